@@ -1,0 +1,162 @@
+package dev.eventsourcing.application;
+
+import dev.eventsourcing.domain.Recordable;
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.Infrastructure;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.Recording;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Commands and queries over a set of aggregates: subclasses add a method for each.
+ *
+ * <pre>{@code
+ * public class Universe extends Application {
+ *     public Universe(InfrastructureFactory infrastructure) { super(infrastructure, World.class); }
+ *
+ *     public UUID createWorld(String name) {
+ *         World world = new World(name);
+ *         save(world);
+ *         return world.id();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>The name, {@code universe} here, decides which events the application sees: applications of one name share them.
+ *
+ * <p>Safe for use by several threads, if what the subclass adds is.
+ */
+public class Application implements AutoCloseable {
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    private final String name;
+    private final Infrastructure infrastructure;
+    private final EventStore eventStore;
+    private final Repository repository;
+    private final NotificationLog notificationLog;
+    private volatile boolean closed;
+
+    /**
+     * Makes an application that is named after its class.
+     *
+     * @param infrastructure where its events are kept
+     * @param types its aggregate classes, and event types that are declared outside of them
+     */
+    public Application(InfrastructureFactory infrastructure, Class<?>... types) {
+        this(null, infrastructure, types);
+    }
+
+    /**
+     * Makes an application.
+     *
+     * @param name lower case letters, digits and underscores, starting with a letter; null names it after its class
+     * @param infrastructure where its events are kept
+     * @param types its aggregate classes, and event types that are declared outside of them
+     * @throws IllegalArgumentException if the name is not of that form
+     * @throws dev.eventsourcing.persistence.TopicException if a topic is taken or a class has no event types
+     * @throws dev.eventsourcing.domain.AggregateDefinitionException if a class cannot work as an aggregate
+     */
+    public Application(@Nullable String name, InfrastructureFactory infrastructure, Class<?>... types) {
+        this.name = name != null ? name : nameOf(getClass());
+        if (!NAME.matcher(this.name).matches()) {
+            throw new IllegalArgumentException("The application name \"" + this.name
+                    + "\" must be lower case letters, digits and underscores, starting with a letter");
+        }
+        this.infrastructure = infrastructure.create(this.name);
+        for (Class<?> type : types) {
+            this.infrastructure.mapper().topics().register(type);
+        }
+        this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
+        this.repository = new Repository(eventStore, this.infrastructure.clock());
+        this.notificationLog =
+                new RecordedNotificationLog(this.infrastructure.recorder(), this.infrastructure.sectionSize());
+    }
+
+    /** Returns the name that an application class has unless it is given one: {@code DogSchool} is {@code dog_school}. */
+    public static String nameOf(Class<? extends Application> type) {
+        Class<?> named = type;
+        while (named.isAnonymousClass() || named.getName().contains("$$")) { // proxies
+            named = named.getSuperclass();
+        }
+        return named.getSimpleName()
+                .replaceAll("([a-z0-9])([A-Z])", "$1_$2")
+                .replaceAll("([A-Z]+)([A-Z][a-z])", "$1_$2")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /**
+     * Stores the pending events of aggregates, and single events, all or none.
+     *
+     * <p>In order: the pending events are collected, mapped and recorded. If any step fails, or if the caller's
+     * transaction rolls back later, they are pending again, and nothing was stored.
+     *
+     * @param objects aggregates and events, in any mixture; an aggregate that occurs twice is saved once, null is passed
+     *     over
+     * @return a recording for each event, in the order of the arguments; empty if there was none
+     * @throws ConcurrencyException if another writer stored one of the versions first: load, decide and save again
+     * @throws PersistenceException if the store fails for another reason
+     * @throws IllegalStateException if this application is closed
+     */
+    public List<Recording> save(@Nullable Recordable @Nullable ... objects) {
+        return save(objects == null ? List.of() : Arrays.asList(objects));
+    }
+
+    /** As {@link #save(Recordable...)}. */
+    public List<Recording> save(Collection<? extends @Nullable Recordable> objects) {
+        requireOpen();
+        CollectedEvents collected = new CollectedEvents();
+        try {
+            objects.forEach(collected::addFrom);
+            List<Recording> recordings = eventStore.put(collected.events());
+            if (!recordings.isEmpty()) {
+                infrastructure.recorder().onRollback(collected::giveBack);
+            }
+            return recordings;
+        } catch (RuntimeException | Error e) {
+            collected.giveBack();
+            throw e;
+        }
+    }
+
+    /** Returns where this application's aggregates are loaded from. */
+    public Repository repository() {
+        requireOpen();
+        return repository;
+    }
+
+    /** Returns the log of this application's events. */
+    public NotificationLog notificationLog() {
+        requireOpen();
+        return notificationLog;
+    }
+
+    /** Returns the store of this application's events, below aggregates. */
+    public EventStore eventStore() {
+        requireOpen();
+        return eventStore;
+    }
+
+    /** Ends the use of this application; what it stored stays. Closing again does nothing. */
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("The application \"" + name + "\" is closed");
+        }
+    }
+}

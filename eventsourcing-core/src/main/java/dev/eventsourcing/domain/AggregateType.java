@@ -1,0 +1,150 @@
+package dev.eventsourcing.domain;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the library knows of an aggregate class: its event types, and how a replay starts.
+ *
+ * <p>Immutable, cached for each class, and safe for use by several threads.
+ */
+public final class AggregateType<A extends Aggregate> {
+
+    private static final ClassValue<AggregateType<?>> TYPES = new ClassValue<>() {
+        @Override
+        protected AggregateType<?> computeValue(Class<?> type) {
+            return new AggregateType<>(type.asSubclass(Aggregate.class));
+        }
+    };
+
+    private final Class<A> type;
+    private final Set<Class<?>> eventTypes;
+    private final @Nullable Constructor<A> constructor;
+
+    private AggregateType(Class<A> type) {
+        this.type = type;
+        this.eventTypes = Collections.unmodifiableSet(findEventTypes(type));
+        this.constructor = Modifier.isAbstract(type.getModifiers()) ? null : findConstructor(type);
+    }
+
+    /**
+     * Returns the description of an aggregate class.
+     *
+     * @throws AggregateDefinitionException if no replay could start because the class is not abstract and has no
+     *     constructor without arguments
+     */
+    @SuppressWarnings("unchecked") // the cache is keyed by the class
+    public static <A extends Aggregate> AggregateType<A> of(Class<A> type) {
+        return (AggregateType<A>) TYPES.get(type);
+    }
+
+    /** Returns the aggregate class that an event class belongs to; {@code Aggregate} where the class does not say. */
+    public static Class<?> ownerOf(Class<?> eventType) {
+        return EventOwner.of(eventType);
+    }
+
+    public Class<A> type() {
+        return type;
+    }
+
+    /** Returns the concrete event classes declared in this aggregate and in the ones it inherits from. */
+    public Set<Class<?>> eventTypes() {
+        return eventTypes;
+    }
+
+    /**
+     * Returns the concrete event classes below a class: itself, or what a sealed type permits, or what is declared
+     * inside, at any depth.
+     */
+    public static Set<Class<?>> eventTypesBelow(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        collect(type, found);
+        return found;
+    }
+
+    /**
+     * Builds an aggregate from its events, the first one included, without making them pending. If the first event
+     * belongs to a subclass, the result is of that subclass.
+     *
+     * @param events in order, not empty
+     * @param clock where the aggregate takes the time for further events from
+     * @throws AggregateTypeException if an event belongs to another aggregate class
+     * @throws OriginatorIdException if the events are of several originators
+     * @throws OriginatorVersionException if the versions do not follow each other
+     */
+    public A replay(Iterable<DomainEvent> events, Clock clock) {
+        Iterator<DomainEvent> iterator = events.iterator();
+        DomainEvent first = iterator.next();
+        A aggregate = subtypeOf(first).newInstance(first);
+        aggregate.beginReplay(first.originatorId(), clock);
+        aggregate.mutate(first);
+        iterator.forEachRemaining(aggregate::mutate);
+        return aggregate;
+    }
+
+    private AggregateType<? extends A> subtypeOf(DomainEvent first) {
+        Class<?> owner = ownerOf(first.payload().getClass());
+        return owner != type && type.isAssignableFrom(owner) ? of(owner.asSubclass(type)) : this;
+    }
+
+    private A newInstance(DomainEvent first) {
+        if (constructor == null) {
+            throw new AggregateTypeException(type, first);
+        }
+        try {
+            return constructor.newInstance();
+        } catch (InvocationTargetException e) {
+            throw new AggregateDefinitionException(
+                    type, "its constructor without arguments threw " + e.getCause() + ": it must do nothing");
+        } catch (ReflectiveOperationException e) {
+            throw new AggregateDefinitionException(type, "its constructor cannot be called: " + e);
+        }
+    }
+
+    private static <A> Constructor<A> findConstructor(Class<A> type) {
+        try {
+            Constructor<A> constructor = type.getDeclaredConstructor();
+            constructor.setAccessible(true);
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new AggregateDefinitionException(
+                    type, "a replay cannot start: add the constructor \"private " + type.getSimpleName() + "() {}\"");
+        }
+    }
+
+    private static Set<Class<?>> findEventTypes(Class<?> type) {
+        Set<Class<?>> found = new LinkedHashSet<>();
+        for (Class<?> c = type; c != null && c != Aggregate.class; c = c.getSuperclass()) {
+            for (Class<?> member : c.getDeclaredClasses()) {
+                if (AggregateEvent.class.isAssignableFrom(member)) {
+                    collect(member, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void collect(Class<?> type, Set<Class<?>> found) {
+        if (!Modifier.isAbstract(type.getModifiers())) {
+            found.add(type);
+            return;
+        }
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                collect(permitted, found);
+            }
+        }
+        for (Class<?> member : type.getDeclaredClasses()) {
+            if (type.isAssignableFrom(member)) {
+                collect(member, found);
+            }
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.eventsourcing.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import javax.crypto.SecretKey;
+import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * AES keys by id: one encrypts new events, all of them decrypt old ones.
+ *
+ * <p>Immutable and safe for use by several threads. Never prints a key.
+ */
+public final class CipherKeys {
+
+    private static final Set<Integer> LENGTHS = Set.of(16, 24, 32);
+
+    private final String activeId;
+    private final Map<String, SecretKey> keys;
+
+    private CipherKeys(String activeId, Map<String, SecretKey> keys) {
+        this.activeId = activeId;
+        this.keys = keys;
+    }
+
+    /**
+     * Makes a set of keys.
+     *
+     * @param activeId id of the key for new events
+     * @param keys 16, 24 or 32 bytes for each id; ids are stored in clear beside every event, 1 to 255 bytes of UTF-8
+     * @throws IllegalArgumentException if a key has another length, an id is empty or too long, or the active key is
+     *     missing
+     */
+    public static CipherKeys of(String activeId, Map<String, byte[]> keys) {
+        keys.forEach(CipherKeys::check);
+        if (!keys.containsKey(activeId)) {
+            throw new IllegalArgumentException(
+                    "The active cipher key \"" + activeId + "\" is not among the keys " + new TreeSet<>(keys.keySet()));
+        }
+        return new CipherKeys(
+                activeId,
+                keys.entrySet().stream()
+                        .collect(Collectors.toUnmodifiableMap(
+                                Map.Entry::getKey, entry -> new SecretKeySpec(entry.getValue(), "AES"))));
+    }
+
+    private static void check(String id, byte[] key) {
+        int idLength = id.getBytes(UTF_8).length;
+        if (idLength < 1 || idLength > 255) {
+            throw new IllegalArgumentException("The cipher key id \"" + id + "\" must have 1 to 255 bytes");
+        }
+        if (!LENGTHS.contains(key.length)) {
+            throw new IllegalArgumentException(
+                    "The cipher key \"" + id + "\" has " + key.length + " bytes, it must have 16, 24 or 32");
+        }
+    }
+
+    /** Returns the id of the key that encrypts new events. */
+    public String activeId() {
+        return activeId;
+    }
+
+    @Nullable
+    SecretKey get(String id) {
+        return keys.get(id);
+    }
+
+    /** Names the ids, not the keys. */
+    @Override
+    public String toString() {
+        return "CipherKeys[active=" + activeId + ", ids=" + new TreeMap<>(keys).keySet() + "]";
+    }
+}

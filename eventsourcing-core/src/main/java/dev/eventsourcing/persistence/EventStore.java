@@ -1,0 +1,66 @@
+package dev.eventsourcing.persistence;
+
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.OriginatorId;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Puts domain events into a recorder and gets them back.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class EventStore {
+
+    private final Mapper mapper;
+    private final ApplicationRecorder recorder;
+
+    public EventStore(Mapper mapper, ApplicationRecorder recorder) {
+        this.mapper = mapper;
+        this.recorder = recorder;
+    }
+
+    /**
+     * Stores all the events, or none of them.
+     *
+     * @return a recording for each event, in the same order
+     * @throws ConcurrencyException if an originator has an event of one of the versions already
+     * @throws PersistenceException if the store fails for another reason
+     * @throws TopicException if an event's type is not registered
+     * @throws SerializationException if a part of an event cannot be stored
+     */
+    public List<Recording> put(List<DomainEvent> events) {
+        if (events.isEmpty()) {
+            return List.of();
+        }
+        List<Long> ids =
+                recorder.insertEvents(events.stream().map(mapper::toStoredEvent).toList());
+        List<Recording> recordings = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            recordings.add(new Recording(events.get(i), ids.get(i)));
+        }
+        return recordings;
+    }
+
+    /**
+     * Returns all events of an originator, ascending; empty for an unknown one.
+     *
+     * @throws DeserializationException if one cannot be read
+     * @throws PersistenceException if the store fails
+     */
+    public List<DomainEvent> get(OriginatorId originatorId) {
+        return get(originatorId, EventSelection.ALL);
+    }
+
+    /** Returns the selected events of an originator; as {@link #get(OriginatorId)}. */
+    public List<DomainEvent> get(OriginatorId originatorId, EventSelection selection) {
+        return recorder.selectEvents(originatorId, selection).stream()
+                .map(mapper::toDomainEvent)
+                .toList();
+    }
+
+    /** Tells whether an originator has events. */
+    public boolean contains(OriginatorId originatorId) {
+        return !recorder.selectEvents(originatorId, EventSelection.ALL.limit(1)).isEmpty();
+    }
+}

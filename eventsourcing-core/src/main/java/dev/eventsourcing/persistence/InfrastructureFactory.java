@@ -1,0 +1,20 @@
+package dev.eventsourcing.persistence;
+
+/**
+ * Gives applications their infrastructure by name: same name, same events.
+ *
+ * <p>Implementations are safe for use by several threads.
+ */
+@FunctionalInterface
+public interface InfrastructureFactory {
+
+    /**
+     * Returns what an application of this name works with; its tables, if any, are ready for use.
+     *
+     * @param applicationName lower case letters, digits and underscores, starting with a letter, such as
+     *     {@code dog_school}
+     * @throws IllegalArgumentException if the name cannot be used in this store
+     * @throws PersistenceException if the store cannot be made ready
+     */
+    Infrastructure create(String applicationName);
+}

@@ -1,0 +1,124 @@
+package dev.eventsourcing.persistence;
+
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateEvent;
+import dev.eventsourcing.domain.AggregateType;
+import dev.eventsourcing.domain.Topic;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The names of event types in the store, and back. No class is ever looked up by a name that came out of a store: a
+ * type is registered, or it is unknown.
+ *
+ * <p>A type's topic is what {@link Topic} says; else the simple name of its aggregate (of its outermost class, if it
+ * has no aggregate) and its own, {@code World.SomethingHappened}.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Topics {
+
+    private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
+    private final Map<String, String> aliases = new ConcurrentHashMap<>();
+    private final Map<Class<?>, String> topics = new ConcurrentHashMap<>();
+
+    /**
+     * Registers the event types of an aggregate class, those that a sealed type permits, or a single one. Registering
+     * a type again changes nothing.
+     *
+     * @throws TopicException if a topic stands for another type already, or if there are no event types
+     */
+    public synchronized Topics register(Class<?> type) {
+        Collection<Class<?>> eventTypes = Aggregate.class.isAssignableFrom(type)
+                ? AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes()
+                : AggregateType.eventTypesBelow(type);
+        if (eventTypes.isEmpty()) {
+            throw TopicException.noEvents(type);
+        }
+        eventTypes.forEach(this::registerEvent);
+        return this;
+    }
+
+    /**
+     * Registers a former topic, so that events stored under it are read as the type of the new one.
+     *
+     * @throws TopicException if the former topic stands for something else already
+     */
+    public synchronized Topics alias(String formerTopic, String topic) {
+        Class<?> type = types.get(formerTopic);
+        if (type != null) {
+            throw TopicException.taken(formerTopic, type.getName(), "\"" + topic + "\"");
+        }
+        String other = aliases.putIfAbsent(formerTopic, topic);
+        if (other != null && !other.equals(topic)) {
+            throw TopicException.taken(formerTopic, "\"" + other + "\"", "\"" + topic + "\"");
+        }
+        return this;
+    }
+
+    /**
+     * Returns the topic of an event type.
+     *
+     * @throws TopicException if the type is not registered
+     */
+    public String topicOf(Class<?> eventType) {
+        String topic = topics.get(eventType);
+        if (topic == null) {
+            throw TopicException.unregistered(eventType);
+        }
+        return topic;
+    }
+
+    /**
+     * Returns the event type of a topic or of a former topic.
+     *
+     * @throws TopicException if the topic is not registered
+     */
+    public Class<?> typeOf(String topic) {
+        Class<?> type = types.get(topic);
+        String current = type == null ? aliases.get(topic) : null;
+        if (current != null) {
+            type = types.get(current);
+        }
+        if (type == null) {
+            throw TopicException.unknown(topic);
+        }
+        return type;
+    }
+
+    /** Returns the registered topics in alphabetical order, without the former ones. */
+    public Set<String> registered() {
+        return new TreeSet<>(types.keySet());
+    }
+
+    private void registerEvent(Class<?> type) {
+        @Nullable Topic annotation = type.getAnnotation(Topic.class);
+        String topic = annotation != null ? annotation.value() : defaultTopic(type);
+        String alias = aliases.get(topic);
+        if (alias != null) {
+            throw TopicException.taken(topic, "\"" + alias + "\"", type.getName());
+        }
+        Class<?> other = types.putIfAbsent(topic, type);
+        if (other != null && other != type) {
+            throw TopicException.taken(topic, other.getName(), type.getName());
+        }
+        topics.put(type, topic);
+        if (annotation != null) {
+            for (String former : annotation.aliases()) {
+                alias(former, topic);
+            }
+        }
+    }
+
+    private static String defaultTopic(Class<?> type) {
+        Class<?> owner = AggregateEvent.class.isAssignableFrom(type) ? AggregateType.ownerOf(type) : Aggregate.class;
+        if (owner == Aggregate.class) {
+            owner = type.getNestHost();
+        }
+        return owner == type ? type.getSimpleName() : owner.getSimpleName() + "." + type.getSimpleName();
+    }
+}

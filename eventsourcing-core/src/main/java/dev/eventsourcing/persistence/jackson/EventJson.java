@@ -1,0 +1,105 @@
+package dev.eventsourcing.persistence.jackson;
+
+import com.fasterxml.jackson.annotation.JsonFormat;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dev.eventsourcing.persistence.SerializationException;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.DefaultTyping;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.SerializationConfig;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.impl.DefaultTypeResolverBuilder;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.Serializers;
+
+/** The Jackson settings that stored events depend on: changing one changes the format. */
+final class EventJson {
+
+    private EventJson() {}
+
+    static JsonMapper.Builder mapper(NamedTypes types) {
+        return JsonMapper.builder(JsonFactory.builder()
+                        .streamReadConstraints(StreamReadConstraints.builder()
+                                // what could be written must be readable
+                                .maxStringLength(Integer.MAX_VALUE)
+                                .maxNumberLength(Integer.MAX_VALUE)
+                                .build())
+                        .build())
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
+                .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+                .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+                .setDefaultTyping(new NamesWhereNeeded(types))
+                .addModule(new RefuseUntypedKeys());
+    }
+
+    /** Writes a type's name exactly where the declaration leaves the type open. */
+    private static final class NamesWhereNeeded extends DefaultTypeResolverBuilder {
+
+        private static final long serialVersionUID = 1L;
+
+        NamesWhereNeeded(NamedTypes types) {
+            super(types.validator(), DefaultTyping.OBJECT_AND_NON_CONCRETE, JsonTypeInfo.As.WRAPPER_ARRAY);
+            init(
+                    JsonTypeInfo.Value.construct(
+                            JsonTypeInfo.Id.CUSTOM, JsonTypeInfo.As.WRAPPER_ARRAY, null, null, false, null),
+                    types);
+        }
+
+        @Override
+        public boolean useForType(JavaType type) {
+            JavaType held = type;
+            while (held.isReferenceType() && held.getReferencedType() != null) {
+                held = held.getReferencedType();
+            }
+            return held.isJavaLangObject() || (!held.isConcrete() && !held.isContainerType() && !held.isEnumType());
+        }
+    }
+
+    /** A map that does not declare the type of its keys would get strings back, whatever they were. */
+    private static final class RefuseUntypedKeys extends SimpleModule {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        public void setupModule(SetupContext context) {
+            context.addKeySerializers(new Serializers.Base() {
+                @Override
+                public @Nullable ValueSerializer<?> findSerializer(
+                        SerializationConfig config,
+                        JavaType type,
+                        BeanDescription.Supplier description,
+                        JsonFormat.Value format) {
+                    return type.isJavaLangObject() ? new StringKeys() : null;
+                }
+            });
+        }
+    }
+
+    private static final class StringKeys extends ValueSerializer<Object> {
+        @Override
+        public void serialize(Object key, JsonGenerator json, SerializationContext context) {
+            if (!(key instanceof String name)) {
+                throw new SerializationException("a map holds a key of type "
+                        + key.getClass().getName() + ", but does not declare it: keys of such maps must be strings");
+            }
+            json.writeName(name);
+        }
+    }
+}

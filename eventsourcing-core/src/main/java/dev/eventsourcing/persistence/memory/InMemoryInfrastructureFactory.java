@@ -1,0 +1,42 @@
+package dev.eventsourcing.persistence.memory;
+
+import dev.eventsourcing.persistence.Infrastructure;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Mapper;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Keeps the events of all its applications in memory: they are gone when the factory is, and take part in no
+ * transaction.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class InMemoryInfrastructureFactory implements InfrastructureFactory {
+
+    private final Mapper mapper;
+    private final Clock clock;
+    private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
+
+    public InMemoryInfrastructureFactory(Mapper mapper) {
+        this(mapper, Clock.systemUTC());
+    }
+
+    public InMemoryInfrastructureFactory(Mapper mapper, Clock clock) {
+        this.mapper = mapper;
+        this.clock = clock;
+    }
+
+    @Override
+    public Infrastructure create(String applicationName) {
+        return infrastructures.computeIfAbsent(
+                applicationName,
+                name -> new Infrastructure(
+                        mapper,
+                        new InMemoryRecorder(),
+                        new InMemoryRecorder(),
+                        clock,
+                        Infrastructure.DEFAULT_SECTION_SIZE));
+    }
+}

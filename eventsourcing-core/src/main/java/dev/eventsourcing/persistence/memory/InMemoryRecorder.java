@@ -1,0 +1,131 @@
+package dev.eventsourcing.persistence.memory;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.Notification;
+import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.ProcessRecorder;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Tracking;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recorder that keeps everything in memory, in all three roles.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class InMemoryRecorder implements ProcessRecorder {
+
+    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final Map<OriginatorId, NavigableMap<Long, StoredEvent>> originators = new HashMap<>();
+    private final List<Notification> log = new ArrayList<>();
+    private final Map<String, Long> positions = new HashMap<>();
+
+    @Override
+    public List<Long> insertEvents(List<StoredEvent> events) {
+        return insert(events, null);
+    }
+
+    @Override
+    public List<Long> insertEvents(List<StoredEvent> events, Tracking tracking) {
+        return insert(events, tracking);
+    }
+
+    private List<Long> insert(List<StoredEvent> events, @Nullable Tracking tracking) {
+        lock.writeLock().lock();
+        try {
+            if (tracking != null && hasTrackingId(tracking.applicationName(), tracking.notificationId())) {
+                throw ConcurrencyException.ofTracking(tracking, null);
+            }
+            if (hasAny(events)) {
+                throw ConcurrencyException.ofEvents(events, null);
+            }
+            if (tracking != null) {
+                positions.put(tracking.applicationName(), tracking.notificationId());
+            }
+            return events.stream().map(this::append).toList();
+        } finally {
+            lock.writeLock().unlock();
+        }
+    }
+
+    private boolean hasAny(List<StoredEvent> events) {
+        Set<Map.Entry<OriginatorId, Long>> keys = new HashSet<>();
+        return events.stream()
+                .anyMatch(event -> !keys.add(Map.entry(event.originatorId(), event.originatorVersion()))
+                        || versions(event.originatorId()).containsKey(event.originatorVersion()));
+    }
+
+    private long append(StoredEvent event) {
+        Notification notification = new Notification(log.size() + 1L, event);
+        log.add(notification);
+        originators.computeIfAbsent(event.originatorId(), id -> new TreeMap<>()).put(event.originatorVersion(), event);
+        return notification.id();
+    }
+
+    @Override
+    public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
+        return read(() -> {
+            NavigableMap<Long, StoredEvent> versions = versions(originatorId);
+            if (selection.gt() != null) {
+                versions = versions.tailMap(selection.gt(), false);
+            }
+            if (selection.lte() != null) {
+                versions = versions.headMap(selection.lte(), true);
+            }
+            Stream<StoredEvent> events = (selection.desc() ? versions.descendingMap() : versions).values().stream();
+            return (selection.limit() != null ? events.limit(selection.limit()) : events).toList();
+        });
+    }
+
+    @Override
+    public List<Notification> selectNotifications(NotificationSelection selection) {
+        return read(() -> log.stream()
+                .skip(selection.above())
+                .takeWhile(notification -> selection.stop() == null || notification.id() <= selection.stop())
+                .filter(notification ->
+                        selection.topics().isEmpty() || selection.topics().contains(notification.topic()))
+                .limit(selection.limit())
+                .toList());
+    }
+
+    @Override
+    public OptionalLong maxNotificationId() {
+        return read(() -> log.isEmpty() ? OptionalLong.empty() : OptionalLong.of(log.size()));
+    }
+
+    @Override
+    public OptionalLong maxTrackingId(String applicationName) {
+        return read(() -> {
+            Long position = positions.get(applicationName);
+            return position == null ? OptionalLong.empty() : OptionalLong.of(position);
+        });
+    }
+
+    private NavigableMap<Long, StoredEvent> versions(OriginatorId originatorId) {
+        return originators.getOrDefault(originatorId, new TreeMap<>());
+    }
+
+    private <T> T read(Supplier<T> query) {
+        lock.readLock().lock();
+        try {
+            return query.get();
+        } finally {
+            lock.readLock().unlock();
+        }
+    }
+}
