@@ -1,5 +1,7 @@
 package dev.eventsourcing.persistence.jackson;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.SerializationException;
@@ -63,7 +65,7 @@ public final class JacksonTranscoder implements Transcoder {
         Class<?> type = data.payload().getClass();
         try (JsonGenerator json = mapper.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringProperty(TIMESTAMP, data.timestamp().toString());
+            json.writeStringProperty(TIMESTAMP, ISO_OFFSET_DATE_TIME.format(data.timestamp()));
             if (!data.metadata().isEmpty()) {
                 json.writeObjectPropertyStart(METADATA);
                 data.metadata().forEach(json::writeStringProperty);
