@@ -9,8 +9,7 @@ import javax.sql.DataSource;
 /** Keeps events in a PostgreSQL or SQLite database. */
 public final class JdbcInfrastructureFactory implements InfrastructureFactory {
 
-    public JdbcInfrastructureFactory(DataSource dataSource, Mapper mapper, JdbcSettings settings, Clock clock) {
-    }
+    public JdbcInfrastructureFactory(DataSource dataSource, Mapper mapper, JdbcSettings settings, Clock clock) {}
 
     @Override
     public Infrastructure create(String applicationName) {
