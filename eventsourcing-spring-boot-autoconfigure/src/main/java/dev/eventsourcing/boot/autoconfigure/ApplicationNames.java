@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.env.Environment;
 
 /** Finds the names of a context's applications without building any of them. */
 final class ApplicationNames {
@@ -37,9 +37,9 @@ final class ApplicationNames {
      *
      * @throws InvalidSettingException if it is unclear
      */
-    String ofEventStore(@Nullable String configured, @Nullable String springApplication) {
-        if (configured != null) {
-            return configured;
+    String ofEventStore(EventSourcingProperties properties, Environment environment) {
+        if (properties.name() != null) {
+            return properties.name();
         }
         Map<String, Class<? extends Application>> types = types();
         if (types.size() > 1) {
@@ -49,7 +49,7 @@ final class ApplicationNames {
                     "Set " + SETTING + " to the name of one of them, or use eventStore() of the application.");
         }
         if (types.isEmpty()) {
-            return fit(springApplication == null ? "" : springApplication);
+            return fit(environment.getProperty("spring.application.name", ""));
         }
         Map.Entry<String, Class<? extends Application>> only =
                 types.entrySet().iterator().next();

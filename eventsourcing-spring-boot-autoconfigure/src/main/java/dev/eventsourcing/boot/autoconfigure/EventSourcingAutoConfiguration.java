@@ -122,9 +122,8 @@ public final class EventSourcingAutoConfiguration {
             EventSourcingProperties properties,
             Environment environment,
             ListableBeanFactory beans) {
-        return infrastructure
-                .create(nameOfEventStore(properties, environment, beans))
-                .recorder();
+        String name = new ApplicationNames(beans).ofEventStore(properties, environment);
+        return infrastructure.create(name).recorder();
     }
 
     @Bean
@@ -136,13 +135,7 @@ public final class EventSourcingAutoConfiguration {
             EventSourcingProperties properties,
             Environment environment,
             ListableBeanFactory beans) {
-        String name = nameOfEventStore(properties, environment, beans);
+        String name = new ApplicationNames(beans).ofEventStore(properties, environment);
         return new EventStore(infrastructure.create(name).mapper(), recorder);
-    }
-
-    private static String nameOfEventStore(
-            EventSourcingProperties properties, Environment environment, ListableBeanFactory beans) {
-        return new ApplicationNames(beans)
-                .ofEventStore(properties.name(), environment.getProperty("spring.application.name"));
     }
 }

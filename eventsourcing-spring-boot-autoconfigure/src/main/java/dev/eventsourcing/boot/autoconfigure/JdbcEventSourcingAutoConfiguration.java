@@ -1,9 +1,11 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
+import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.jdbc.OriginatorIdType;
 import dev.eventsourcing.jdbc.SchemaMode;
+import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Topics;
@@ -28,6 +30,8 @@ import org.springframework.boot.sql.init.dependency.DatabaseInitializationDepend
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
 
 /** Auto-configuration of a store in the database of the DataSource, with its tables. */
 @AutoConfiguration(
@@ -64,6 +68,18 @@ public final class JdbcEventSourcingAutoConfiguration {
             JdbcStoreInitializer initializer, Mapper mapper, Mappers mappers, EventSourcingProperties properties) {
         logger.info("Events are kept in the database of the DataSource");
         return new ConfiguredInfrastructureFactory(initializer.store(), mapper, mappers, properties);
+    }
+
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean(ApplicationRecorder.class)
+    JdbcRecorder eventSourcingRecorder(
+            JdbcStoreInitializer initializer,
+            EventSourcingProperties properties,
+            Environment environment,
+            ListableBeanFactory beans) {
+        String name = new ApplicationNames(beans).ofEventStore(properties, environment);
+        return (JdbcRecorder) initializer.store().create(name).recorder();
     }
 
     private static DataSource choose(ObjectProvider<DataSource> dataSource, ListableBeanFactory beans) {

@@ -1,6 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import org.springframework.beans.factory.InitializingBean;
 
 /**
@@ -9,16 +9,16 @@ import org.springframework.beans.factory.InitializingBean;
  */
 final class JdbcStoreInitializer implements InitializingBean {
 
-    private final InfrastructureFactory store;
+    private final JdbcInfrastructureFactory store;
     private final ApplicationNames names;
 
-    JdbcStoreInitializer(InfrastructureFactory store, ApplicationNames names) {
+    JdbcStoreInitializer(JdbcInfrastructureFactory store, ApplicationNames names) {
         this.store = store;
         this.names = names;
     }
 
     /** Returns the store, whose mappers must not be used. */
-    InfrastructureFactory store() {
+    JdbcInfrastructureFactory store() {
         return store;
     }
 
