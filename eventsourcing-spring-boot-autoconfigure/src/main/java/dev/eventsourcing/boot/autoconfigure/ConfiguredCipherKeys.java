@@ -20,8 +20,10 @@ final class ConfiguredCipherKeys {
     static CipherKeys of(CipherSettings settings) {
         if (settings.keys().isEmpty()) {
             throw new InvalidSettingException(
-                    PREFIX + "enabled is true and there are no keys.",
-                    "Set " + PREFIX + "keys.<id>, or leave " + PREFIX + "enabled out to store plain events. "
+                    "Events are to be encrypted, as " + PREFIX
+                            + (settings.activeKey() == null ? "enabled" : "active-key")
+                            + " says, and there are no keys.",
+                    "Set " + PREFIX + "keys.<id>, or set " + PREFIX + "enabled=false to store plain events. "
                             + GENERATE);
         }
         Map<String, byte[]> keys = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -64,8 +65,14 @@ class InvalidSettingTests {
         start(Empty.class, "eventsourcing.cipher.enabled=true");
         assertThat(output)
                 .contains(
-                        "eventsourcing.cipher.enabled is true and there are no keys.",
+                        "as eventsourcing.cipher.enabled says, and there are no keys.",
                         "eventsourcing.cipher.keys.<id>");
+    }
+
+    @Test
+    void activeKeyWithoutKeys(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.active-key=k1");
+        assertThat(output).contains("as eventsourcing.cipher.active-key says, and there are no keys.");
     }
 
     @Test
@@ -127,6 +134,7 @@ class InvalidSettingTests {
     private static void start(Class<?> configuration, String... settings) {
         SpringApplication application = new SpringApplication(configuration);
         application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
         String[] arguments = Arrays.stream(settings).map("--"::concat).toArray(String[]::new);
         assertThatThrownBy(() -> application.run(arguments).close()).isNotNull();
     }
