@@ -94,7 +94,8 @@ class DatabaseInitializationTests {
         contextRunner
                 .withBean(Universe.class)
                 .withPropertyValues(
-                        "spring.sql.init.mode=always", "spring.sql.init.schema-locations=classpath:create-if-first.sql")
+                        "spring.sql.init.mode=always",
+                        "spring.sql.init.schema-locations=classpath:count-tables-of-events.sql")
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     assertThat(context.getBean(JdbcTemplate.class)

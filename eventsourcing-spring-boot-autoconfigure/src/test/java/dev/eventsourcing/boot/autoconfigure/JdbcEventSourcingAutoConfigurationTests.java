@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.jdbc.JdbcRecorder;
-import dev.eventsourcing.jdbc.SchemaException;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.EventStore;
 import dev.eventsourcing.persistence.InfrastructureFactory;
@@ -163,16 +162,16 @@ class JdbcEventSourcingAutoConfigurationTests {
     }
 
     @Test
-    void givesTheSettingsToTheDatabase() {
+    void namesOriginatorsAsConfigured() {
         contextRunner
                 .withBean(Universe.class)
                 .withPropertyValues("eventsourcing.originator-id-type=text")
-                .run(context -> {
-                    context.getBean(Universe.class).createWorld("Earth");
-                    assertThat(context.getBean(JdbcTemplate.class)
-                                    .queryForObject("select typeof(originator_id) from universe_events", String.class))
-                            .isEqualTo("text");
-                });
+                .run(context -> assertThat(context.getBean(JdbcTemplate.class)
+                                .queryForObject(
+                                        "select type from pragma_table_info('universe_events')"
+                                                + " where name = 'originator_id'",
+                                        String.class))
+                        .isEqualToIgnoringCase("text"));
     }
 
     @Test
@@ -231,16 +230,6 @@ class JdbcEventSourcingAutoConfigurationTests {
                 .run(context -> {
                     assertThat(context).hasNotFailed();
                     context.getBean(Universe.class).createWorld("Earth");
-                });
-    }
-
-    @Test
-    void refusesToStartWhenValidatingTablesThatAreMissing() {
-        contextRunner
-                .withBean(Universe.class)
-                .withPropertyValues("eventsourcing.jdbc.schema=validate")
-                .run(context -> {
-                    assertThat(context).getFailure().hasRootCauseInstanceOf(SchemaException.class);
                 });
     }
 

@@ -5,14 +5,19 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.PersistenceException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class TransactionTests {
 
@@ -56,6 +61,22 @@ class TransactionTests {
             assertThat(bookkeeper.repository().contains(world.id())).isTrue();
             assertThat(jdbc.queryForObject("select n from saves", Integer.class))
                     .isEqualTo(1);
+        });
+    }
+
+    @Test
+    void aSaveWaitsForOtherWritersAsLongAsConfigured() {
+        contextRunner.withPropertyValues("eventsourcing.jdbc.lock-timeout=50ms").run(context -> {
+            Bookkeeper bookkeeper = start(context);
+            TransactionTemplate other = new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+            long start = System.nanoTime();
+            assertThatThrownBy(() -> other.execute(outer -> {
+                        bookkeeper.save(new World("Earth"));
+                        return other.execute(inner -> bookkeeper.save(new World("Mars")));
+                    }))
+                    .isInstanceOf(PersistenceException.class);
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(4));
         });
     }
 

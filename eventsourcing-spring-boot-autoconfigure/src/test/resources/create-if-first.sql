@@ -1,2 +1,0 @@
--- remembers how many tables it found
-CREATE TABLE found AS SELECT count(*) AS tables FROM sqlite_master;
