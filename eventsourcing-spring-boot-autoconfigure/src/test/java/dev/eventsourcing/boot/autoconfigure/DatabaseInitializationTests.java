@@ -3,15 +3,21 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
+import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Mapper;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.Base64;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -90,6 +96,18 @@ class DatabaseInitializationTests {
     }
 
     @Test
+    void migrationsOfTheUserRunFirstForAnInfrastructureFactoryOfTheUser() {
+        contextRunner
+                .withBean(Universe.class)
+                .withUserConfiguration(InfrastructureFactoryOfTheUser.class)
+                .withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class))
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    context.getBean(Universe.class).createWorld("Earth");
+                });
+    }
+
+    @Test
     void scriptsOfTheUserRunFirst() {
         contextRunner
                 .withBean(Universe.class)
@@ -105,7 +123,18 @@ class DatabaseInitializationTests {
     }
 
     @Test
-    void defineNoFlywayOfTheirOwn() {
+    void worksWithLazyInitialization() {
+        contextRunner
+                .withBean(Chronicle.class)
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .withConfiguration(AutoConfigurations.of(FlywayAutoConfiguration.class))
+                .run(context -> assertThat(context.getBean(Chronicle.class).countEvents())
+                        .isZero());
+    }
+
+    @Test
+    void definesNoFlywayBean() {
         contextRunner
                 .withBean(Universe.class)
                 .run(context -> assertThat(context).doesNotHaveBean(Flyway.class));
@@ -128,6 +157,15 @@ class DatabaseInitializationTests {
         @Lazy
         Universe universe(InfrastructureFactory infrastructure) {
             return new Universe(infrastructure);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class InfrastructureFactoryOfTheUser {
+
+        @Bean
+        InfrastructureFactory infrastructure(DataSource dataSource, Mapper mapper) {
+            return new JdbcInfrastructureFactory(dataSource, mapper, JdbcSettings.DEFAULTS, Clock.systemUTC());
         }
     }
 

@@ -15,6 +15,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
 
 /** What a user reads when a setting is wrong. */
@@ -32,6 +34,12 @@ class InvalidSettingTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "eventsourcing.section-size is 0.", "Set it to 1 or more.")
                 .doesNotContain(KEY);
+    }
+
+    /** Boot's analyzer of binding failures prints the value that was bound last, here a key. */
+    @Test
+    void analyzerComesBeforeBootsOwn() {
+        assertThat(OrderUtils.getOrder(InvalidSettingFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Test
