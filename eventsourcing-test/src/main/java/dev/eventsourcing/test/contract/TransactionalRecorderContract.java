@@ -213,11 +213,12 @@ public abstract class TransactionalRecorderContract extends StoreContract<Databa
         World earth = new World("Earth");
         List<DomainEvent> pending = earth.pendingEvents();
 
-        assertThatIllegalStateException().isThrownBy(() -> store().inTransaction(() -> {
-            universe.save(earth);
-            assertThat(earth.pendingEvents()).isEmpty();
-            throw new IllegalStateException("rolled back");
-        }));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store().inTransaction(() -> {
+                    universe.save(earth);
+                    assertThat(earth.pendingEvents()).isEmpty();
+                    throw new IllegalStateException("rolled back");
+                }));
         assertThat(earth.pendingEvents()).isEqualTo(pending);
         assertThat(universe.repository().contains(earth.id())).isFalse();
 
