@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -30,7 +31,7 @@ record FieldProblem(String field, String message) implements Comparable<FieldPro
         if (type == UUID.class) {
             return "a UUID such as 5e1c8b3a-7d26-4f0e-9a41-3c2d1b0a9f8e";
         }
-        if (type == Long.class) {
+        if (type == Long.class || type == long.class) {
             return "a whole number";
         }
         return type == String.class ? "a string" : "an object";
@@ -44,8 +45,11 @@ record FieldProblem(String field, String message) implements Comparable<FieldPro
         if (cause instanceof MismatchedInputException mismatch) {
             String path = path(mismatch);
             return path.isEmpty()
-                    ? new FieldProblem("body", "must be a JSON object")
+                    ? new FieldProblem("body", "must be one JSON object")
                     : new FieldProblem(path, "must be " + form(mismatch.getTargetType()));
+        }
+        if (cause instanceof InputCoercionException number) {
+            return new FieldProblem(path(number), "must be " + form(number.getTargetType()));
         }
         if (cause instanceof StreamReadException malformed) {
             return new FieldProblem(
@@ -63,8 +67,8 @@ record FieldProblem(String field, String message) implements Comparable<FieldPro
                 .collect(Collectors.joining(", "));
     }
 
-    private static String path(MismatchedInputException mismatch) {
-        return mismatch.getPath().stream()
+    private static String path(JacksonException problem) {
+        return problem.getPath().stream()
                 .map(JacksonException.Reference::getPropertyName)
                 .collect(Collectors.joining("."));
     }

@@ -1,18 +1,24 @@
 package dev.eventsourcing.sample;
 
+import java.beans.PropertyEditorSupport;
 import java.util.UUID;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.format.FormatterRegistry;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import java.util.function.Function;
+import org.springframework.web.bind.WebDataBinder;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.InitBinder;
 
-/** Takes ids and numbers in a URL as they stand: by default {@code 1-1-1-1-1} is an id, and {@code 0x1} a number. */
-@Configuration(proxyBeanMethods = false)
-class LiteralParameters implements WebMvcConfigurer {
+/**
+ * Takes ids and numbers in a URL as they stand: by default {@code 1-1-1-1-1} is an id, and {@code 0x1} a number.
+ *
+ * <p>Editors and not converters, because Spring's own editors get the values that a converter refused.
+ */
+@ControllerAdvice
+class LiteralParameters {
 
-    @Override
-    public void addFormatters(FormatterRegistry registry) {
-        registry.addConverter(String.class, UUID.class, LiteralParameters::uuid);
-        registry.addConverter(String.class, Long.class, Long::valueOf);
+    @InitBinder
+    void takeLiterally(WebDataBinder binder) {
+        binder.registerCustomEditor(UUID.class, new Literal(LiteralParameters::uuid));
+        binder.registerCustomEditor(Long.class, new Literal(Long::valueOf));
     }
 
     private static UUID uuid(String text) {
@@ -21,5 +27,19 @@ class LiteralParameters implements WebMvcConfigurer {
             throw new IllegalArgumentException("not the canonical form of a UUID");
         }
         return uuid;
+    }
+
+    private static final class Literal extends PropertyEditorSupport {
+
+        private final Function<String, Object> parser;
+
+        Literal(Function<String, Object> parser) {
+            this.parser = parser;
+        }
+
+        @Override
+        public void setAsText(String text) {
+            setValue(parser.apply(text));
+        }
     }
 }

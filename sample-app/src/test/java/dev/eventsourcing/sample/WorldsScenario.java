@@ -87,8 +87,7 @@ abstract class WorldsScenario {
 
     private static void assertItem(
             JsonNode item, long id, String originatorId, long originatorVersion, String topic, String payload) {
-        assertThat(item.propertyNames())
-                .containsExactly("id", "originator_id", "originator_version", "topic", "state");
+        assertThat(item.propertyNames()).containsExactly("id", "originator_id", "originator_version", "topic", "state");
         assertThat(item.get("id").asLong()).isEqualTo(id);
         assertThat(item.get("originator_id").asString()).isEqualTo(originatorId);
         assertThat(item.get("originator_version").asLong()).isEqualTo(originatorVersion);
@@ -106,8 +105,8 @@ abstract class WorldsScenario {
         }
         JsonNode first = http.get("/notifications/1,10").json();
         assertThat(first.get("items")).hasSize(10);
-        JsonNode next = http.get("/notifications/" + first.get("next_id").asString())
-                .json();
+        JsonNode next =
+                http.get("/notifications/" + first.get("next_id").asString()).json();
         long last = first.get("items").get(9).get("id").asLong();
         assertThat(next.get("items").get(0).get("id").asLong()).isGreaterThan(last);
     }
