@@ -30,7 +30,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.springframework.core..",
                             "org.springframework.dao..",
                             "org.springframework.jdbc..",
-                            "org.springframework.transaction.."),
+                            "org.springframework.transaction..",
+                            "org.springframework.util"),
             layer(
                             "boot.autoconfigure",
                             "domain",
