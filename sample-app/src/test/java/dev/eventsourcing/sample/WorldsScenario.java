@@ -14,25 +14,15 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import tools.jackson.databind.JsonNode;
 
 /** What the sample does over HTTP, whichever database it has. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
-@Import(WorldsScenario.Disturbed.class)
+@Import(Interference.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 abstract class WorldsScenario {
-
-    @TestConfiguration(proxyBeanMethods = false)
-    static class Disturbed {
-        @Bean
-        static Interference interference() {
-            return new Interference();
-        }
-    }
 
     @LocalServerPort
     private int port;
