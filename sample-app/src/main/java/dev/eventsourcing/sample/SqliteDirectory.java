@@ -1,12 +1,12 @@
 package dev.eventsourcing.sample;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.stereotype.Component;
 
@@ -19,20 +19,21 @@ class SqliteDirectory implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String beanName) {
         if (bean instanceof JdbcConnectionDetails connection) {
-            Matcher matcher = FILE.matcher(connection.getJdbcUrl());
-            if (matcher.matches()) {
-                makeParentOf(Path.of(matcher.group(1)).toAbsolutePath());
+            Matcher file = FILE.matcher(connection.getJdbcUrl());
+            if (file.matches()) {
+                makeDirectoryOf(Path.of(file.group(1)).toAbsolutePath(), connection.getJdbcUrl());
             }
         }
         return bean;
     }
 
-    private static void makeParentOf(Path file) {
+    private static void makeDirectoryOf(Path file, String url) {
+        Path directory = file.resolveSibling("");
         try {
-            Files.createDirectories(file.getParent());
+            Files.createDirectories(directory);
         } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "The directory of " + file + " cannot be made: make it, or set spring.datasource.url", e);
+            throw new InvalidConfigurationPropertyValueException(
+                    "spring.datasource.url", url, "The directory " + directory + " is not there and cannot be made");
         }
     }
 }
