@@ -1,9 +1,10 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.domain.EventSourcingException;
 import org.jspecify.annotations.Nullable;
 
 /** A setting that the application cannot start with. Neither text holds a key or any other secret. */
-final class InvalidSettingException extends IllegalArgumentException {
+final class InvalidSettingException extends EventSourcingException {
 
     private static final long serialVersionUID = 1L;
 
