@@ -125,7 +125,7 @@ public class Application implements AutoCloseable {
             }
             return recordings;
         } catch (RuntimeException | Error e) {
-            collected.giveBack();
+            collected.giveBackAfter(e);
             throw e;
         }
     }

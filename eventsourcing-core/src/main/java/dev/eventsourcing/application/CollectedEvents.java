@@ -2,6 +2,7 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.Recordable;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,27 @@ final class CollectedEvents {
         return events;
     }
 
+    /** Gives all events back, the others' too if one aggregate refuses: it has got its own already. */
     void giveBack() {
-        origins.forEach(origin -> origin.aggregate().returnEvents(origin.events()));
+        @Nullable RuntimeException refusal = null;
+        for (Origin origin : origins) {
+            try {
+                origin.aggregate().returnEvents(origin.events());
+            } catch (EventSourcingException e) {
+                refusal = e;
+            }
+        }
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    /** As {@link #giveBack}, because of a failure that must not be lost over it. */
+    void giveBackAfter(Throwable failure) {
+        try {
+            giveBack();
+        } catch (EventSourcingException e) {
+            failure.addSuppressed(e);
+        }
     }
 }

@@ -1,9 +1,13 @@
 package dev.eventsourcing.jdbc;
 
+import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.output.ValidateResult;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -12,6 +16,8 @@ import org.springframework.util.ClassUtils;
  */
 final class Schema {
 
+    private static final int ATTEMPTS = 10;
+    private static final Duration PAUSE = Duration.ofMillis(200);
     private static final String POSTGRESQL_MODULE = "org.flywaydb.database.postgresql.PostgreSQLDatabaseType";
 
     private final DataSource dataSource;
@@ -42,14 +48,47 @@ final class Schema {
                     null);
         }
         Flyway flyway = flyway(tables, classLoader);
-        try {
-            if (settings.schema() == SchemaMode.MIGRATE) {
+        if (settings.schema() == SchemaMode.MIGRATE) {
+            migrate(tables, flyway);
+        } else {
+            validate(tables, flyway);
+        }
+    }
+
+    /**
+     * Instances that start together meet in the first steps, which Flyway does not lock everywhere: who comes too late
+     * finds on another try that the tables are made.
+     */
+    private void migrate(Tables tables, Flyway flyway) {
+        for (int attempt = 1; ; attempt++) {
+            try {
                 flyway.migrate();
-            } else {
-                flyway.validate();
+                return;
+            } catch (FlywayException e) {
+                if (attempt == ATTEMPTS) {
+                    throw new SchemaException(
+                            "The tables of application \"" + tables.application() + "\" could not be made: "
+                                    + e.getMessage(),
+                            "Let the database user create tables, or run the scripts in " + dialect.scripts()
+                                    + " by hand and set eventsourcing.jdbc.schema to none",
+                            e);
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
             }
-        } catch (FlywayException e) {
-            throw failure(tables, e);
+        }
+    }
+
+    private static void validate(Tables tables, Flyway flyway) {
+        ValidateResult result = flyway.validateWithResult();
+        if (!result.validationSuccessful) {
+            String scripts = result.invalidMigrations.stream()
+                    .map(script -> "version " + script.version + " (" + script.description + ")")
+                    .collect(Collectors.joining(", "));
+            throw new SchemaException(
+                    "The tables of application \"" + tables.application()
+                            + "\" are missing or not those of this release: " + scripts,
+                    "Start once with eventsourcing.jdbc.schema set to migrate",
+                    null);
         }
     }
 
@@ -67,20 +106,5 @@ final class Schema {
                         "originator_id",
                         dialect.originatorIds(settings.originatorIdType()).columnType()))
                 .load();
-    }
-
-    private SchemaException failure(Tables tables, FlywayException e) {
-        return settings.schema() == SchemaMode.MIGRATE
-                ? new SchemaException(
-                        "The tables of application \"" + tables.application() + "\" could not be made: "
-                                + e.getMessage(),
-                        "Let the database user create tables, or run the scripts in " + dialect.scripts()
-                                + " by hand and set eventsourcing.jdbc.schema to none",
-                        e)
-                : new SchemaException(
-                        "The tables of application \"" + tables.application() + "\" are not those of this release: "
-                                + e.getMessage(),
-                        "Start once with eventsourcing.jdbc.schema set to migrate",
-                        e);
     }
 }

@@ -35,7 +35,7 @@ public record EventSourcingProperties(
 
     private static final Pattern APPLICATION_NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
-    /** @throws IllegalArgumentException if a value is out of range, naming the full key */
+    /** @throws dev.eventsourcing.domain.EventSourcingException if a value is out of range, naming the full key */
     public EventSourcingProperties {
         if (name != null && !APPLICATION_NAME.matcher(name).matches()) {
             throw new InvalidSettingException(
@@ -146,7 +146,7 @@ public record EventSourcingProperties(
             @DefaultValue("migrate") Schema schema,
             @DefaultValue("5s") Duration lockTimeout) {
 
-        /** @throws IllegalArgumentException if the timeout is out of range, naming the full key */
+        /** @throws dev.eventsourcing.domain.EventSourcingException if the timeout is out of range, naming the full key */
         public Jdbc {
             if (lockTimeout.toMillis() < 1 || lockTimeout.compareTo(Duration.ofDays(1)) > 0) {
                 throw new InvalidSettingException(
