@@ -14,9 +14,9 @@ public interface AggregateRecorder {
     /**
      * Stores all the events, or none of them.
      *
-     * @param events at least as many as needed; an empty list stores nothing
+     * @param events an empty list stores nothing
      * @return the notification ids of the events, ascending in the order of the list; empty if this recorder numbers
-     *     none
+     *     none, or numbers them when the caller's transaction commits
      * @throws ConcurrencyException if an originator has an event of one of the versions already
      * @throws PersistenceException if the store fails for another reason
      */

@@ -18,6 +18,14 @@ public interface ApplicationRecorder extends AggregateRecorder {
      */
     List<Notification> selectNotifications(NotificationSelection selection);
 
+    /**
+     * Returns the notification ids of events that were stored, ascending; without those that are not stored, or not yet.
+     * So a caller who does not know what became of a save can find out.
+     *
+     * @throws PersistenceException if the store fails
+     */
+    List<Long> selectNotificationIds(List<StoredEvent> events);
+
     /** Returns the highest notification id, empty if nothing was stored yet. */
     OptionalLong maxNotificationId();
 }

@@ -33,11 +33,26 @@ public final class EventStore {
         if (events.isEmpty()) {
             return List.of();
         }
-        List<Long> ids =
-                recorder.insertEvents(events.stream().map(mapper::toStoredEvent).toList());
+        List<StoredEvent> stored = events.stream().map(mapper::toStoredEvent).toList();
+        List<Long> ids = recorder.insertEvents(stored);
+        return ids.isEmpty() ? recordingsOfLater(events, stored) : recordings(events, ids);
+    }
+
+    private static List<Recording> recordings(List<DomainEvent> events, List<Long> ids) {
         List<Recording> recordings = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
-            recordings.add(new Recording(events.get(i), ids.get(i)));
+            recordings.add(Recording.of(events.get(i), ids.get(i)));
+        }
+        return recordings;
+    }
+
+    /** The ids are looked up all at once, when somebody asks for the first of them after the commit. */
+    private List<Recording> recordingsOfLater(List<DomainEvent> events, List<StoredEvent> stored) {
+        LateIds ids = new LateIds(recorder, stored);
+        List<Recording> recordings = new ArrayList<>(events.size());
+        for (int i = 0; i < events.size(); i++) {
+            int index = i;
+            recordings.add(Recording.later(events.get(i), () -> ids.get(index)));
         }
         return recordings;
     }

@@ -218,6 +218,11 @@ class PendingEventsTests {
         }
 
         @Override
+        public List<Long> selectNotificationIds(List<StoredEvent> events) {
+            return recorder.selectNotificationIds(events);
+        }
+
+        @Override
         public OptionalLong maxNotificationId() {
             return recorder.maxNotificationId();
         }

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What differs between the databases. */
@@ -20,8 +21,14 @@ enum Dialect {
         }
 
         @Override
+        boolean isConnectionLoss(SQLException e) {
+            String state = String.valueOf(e.getSQLState());
+            return state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION_SHUTDOWN);
+        }
+
+        @Override
         boolean isConflict(SQLException e) {
-            return UNIQUE_VIOLATION.equals(e.getSQLState()) || SERIALIZATION_FAILURE.equals(e.getSQLState());
+            return CONFLICTS.contains(String.valueOf(e.getSQLState()));
         }
 
         @Override
@@ -44,6 +51,12 @@ enum Dialect {
         @Override
         EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout) {
             return new SqliteEventWriter(tables, ids, lockTimeout);
+        }
+
+        /** There is no wire to break: a commit has happened or has not. */
+        @Override
+        boolean isConnectionLoss(SQLException e) {
+            return false;
         }
 
         @Override
@@ -70,9 +83,11 @@ enum Dialect {
     };
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
-    private static final String UNIQUE_VIOLATION = "23505";
-    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final Set<String> CONFLICTS = Set.of(
+            "23505" /* unique_violation */, "40001" /* serialization_failure */, "40P01" /* deadlock_detected */);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String CONNECTION_EXCEPTION = "08";
+    private static final String OPERATOR_INTERVENTION_SHUTDOWN = "57P";
 
     // https://www.sqlite.org/rescode.html
     private static final int BUSY = 5;
@@ -110,6 +125,9 @@ enum Dialect {
     abstract OriginatorIds originatorIds(OriginatorIdType type);
 
     abstract EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout);
+
+    /** Tells whether the connection broke, so that nobody knows what became of a statement that was sent. */
+    abstract boolean isConnectionLoss(SQLException e);
 
     /** Tells whether another writer was first. */
     abstract boolean isConflict(SQLException e);

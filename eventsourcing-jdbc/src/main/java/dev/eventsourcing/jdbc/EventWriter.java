@@ -10,8 +10,14 @@ import java.util.List;
 /** Writes rows on a connection that is in a transaction, in the order that the log promises. */
 interface EventWriter {
 
-    /** Returns the notification ids, ascending in the order of the events; no smaller one becomes visible later. */
+    /**
+     * Returns the notification ids, ascending in the order of the events; none if they are drawn at the commit. No
+     * smaller one becomes visible later.
+     */
     List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException;
+
+    /** Returns what writes many saves of events in one transaction of its own. */
+    BatchWriter batches(Transactions transactions, Failures failures);
 
     void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException;
 

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
@@ -28,16 +29,67 @@ final class Failures {
         try {
             return work.get();
         } catch (NestedRuntimeException e) {
-            SQLException sql = sqlException(e);
-            if (sql != null && !events.isEmpty() && dialect.isConflict(sql)) {
-                throw ConcurrencyException.ofEvents(events, e);
-            }
-            if (sql != null && dialect.isLockTimeout(sql)) {
-                throw lockTimeout(lockTimeout, e);
-            }
-            throw new PersistenceException(
-                    "The store \"" + table + "\" failed: " + (sql != null ? sql : e).getMessage(), e);
+            throw translated(events, e);
         }
+    }
+
+    /** As {@link #translate}, for work that is committed when it returns. */
+    <T> T translateAfterSending(List<StoredEvent> events, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (NestedRuntimeException e) {
+            throw translatedAfterSending(events, e);
+        }
+    }
+
+    /** Returns what to throw because of a failure; it can be a conflict only if there were events to insert. */
+    RuntimeException translated(List<StoredEvent> events, Exception e) {
+        SQLException sql = sqlException(e);
+        if (sql == null) {
+            return failed(e, e);
+        }
+        if (!events.isEmpty() && dialect.isConflict(sql)) {
+            return ConcurrencyException.ofEvents(events, e);
+        }
+        if (dialect.isLockTimeout(sql)) {
+            return lockTimeout(lockTimeout, e);
+        }
+        return failed(sql, e);
+    }
+
+    /** As {@link #translated}, for a statement or commit that may have taken effect before its connection broke. */
+    RuntimeException translatedAfterSending(List<StoredEvent> events, Exception e) {
+        SQLException sql = sqlException(e);
+        return sql != null && isConnectionLoss(sql) ? outcomeUnknown(sql) : translated(events, e);
+    }
+
+    boolean isLockTimeout(SQLException e) {
+        return dialect.isLockTimeout(e);
+    }
+
+    boolean isConflict(SQLException e) {
+        return dialect.isConflict(e);
+    }
+
+    /** Tells whether nobody knows any more what became of a statement that was sent. */
+    boolean isConnectionLoss(SQLException e) {
+        return dialect.isConnectionLoss(e);
+    }
+
+    ConcurrencyException conflict(List<StoredEvent> events) {
+        return ConcurrencyException.ofEvents(events, null);
+    }
+
+    private PersistenceException failed(Exception e, Exception cause) {
+        return new PersistenceException("The store \"" + table + "\" failed: " + e.getMessage(), cause);
+    }
+
+    private PersistenceException outcomeUnknown(SQLException e) {
+        return new UnknownOutcomeException(
+                "The connection broke while events were saved in \"" + table + "\", and whether they were stored is"
+                        + " not known: " + e.getMessage()
+                        + ". Save again: they are stored then, or a ConcurrencyException says that they were",
+                e);
     }
 
     static PersistenceException lockTimeout(Duration lockTimeout, @Nullable Throwable cause) {

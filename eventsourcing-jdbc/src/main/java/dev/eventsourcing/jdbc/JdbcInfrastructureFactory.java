@@ -7,8 +7,10 @@ import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads.
  */
-public final class JdbcInfrastructureFactory implements InfrastructureFactory {
+public final class JdbcInfrastructureFactory implements InfrastructureFactory, AutoCloseable {
 
     private final DataSource dataSource;
     private final Mapper mapper;
     private final JdbcSettings settings;
     private final Clock clock;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
+    private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
 
     private record Database(Dialect dialect, Transactions transactions) {}
@@ -58,12 +61,21 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory {
         EventWriter writer = dialect.writer(tables, ids, settings.lockTimeout());
         Failures events = new Failures(dialect, tables.events(), settings.lockTimeout());
         Failures snapshots = new Failures(dialect, tables.snapshots(), settings.lockTimeout());
+        JdbcRecorder recorder =
+                new JdbcRecorder(connected.transactions(), events, writer, tables, ids, settings.lockTimeout());
+        recorders.add(recorder);
         return new Infrastructure(
                 mapper,
-                new JdbcRecorder(connected.transactions(), events, writer, tables, ids),
+                recorder,
                 new JdbcSnapshotRecorder(connected.transactions(), snapshots, writer, tables, ids),
                 clock,
                 Infrastructure.DEFAULT_SECTION_SIZE);
+    }
+
+    /** Refuses further saves and returns when those that have begun are done. The DataSource stays open. */
+    @Override
+    public void close() {
+        recorders.forEach(JdbcRecorder::close);
     }
 
     /** Looks at the database on first use, not before: at construction it need not be there. */

@@ -17,6 +17,7 @@ final class Notifications {
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
     private final String select;
+    private final String selectId;
     private final String max;
 
     Notifications(JdbcTemplate jdbc, String table, OriginatorIds ids) {
@@ -24,7 +25,10 @@ final class Notifications {
         this.ids = ids;
         this.select = "SELECT notification_id, originator_id, originator_version, topic, state FROM " + table
                 + " WHERE notification_id > ?";
-        this.max = "SELECT notification_id FROM " + table + " ORDER BY notification_id DESC LIMIT 1";
+        this.selectId = "SELECT notification_id FROM " + table + " WHERE originator_id = ? AND originator_version = ?"
+                + " AND topic = ? AND state = ? AND notification_id IS NOT NULL";
+        this.max = "SELECT notification_id FROM " + table
+                + " WHERE notification_id IS NOT NULL ORDER BY notification_id DESC LIMIT 1";
     }
 
     List<Notification> select(NotificationSelection selection) {
@@ -43,6 +47,22 @@ final class Notifications {
         sql.append(" ORDER BY notification_id LIMIT ?");
         parameters.add(selection.limit());
         return jdbc.query(sql.toString(), (row, number) -> notification(row), parameters.toArray());
+    }
+
+    /** Returns the ids of those of the events that are stored, as they are and not only in the same place. */
+    List<Long> idsOf(List<StoredEvent> events) {
+        List<Long> found = new ArrayList<>(events.size());
+        for (StoredEvent event : events) {
+            found.addAll(jdbc.queryForList(
+                    selectId,
+                    Long.class,
+                    ids.toColumn(event.originatorId()),
+                    event.originatorVersion(),
+                    event.topic(),
+                    event.state()));
+        }
+        Collections.sort(found);
+        return found;
     }
 
     OptionalLong max() {

@@ -1,9 +1,11 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.StoredEvent;
 import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 
 /** How originator ids stand in a column. */
@@ -62,6 +64,11 @@ enum OriginatorIds {
     /** Returns the type of the column, and on PostgreSQL of the elements of an array of ids. */
     String columnType() {
         return columnType;
+    }
+
+    /** Refuses events whose ids are of the other kind; as {@link #toColumn}. */
+    void check(List<StoredEvent> events) {
+        events.forEach(event -> toColumn(event.originatorId()));
     }
 
     /**

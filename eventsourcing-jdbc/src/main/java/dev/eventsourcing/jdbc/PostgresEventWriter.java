@@ -8,12 +8,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Serialises the writers of an application: each takes a lock before it draws ids and holds it until its transaction
- * ends, so that ids become visible in the order in which they were drawn.
+ * Writes within a transaction that may go on for long: events get their ids when it commits, from a trigger, so that it
+ * holds up neither readers nor other writers.
  *
  * <p>Each statement limits its waiting for locks, and gives the transaction its own limit back.
  */
@@ -21,29 +20,31 @@ final class PostgresEventWriter implements EventWriter {
 
     private static final String LIMIT_WAITING = """
             WITH previous AS MATERIALIZED (SELECT current_setting('lock_timeout') AS lock_timeout),
-            limited AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true) FROM previous)
+            limited AS MATERIALIZED (
+                SELECT set_config('lock_timeout', '%1$d', true), set_config('eventsourcing.lock_timeout', '%1$d', true)
+                FROM previous)
             """;
 
     private static final String RESTORE = "set_config('lock_timeout', (SELECT lock_timeout FROM previous), true)";
 
-    private final OriginatorIds ids;
+    private final Tables tables;
+    private final Duration lockTimeout;
+    private final PostgresRows rows;
     private final String insertEvents;
     private final String insertSnapshots;
     private final String track;
 
     PostgresEventWriter(Tables tables, OriginatorIds ids, Duration lockTimeout) {
-        this.ids = ids;
+        this.tables = tables;
+        this.lockTimeout = lockTimeout;
+        this.rows = new PostgresRows(ids);
         String limit = LIMIT_WAITING.formatted(lockTimeout.toMillis());
-        String rows = "unnest(?::" + ids.columnType() + "[], ?::bigint[], ?::text[], ?::bytea[]) AS event (a, b, c, d)";
-        this.insertEvents = limit + """
-                , ordered AS MATERIALIZED (SELECT pg_advisory_xact_lock('%1$s'::regclass::oid::int, -1) FROM limited)
-                INSERT INTO %1$s (notification_id, originator_id, originator_version, topic, state)
-                SELECT nextval('%2$s'), a, b, c, d FROM ordered, %3$s
-                RETURNING notification_id, %4$s""".formatted(tables.events(), tables.sequence(), rows, RESTORE);
-        this.insertSnapshots = limit + """
+        String insert = limit + """
                 INSERT INTO %s (originator_id, originator_version, topic, state)
-                SELECT a, b, c, d FROM limited, %s
-                RETURNING %s""".formatted(tables.snapshots(), rows, RESTORE);
+                SELECT id, version, topic, state FROM limited, %s
+                RETURNING %s""";
+        this.insertEvents = insert.formatted(tables.events(), rows.sql(), RESTORE);
+        this.insertSnapshots = insert.formatted(tables.snapshots(), rows.sql(), RESTORE);
         this.track = limit + """
                 INSERT INTO %1$s AS reached (application_name, notification_id) SELECT ?, ? FROM limited
                 ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
@@ -52,23 +53,24 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
+    public BatchWriter batches(Transactions transactions, Failures failures) {
+        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, lockTimeout, failures);
+    }
+
+    @Override
     public List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(insertEvents)) {
-            setRows(connection, statement, events);
-            List<Long> notificationIds = new ArrayList<>(events.size());
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    notificationIds.add(rows.getLong(1));
-                }
-            }
-            return notificationIds;
-        }
+        insert(connection, insertEvents, events);
+        return List.of();
     }
 
     @Override
     public void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(insertSnapshots)) {
-            setRows(connection, statement, snapshots);
+        insert(connection, insertSnapshots, snapshots);
+    }
+
+    private void insert(Connection connection, String sql, List<StoredEvent> events) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            rows.set(statement, events);
             statement.executeQuery().close();
         }
     }
@@ -78,24 +80,11 @@ final class PostgresEventWriter implements EventWriter {
         try (PreparedStatement statement = connection.prepareStatement(track)) {
             statement.setString(1, tracking.applicationName());
             statement.setLong(2, tracking.notificationId());
-            try (ResultSet rows = statement.executeQuery()) {
-                if (!rows.next()) {
+            try (ResultSet updated = statement.executeQuery()) {
+                if (!updated.next()) {
                     throw ConcurrencyException.ofTracking(tracking, null);
                 }
             }
         }
-    }
-
-    private void setRows(Connection connection, PreparedStatement statement, List<StoredEvent> events)
-            throws SQLException {
-        Object[] originatorIds =
-                events.stream().map(event -> ids.toColumn(event.originatorId())).toArray();
-        Object[] versions = events.stream().map(StoredEvent::originatorVersion).toArray(Long[]::new);
-        Object[] topics = events.stream().map(StoredEvent::topic).toArray(String[]::new);
-        byte[][] states = events.stream().map(StoredEvent::state).toArray(byte[][]::new);
-        statement.setArray(1, connection.createArrayOf(ids.columnType(), originatorIds));
-        statement.setArray(2, connection.createArrayOf("bigint", versions));
-        statement.setArray(3, connection.createArrayOf("text", topics));
-        statement.setArray(4, connection.createArrayOf("bytea", states));
     }
 }

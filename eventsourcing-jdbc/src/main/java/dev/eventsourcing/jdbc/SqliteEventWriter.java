@@ -50,6 +50,11 @@ final class SqliteEventWriter implements EventWriter {
     }
 
     @Override
+    public BatchWriter batches(Transactions transactions, Failures failures) {
+        return new SqliteBatchWriter(transactions, this, failures);
+    }
+
+    @Override
     public void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException {
         limitWaiting(connection);
         try (PreparedStatement statement = connection.prepareStatement(insertSnapshot)) {

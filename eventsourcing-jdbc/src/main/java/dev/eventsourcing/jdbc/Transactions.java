@@ -42,6 +42,10 @@ final class Transactions {
         this.turn = dialect == Dialect.SQLITE ? new Semaphore(1, true) : null;
     }
 
+    DataSource dataSource() {
+        return dataSource;
+    }
+
     JdbcTemplate jdbc() {
         return jdbc;
     }
@@ -53,6 +57,12 @@ final class Transactions {
             JoinedTransaction.of(dataSource);
             return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(work));
         }
+        return writeAlone(work);
+    }
+
+    /** Runs the work in a transaction of its own, whatever transaction the caller is in. */
+    @SuppressWarnings("NullAway") // the work returns a value
+    <T> T writeAlone(ConnectionCallback<T> work) {
         takeTurn();
         try {
             return own.execute(status -> jdbc.execute(work));
@@ -71,7 +81,7 @@ final class Transactions {
     }
 
     /** A bound connection alone is not a transaction: a read outside of one may have bound it. */
-    private boolean joins() {
+    boolean joins() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
             return false;

@@ -93,7 +93,7 @@ class DataFlowTests {
 
         // 3. the application saves it, and says which place it has in the order
         List<Recording> recordings = universe.save(world);
-        assertThat(recordings).containsExactly(new Recording(pending, 2));
+        assertThat(recordings).containsExactly(Recording.of(pending, 2));
         assertThat(world.pendingEvents()).isEmpty();
 
         // 4. the mapper has made bytes of it: JSON, compressed, encrypted, bound to its row

@@ -107,6 +107,15 @@ public final class InMemoryRecorder implements ProcessRecorder {
     }
 
     @Override
+    public List<Long> selectNotificationIds(List<StoredEvent> events) {
+        Set<StoredEvent> wanted = new HashSet<>(events);
+        return read(() -> log.stream()
+                .filter(notification -> wanted.contains(notification.event()))
+                .map(Notification::id)
+                .toList());
+    }
+
+    @Override
     public OptionalLong maxNotificationId() {
         return read(() -> log.isEmpty() ? OptionalLong.empty() : OptionalLong.of(log.size()));
     }

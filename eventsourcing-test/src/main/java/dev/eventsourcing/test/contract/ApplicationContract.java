@@ -64,7 +64,9 @@ public abstract class ApplicationContract extends StoreContract<StoreHarness> {
         List<Recording> recordings = universe.save(mars, null, earth);
 
         assertThat(recordings).extracting(Recording::event).isEqualTo(expected);
-        assertThat(recordings).extracting(Recording::notificationId).containsExactly(1L, 2L, 3L);
+        assertThat(recordings)
+                .extracting(recording -> recording.notificationId().orElseThrow())
+                .containsExactly(1L, 2L, 3L);
         assertThat(all(universe))
                 .extracting(notification -> notification.originatorId())
                 .containsExactly(mars.originatorId(), mars.originatorId(), earth.originatorId());
@@ -222,7 +224,7 @@ public abstract class ApplicationContract extends StoreContract<StoreHarness> {
         worlds.forEach(world -> world.makeItSo("something"));
 
         assertThat(universe.save(worlds))
-                .extracting(Recording::notificationId)
+                .extracting(recording -> recording.notificationId().orElseThrow())
                 .isSorted()
                 .hasSize(500);
 

@@ -97,7 +97,7 @@ public abstract class TransactionalRecorderContract extends StoreContract<Databa
             long begin = System.nanoTime();
 
             assertThatExceptionOfType(PersistenceException.class)
-                    .isThrownBy(() -> impatient.insertEvents(List.of(event(newId(), 1))));
+                    .isThrownBy(() -> impatient.insertEvents(List.of(event(id, 1))));
 
             assertThat(Duration.ofNanos(System.nanoTime() - begin))
                     .isBetween(LOCK_TIMEOUT.dividedBy(2), LOCK_TIMEOUT.multipliedBy(8));

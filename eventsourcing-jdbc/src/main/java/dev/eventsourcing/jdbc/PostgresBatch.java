@@ -1,0 +1,87 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The statements that write a batch of saves under the ordering lock. */
+final class PostgresBatch {
+
+    /**
+     * How long a batch waits for a row, holding the lock: a caller's transaction that has inserted the same version can
+     * be waiting for that very lock, to commit.
+     */
+    private static final Duration CLASH = Duration.ofMillis(100);
+
+    private final PostgresRows rows;
+    private final String insert;
+    private final String limit;
+    private final String lock;
+    private final String selectTaken;
+
+    PostgresBatch(Tables tables, PostgresRows rows, Duration lockTimeout) {
+        this.rows = rows;
+        this.limit = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)".formatted(lockTimeout.toMillis());
+        this.lock = "SELECT %s_lock()".formatted(tables.events());
+        this.insert = """
+                WITH limited AS MATERIALIZED (%s),
+                ordered AS MATERIALIZED (%s FROM limited),
+                impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true) FROM ordered)
+                INSERT INTO %s (notification_id, originator_id, originator_version, topic, state)
+                SELECT nextval('%s'), id, version, topic, state FROM impatient, %s
+                RETURNING notification_id""".formatted(limit, lock, CLASH.toMillis(), tables.events(), tables.sequence(), rows.sql());
+        // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
+        this.selectTaken = """
+                SELECT event.id, event.version FROM %s,
+                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1) AS taken""".formatted(rows.sql(), tables.events());
+    }
+
+    /** Takes the lock, inserts, and returns the ids in the order of the events. */
+    List<Long> insert(Connection connection, List<StoredEvent> events) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(insert)) {
+            rows.set(statement, events);
+            List<Long> notificationIds = new ArrayList<>(events.size());
+            try (ResultSet inserted = statement.executeQuery()) {
+                while (inserted.next()) {
+                    notificationIds.add(inserted.getLong(1));
+                }
+            }
+            return notificationIds;
+        }
+    }
+
+    /** Begins a transaction that sees what others committed, and in which no other writer of the log can commit. */
+    void lock(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
+            statement.execute(limit);
+            statement.execute(lock);
+        }
+    }
+
+    /** Returns the saves of which no version exists. */
+    List<Save> free(Connection connection, List<Save> saves) throws SQLException {
+        List<StoredEvent> events =
+                saves.stream().flatMap(save -> save.events().stream()).toList();
+        Set<Save.Slot> taken = new HashSet<>();
+        try (PreparedStatement statement = connection.prepareStatement(selectTaken)) {
+            rows.set(statement, events);
+            try (ResultSet slots = statement.executeQuery()) {
+                while (slots.next()) {
+                    taken.add(new Save.Slot(rows.ids().fromColumn(slots, 1), slots.getLong(2)));
+                }
+            }
+        }
+        return saves.stream()
+                .filter(save -> save.slots().noneMatch(taken::contains))
+                .toList();
+    }
+}

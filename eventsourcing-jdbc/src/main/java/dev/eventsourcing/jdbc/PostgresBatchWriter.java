@@ -1,0 +1,124 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.jdbc.datasource.DataSourceUtils;
+
+/**
+ * Writes a batch with one statement that commits itself. Only if that fails are the saves looked at: those that conflict
+ * are sorted out under the lock. What fails then, or for another reason, is left to its callers, each of whom tries his
+ * own save alone: no save fails, or waits, for its neighbour.
+ */
+final class PostgresBatchWriter implements BatchWriter {
+
+    private final DataSource dataSource;
+    private final PostgresBatch batches;
+    private final Duration lockTimeout;
+    private final Failures failures;
+
+    PostgresBatchWriter(
+            DataSource dataSource, Tables tables, PostgresRows rows, Duration lockTimeout, Failures failures) {
+        this.dataSource = dataSource;
+        this.batches = new PostgresBatch(tables, rows, lockTimeout);
+        this.lockTimeout = lockTimeout;
+        this.failures = failures;
+    }
+
+    @Override
+    public void write(List<Save> batch) {
+        Connection connection;
+        try {
+            connection = dataSource.getConnection();
+        } catch (SQLException e) {
+            batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
+            return;
+        }
+        try {
+            boolean autoCommit = connection.getAutoCommit();
+            if (!autoCommit) {
+                connection.setAutoCommit(true);
+            }
+            write(connection, batch);
+            if (!autoCommit) {
+                connection.setAutoCommit(false);
+            }
+        } catch (SQLException e) {
+            batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.translated(List.of(), e)));
+        } finally {
+            DataSourceUtils.releaseConnection(connection, null);
+        }
+    }
+
+    private void write(Connection connection, List<Save> batch) {
+        long begin = System.nanoTime();
+        try {
+            insert(connection, batch);
+        } catch (SQLException e) {
+            boolean waitedForTheLock = System.nanoTime() - begin >= lockTimeout.toNanos();
+            if (failures.isConnectionLoss(e) || (failures.isLockTimeout(e) && waitedForTheLock)) {
+                batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
+            } else if (failures.isConflict(e) && batch.size() > 1) {
+                writeWithoutConflicts(connection, batch);
+            } else if (failures.isConflict(e)) {
+                batch.forEach(save -> save.fail(failures.translated(save.events(), e)));
+            } else {
+                batch.forEach(Save::leaveAlone);
+            }
+        }
+    }
+
+    private void insert(Connection connection, List<Save> batch) throws SQLException {
+        List<StoredEvent> events =
+                batch.stream().flatMap(save -> save.events().stream()).toList();
+        List<Long> ids = batches.insert(connection, events);
+        int from = 0;
+        for (Save save : batch) {
+            save.succeed(ids.subList(from, from + save.size()));
+            from += save.size();
+        }
+    }
+
+    /** Sorts conflicts out under the lock, where no other writer can cause one in between. */
+    private void writeWithoutConflicts(Connection connection, List<Save> batch) {
+        try {
+            connection.setAutoCommit(false);
+            batches.lock(connection);
+            List<Save> free = batches.free(connection, batch);
+            if (!free.isEmpty()) {
+                insert(connection, free);
+            }
+            connection.commit();
+            batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.conflict(save.events())));
+        } catch (SQLException e) {
+            rollback(connection, e);
+            if (failures.isConnectionLoss(e)) {
+                batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
+            } else {
+                batch.forEach(Save::leaveAlone);
+            }
+        } finally {
+            endTransaction(connection);
+        }
+    }
+
+    private static void rollback(Connection connection, SQLException reason) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private static void endTransaction(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            // the connection is broken, and the pool will find out
+            DataSourceUtils.releaseConnection(connection, null);
+        }
+    }
+}

@@ -1,0 +1,146 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.StoredEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One caller's events on their way through a {@link GroupCommit}, and what became of them. */
+final class Save {
+
+    private final List<StoredEvent> events;
+    private final long bytes;
+    private final Thread caller = Thread.currentThread();
+    private @Nullable List<Long> ids;
+    private @Nullable RuntimeException failure;
+    private boolean leftAlone;
+    private volatile boolean leads;
+    private volatile boolean done;
+
+    Save(List<StoredEvent> events) {
+        this.events = events;
+        this.bytes = events.stream().mapToLong(event -> event.state().length).sum();
+    }
+
+    List<StoredEvent> events() {
+        return events;
+    }
+
+    int size() {
+        return events.size();
+    }
+
+    long bytes() {
+        return bytes;
+    }
+
+    boolean leads() {
+        return leads;
+    }
+
+    /** The place that an event has in its originator's sequence, and that no other can have. */
+    record Slot(OriginatorId originatorId, long version) {}
+
+    Stream<Slot> slots() {
+        return events.stream().map(event -> new Slot(event.originatorId(), event.originatorVersion()));
+    }
+
+    /** Claims the slots of its events in a batch; returns false, and claims none, if one of them is taken. */
+    boolean occupy(Set<Slot> taken) {
+        List<Slot> own = new ArrayList<>(events.size());
+        for (Slot slot : slots().toList()) {
+            if (!taken.add(slot)) {
+                own.forEach(taken::remove);
+                return taken.isEmpty(); // a save that clashes with itself alone is the database's to refuse
+            }
+            own.add(slot);
+        }
+        return true;
+    }
+
+    /** Tells whether nothing has become of it yet. */
+    boolean isOpen() {
+        return ids == null && failure == null && !leftAlone;
+    }
+
+    boolean failed() {
+        return failure != null;
+    }
+
+    void succeed(List<Long> notificationIds) {
+        ids = notificationIds;
+    }
+
+    /** Leaves it to its caller, unwritten, to be tried without the others. */
+    void leaveAlone() {
+        ids = null;
+        leftAlone = true;
+    }
+
+    boolean isLeftAlone() {
+        return leftAlone;
+    }
+
+    void fail(RuntimeException reason) {
+        ids = null;
+        failure = reason;
+    }
+
+    /** Waits until it is done or is to lead; true if it is to lead. What was not begun in time is withdrawn. */
+    boolean awaitLead(long deadline, Predicate<Save> withdraw) {
+        boolean interrupted = false;
+        boolean begun = false;
+        while (!done && !leads) {
+            if (begun) {
+                LockSupport.park(this);
+            } else {
+                LockSupport.parkNanos(this, Math.max(1, deadline - System.nanoTime()));
+            }
+            interrupted |= Thread.interrupted();
+            if (!done && !leads && !begun && (interrupted || deadline - System.nanoTime() <= 0)) {
+                if (withdraw.test(this)) {
+                    fail(withdrawn(interrupted));
+                    break;
+                }
+                begun = true; // its outcome has to be waited for
+            }
+        }
+        if (interrupted) {
+            caller.interrupt();
+        }
+        return leads;
+    }
+
+    private static PersistenceException withdrawn(boolean interrupted) {
+        return new PersistenceException(
+                interrupted
+                        ? "Interrupted while waiting to save; nothing was stored"
+                        : "Other saves took longer than the lock timeout; nothing was stored. Try again, keep"
+                                + " transactions that save events short, or set a longer timeout",
+                null);
+    }
+
+    void giveLead() {
+        leads = true;
+        LockSupport.unpark(caller);
+    }
+
+    void wake() {
+        done = true;
+        LockSupport.unpark(caller);
+    }
+
+    List<Long> result() {
+        if (failure != null) {
+            throw failure;
+        }
+        return Objects.requireNonNull(ids, "a save that is done has ids or a failure");
+    }
+}

@@ -1,0 +1,53 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
+import java.sql.Connection;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+class PostgresGroupCommitTests extends GroupCommitContract {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
+
+    @Override
+    StoredEvent unstorable(OriginatorId id) {
+        return new StoredEvent(id, 1, "no zero \u0000 in text", new byte[0]);
+    }
+
+    @Test
+    void aConnectionThatBreaksBehindABatchLeavesItsOutcomeUnknown() throws Exception {
+        List<StoredEvent> events = List.of(event(newId(), 1));
+        JdbcTemplate other = new JdbcTemplate(database().newPool());
+        try (Connection blocking = database().newPool().getConnection()) {
+            blocking.setAutoCommit(false);
+            blocking.createStatement()
+                    .execute("SELECT pg_advisory_xact_lock('universe_events'::regclass::oid::int, -1)");
+            CompletableFuture<List<Long>> save =
+                    CompletableFuture.supplyAsync(() -> recorder().insertEvents(events));
+            Awaitility.await()
+                    .until(() -> !other.queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                    + " WHERE wait_event_type = 'Lock' AND datname = current_database()")
+                            .isEmpty());
+
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(save::join)
+                    .withCauseInstanceOf(UnknownOutcomeException.class)
+                    .withMessageContaining("not known");
+            blocking.rollback();
+        }
+
+        assertThat(recorder().insertEvents(events)).hasSize(1);
+    }
+}
