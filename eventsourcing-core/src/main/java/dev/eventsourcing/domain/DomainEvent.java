@@ -60,7 +60,7 @@ public record DomainEvent(
         return events;
     }
 
-    /** Names the event without its content: {@code World 5e1c…#2}. */
+    /** Names the event without its content: {@code SomethingHappened 5e1c…#2}. */
     @Override
     public String toString() {
         return payload.getClass().getSimpleName() + " " + originatorId + "#" + originatorVersion;

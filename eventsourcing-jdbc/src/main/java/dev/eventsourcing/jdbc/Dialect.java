@@ -28,7 +28,9 @@ enum Dialect {
 
         @Override
         boolean isConflict(SQLException e) {
-            return CONFLICTS.contains(String.valueOf(e.getSQLState()));
+            // an id of the log that exists already is no other writer's doing, but a sequence that was set back
+            return CONFLICTS.contains(String.valueOf(e.getSQLState()))
+                    && !String.valueOf(e.getMessage()).contains("_events_notification_id_key");
         }
 
         @Override

@@ -81,13 +81,18 @@ final class Failures {
     }
 
     private PersistenceException failed(Exception e, Exception cause) {
-        return new PersistenceException("The store \"" + table + "\" failed: " + e.getMessage(), cause);
+        return new PersistenceException("The store \"" + table + "\" failed: " + firstLine(e), cause);
+    }
+
+    /** The lines below it are details, in which PostgreSQL can quote a row. */
+    private static String firstLine(Exception e) {
+        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
     }
 
     private PersistenceException outcomeUnknown(SQLException e) {
         return new UnknownOutcomeException(
                 "The connection broke while events were saved in \"" + table + "\", and whether they were stored is"
-                        + " not known: " + e.getMessage()
+                        + " not known: " + firstLine(e)
                         + ". Save again: they are stored then, or a ConcurrencyException says that they were",
                 e);
     }

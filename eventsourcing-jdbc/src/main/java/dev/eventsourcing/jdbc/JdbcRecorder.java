@@ -69,11 +69,12 @@ public final class JdbcRecorder implements ProcessRecorder {
         return insert(stored, tracking);
     }
 
-    /** Inserts in the caller's transaction, or in one for this alone, after which the ids are known. */
+    /** Inserts in the caller's transaction, of which nobody knows yet how it ends, or in one for this alone, after which the ids are known. */
     private List<Long> insert(List<StoredEvent> stored, @Nullable Tracking tracking) {
         if (transactions.joins()) {
-            return failures.translate(
-                    stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
+            failures.translate(stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
+            transactions.await(stored);
+            return List.of();
         }
         List<Long> known = failures.translateAfterSending(
                 stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
@@ -90,6 +91,9 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public List<Long> selectNotificationIds(List<StoredEvent> stored) {
+        if (transactions.awaits(stored)) {
+            return List.of();
+        }
         return failures.translate(List.of(), () -> notifications.idsOf(stored));
     }
 

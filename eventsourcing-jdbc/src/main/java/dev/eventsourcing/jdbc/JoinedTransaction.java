@@ -1,9 +1,13 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.persistence.StoredEvent;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -14,6 +18,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 final class JoinedTransaction implements TransactionSynchronization {
 
     private final DataSource dataSource;
+    private final Set<StoredEvent> awaited = new HashSet<>();
     private final List<Runnable> actions = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
 
@@ -37,6 +42,14 @@ final class JoinedTransaction implements TransactionSynchronization {
         actions.add(action);
     }
 
+    void await(List<StoredEvent> events) {
+        awaited.addAll(events);
+    }
+
+    boolean awaits(List<StoredEvent> events) {
+        return events.stream().anyMatch(awaited::contains);
+    }
+
     @Override
     public void savepoint(Object savepoint) {
         savepoints.put(savepoint, actions.size());
@@ -57,7 +70,18 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     private void undo(int from) {
         List<Runnable> undone = actions.subList(from, actions.size());
-        undone.forEach(Runnable::run);
+        List<Runnable> copy = List.copyOf(undone);
         undone.clear();
+        @Nullable RuntimeException failure = null;
+        for (Runnable action : copy) {
+            try {
+                action.run();
+            } catch (RuntimeException e) {
+                failure = e; // the others have to run all the same
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 }

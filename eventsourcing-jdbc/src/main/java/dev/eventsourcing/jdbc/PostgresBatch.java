@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -36,7 +37,8 @@ final class PostgresBatch {
                 ordered AS MATERIALIZED (%s FROM limited),
                 impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true) FROM ordered)
                 INSERT INTO %s (notification_id, originator_id, originator_version, topic, state)
-                SELECT nextval('%s'), id, version, topic, state FROM impatient, %s
+                SELECT nextval('%s'), id, version, topic, state
+                FROM (SELECT event.* FROM impatient, %s ORDER BY event.number) AS event
                 RETURNING notification_id""".formatted(limit, lock, CLASH.toMillis(), tables.events(), tables.sequence(), rows.sql());
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
         this.selectTaken = """
@@ -54,6 +56,7 @@ final class PostgresBatch {
                     notificationIds.add(inserted.getLong(1));
                 }
             }
+            Collections.sort(notificationIds); // they were drawn in the order of the events
             return notificationIds;
         }
     }

@@ -46,10 +46,12 @@ final class PostgresEventWriter implements EventWriter {
         this.insertEvents = insert.formatted(tables.events(), rows.sql(), RESTORE);
         this.insertSnapshots = insert.formatted(tables.snapshots(), rows.sql(), RESTORE);
         this.track = limit + """
-                INSERT INTO %1$s AS reached (application_name, notification_id) SELECT ?, ? FROM limited
-                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
-                WHERE reached.notification_id < EXCLUDED.notification_id
-                RETURNING %2$s""".formatted(tables.tracking(), RESTORE);
+                , tracked AS (
+                    INSERT INTO %1$s AS reached (application_name, notification_id) SELECT ?, ? FROM limited
+                    ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
+                    WHERE reached.notification_id < EXCLUDED.notification_id
+                    RETURNING 1)
+                SELECT count(*), %2$s FROM tracked""".formatted(tables.tracking(), RESTORE);
     }
 
     @Override
@@ -81,7 +83,7 @@ final class PostgresEventWriter implements EventWriter {
             statement.setString(1, tracking.applicationName());
             statement.setLong(2, tracking.notificationId());
             try (ResultSet updated = statement.executeQuery()) {
-                if (!updated.next()) {
+                if (!updated.next() || updated.getInt(1) == 0) {
                     throw ConcurrencyException.ofTracking(tracking, null);
                 }
             }

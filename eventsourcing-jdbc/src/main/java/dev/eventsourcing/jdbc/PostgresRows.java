@@ -9,10 +9,10 @@ import java.util.List;
 /** Hands any number of events to one statement, as four arrays: one SQL text for every size. */
 record PostgresRows(OriginatorIds ids) {
 
-    /** Returns what to select from: rows of originator id, version, topic and state. */
+    /** Returns what to select from: rows of id, version, topic, state and number in the list. */
     String sql() {
         return "unnest(?::" + ids.columnType() + "[], ?::bigint[], ?::text[], ?::bytea[])"
-                + " AS event (id, version, topic, state)";
+                + " WITH ORDINALITY AS event (id, version, topic, state, number)";
     }
 
     /** Sets the first four parameters of a statement. */

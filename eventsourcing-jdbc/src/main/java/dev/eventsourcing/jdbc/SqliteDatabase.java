@@ -27,8 +27,14 @@ final class SqliteDatabase {
         }
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
-        query(connection, "PRAGMA journal_mode = WAL");
+        String journal = query(connection, "PRAGMA journal_mode = WAL");
         connection.setAutoCommit(autoCommit);
+        if (!journal.equals("wal")) {
+            throw new SchemaException(
+                    "SQLite cannot use its write-ahead log here, its journal mode stays \"" + journal + "\"",
+                    "Put the database on a local disk that can be written to, and let no other process hold it locked",
+                    null);
+        }
         String synchronous = query(connection, "PRAGMA synchronous");
         if (Integer.parseInt(synchronous) < FULL) {
             throw new SchemaException(

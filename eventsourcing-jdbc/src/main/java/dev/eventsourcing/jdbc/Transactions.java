@@ -1,10 +1,12 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -12,7 +14,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.SimpleConnectionHandle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -24,21 +34,30 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Transactions {
 
+    private static final TransactionDefinition SUPPORTS =
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_SUPPORTS);
+
     private final DataSource dataSource;
     private final Dialect dialect;
     private final Duration lockTimeout;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
 
+    /** Tells of the transactions that others began, and begins none. */
+    private final PlatformTransactionManager looking;
+
     /** Lets one writer of this process through where the database does, in the order of arrival. */
     private final @Nullable Semaphore turn;
 
     Transactions(DataSource dataSource, Dialect dialect, Duration lockTimeout) {
-        this.dataSource = dataSource;
+        this.dataSource = target(dataSource);
         this.dialect = dialect;
         this.lockTimeout = lockTimeout;
-        this.jdbc = new JdbcTemplate(dataSource);
-        this.own = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        this.jdbc = new JdbcTemplate(this.dataSource);
+        this.own = new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
+        JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
+        manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
+        this.looking = manager;
         this.turn = dialect == Dialect.SQLITE ? new Semaphore(1, true) : null;
     }
 
@@ -80,17 +99,37 @@ final class Transactions {
         }
     }
 
-    /** A bound connection alone is not a transaction: a read outside of one may have bound it. */
+    /** Remembers events that the caller's transaction has written and not committed. */
+    void await(List<StoredEvent> events) {
+        JoinedTransaction.of(dataSource).await(events);
+    }
+
+    /** Tells whether one of the events is written in the caller's transaction, which has not ended. */
+    boolean awaits(List<StoredEvent> events) {
+        return joins() && JoinedTransaction.of(dataSource).awaits(events);
+    }
+
+    /**
+     * Tells whether the caller is in a transaction on this DataSource. A bound connection alone is none: a read outside
+     * of one binds it too. JPA's transactions bind theirs with a handle of their own.
+     */
     boolean joins() {
         if (!TransactionSynchronizationManager.isActualTransactionActive()
                 || !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
             return false;
         }
-        try {
-            return !holder.getConnection().getAutoCommit();
-        } catch (SQLException e) {
-            throw new PersistenceException("The transaction's connection is broken: " + e.getMessage(), e);
+        if (!(holder.getConnectionHandle() instanceof SimpleConnectionHandle)) {
+            return true;
         }
+        TransactionStatus status = looking.getTransaction(SUPPORTS);
+        return status instanceof DefaultTransactionStatus found && found.hasTransaction();
+    }
+
+    /** Spring binds connections to the DataSource behind such a proxy. */
+    private static DataSource target(DataSource dataSource) {
+        return dataSource instanceof TransactionAwareDataSourceProxy proxy && proxy.getTargetDataSource() != null
+                ? proxy.getTargetDataSource()
+                : dataSource;
     }
 
     private static <T> ConnectionCallback<T> undoneOnError(ConnectionCallback<T> work) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -31,6 +34,7 @@ abstract class JdbcTransactionContract {
     private TestDatabase database;
     private DataSource dataSource;
     private Application application;
+    private JdbcInfrastructureFactory infrastructure;
     private TransactionTemplate transaction;
     private JdbcTemplate jdbc;
 
@@ -40,17 +44,20 @@ abstract class JdbcTransactionContract {
     void open() {
         database = emptyDatabase();
         dataSource = database.newPool();
-        application = new Application(
-                "universe",
-                new JdbcInfrastructureFactory(
-                        dataSource,
-                        new Mapper(topics, new JacksonTranscoder()),
-                        JdbcSettings.DEFAULTS,
-                        Clock.systemUTC()),
-                Counter.class);
+        application = application(dataSource);
         transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
         jdbc = new JdbcTemplate(dataSource);
         jdbc.execute("CREATE TABLE own_rows (name text)");
+    }
+
+    private Application application(DataSource events) {
+        return application(new JdbcInfrastructureFactory(
+                events, new Mapper(topics, new JacksonTranscoder()), JdbcSettings.DEFAULTS, Clock.systemUTC()));
+    }
+
+    private Application application(JdbcInfrastructureFactory factory) {
+        infrastructure = factory;
+        return new Application("universe", factory, Counter.class);
     }
 
     @AfterEach
@@ -192,6 +199,60 @@ abstract class JdbcTransactionContract {
         assertThat(stored(counter)).isEqualTo(counter);
     }
 
+    @Test
+    void aTransactionOnAnotherDataSourceIsNotJoinedThoughAReadBoundItsConnection() {
+        HikariDataSource pool = database.newPool(config -> config.setAutoCommit(false));
+        Application events = application(pool);
+        Counter counter = Counter.start();
+        events.save(counter);
+
+        try (TestDatabase elsewhere = emptyDatabase()) {
+            new TransactionTemplate(new JdbcTransactionManager(elsewhere.newPool())).executeWithoutResult(status -> {
+                Counter loaded = events.repository().get(Counter.class, counter.id());
+                loaded.count();
+                events.save(loaded);
+                status.setRollbackOnly();
+            });
+        }
+
+        assertThat(stored(counter).version()).isEqualTo(2);
+    }
+
+    @Test
+    void givesEventsBackWhereTheDataSourceIsBehindATransactionAwareProxy() {
+        Application proxied = application(new TransactionAwareDataSourceProxy(dataSource));
+        Counter counter = Counter.start();
+
+        transaction.executeWithoutResult(status -> {
+            proxied.save(counter);
+            status.setRollbackOnly();
+        });
+
+        assertThat(counter.pendingEvents()).hasSize(1);
+        assertThat(proxied.save(counter)).hasSize(1);
+    }
+
+    @Test
+    void aRecordingHasItsPlaceAsSoonAsItIsCommitted() {
+        Counter counter = Counter.start();
+        List<Recording> recordings = new ArrayList<>();
+        transaction.executeWithoutResult(status -> {
+            recordings.addAll(application.save(counter));
+            assertThat(recordings.get(0).notificationId()).isEmpty();
+        });
+        List<Recording> undone = new ArrayList<>();
+        counter.count();
+        transaction.executeWithoutResult(status -> {
+            undone.addAll(application.save(counter));
+            status.setRollbackOnly();
+        });
+
+        assertThat(recordings.get(0).notificationId()).hasValue(1);
+        assertThat(undone.get(0).notificationId()).isEmpty();
+        application.save(counter);
+        assertThat(application.notificationLog().section("1,10").items()).hasSize(2);
+    }
+
     void inTransaction(Runnable work) {
         transaction.executeWithoutResult(status -> work.run());
     }
@@ -201,7 +262,15 @@ abstract class JdbcTransactionContract {
     }
 
     void saveOne() {
-        application.save(Counter.start());
+        save();
+    }
+
+    List<Recording> save() {
+        return application.save(Counter.start());
+    }
+
+    ProcessRecorder recorder() {
+        return infrastructure.create("universe").recorder();
     }
 
     private Counter stored(Counter counter) {

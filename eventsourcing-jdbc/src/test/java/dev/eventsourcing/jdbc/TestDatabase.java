@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -34,8 +35,14 @@ abstract class TestDatabase implements AutoCloseable {
 
     /** Opens another pool, as another process would. */
     HikariDataSource newPool() {
+        return newPool(config -> {});
+    }
+
+    /** Opens another pool that is set in some other way. */
+    HikariDataSource newPool(Consumer<HikariConfig> settings) {
         HikariConfig config = new HikariConfig();
         configure(config);
+        settings.accept(config);
         config.setMaximumPoolSize(16);
         config.setMinimumIdle(1);
         HikariDataSource pool = new HikariDataSource(config);
