@@ -43,6 +43,22 @@ class InvalidSettingTests {
     }
 
     @Test
+    void keyWithoutAnId(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys=" + SECRET);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "eventsourcing.cipher.keys", "Give each key an id")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void keyAsTheWholeCipher(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher=" + SECRET, "eventsourcing.cipher.enabled=" + SECRET);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Give each key an id")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
     void sectionSizeOfAnApplicationBelowOne(CapturedOutput output) {
         start(Empty.class, "eventsourcing.applications.universe.section-size=-1");
         assertThat(output).contains("eventsourcing.applications.universe.section-size is -1.");

@@ -38,6 +38,17 @@ class SchemaFailureTests {
     }
 
     @Test
+    void databaseThatCannotBeReached(@TempDir Path folder, CapturedOutput output) {
+        assertThatThrownBy(() -> ShouldNotStart.main(
+                        "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("missing/events.db"),
+                        "--spring.datasource.hikari.connection-timeout=500",
+                        "--spring.flyway.enabled=false",
+                        "--spring.sql.init.mode=never"))
+                .isNotNull();
+        assertThat(report(output.toString())).contains("The database cannot be reached", "Action:", "spring.datasource.url");
+    }
+
+    @Test
     void databaseInMemory(CapturedOutput output) {
         assertThatThrownBy(() -> ShouldNotStart.main("--spring.datasource.url=jdbc:sqlite::memory:"))
                 .isNotNull();
