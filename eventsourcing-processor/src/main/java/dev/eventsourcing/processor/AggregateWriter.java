@@ -56,8 +56,7 @@ final class AggregateWriter {
 
     private void writeClass() {
         String type = names.of(aggregate.type());
-        body.line("/** Records the events of {@link " + type
-                + "}: the methods and constructors there that have @Event. */".replace("@Event", "{@code @Event}"));
+        body.line("/** {@link " + type + "} with its events, generated from what has {@code @Event} there. */");
         writeAnnotations();
         body.line(aggregate.visibility() + "final class " + aggregate.generatedName() + " extends " + type + " {");
         for (EventModel creation : aggregate.creations()) {

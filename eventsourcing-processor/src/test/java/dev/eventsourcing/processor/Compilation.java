@@ -3,6 +3,7 @@ package dev.eventsourcing.processor;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -50,10 +51,10 @@ final class Compilation {
             files.setLocationFromPaths(StandardLocation.CLASS_OUTPUT, List.of(output));
             files.setLocationFromPaths(StandardLocation.SOURCE_OUTPUT, List.of(output));
             List<Path> classPath = new ArrayList<>(List.of(output));
-            for (String entry :
-                    System.getProperty("java.class.path").split(Pattern.quote(java.io.File.pathSeparator))) {
-                classPath.add(Path.of(entry));
-            }
+            Pattern.compile(Pattern.quote(File.pathSeparator))
+                    .splitAsStream(System.getProperty("java.class.path"))
+                    .map(Path::of)
+                    .forEach(classPath::add);
             files.setLocationFromPaths(StandardLocation.CLASS_PATH, classPath);
             List<String> all = new ArrayList<>(List.of("-Xlint:all,-processing", "--release", "17"));
             all.addAll(options);
@@ -76,11 +77,11 @@ final class Compilation {
         return this;
     }
 
-    /** Asserts that there is one error, at the place where {@code «} stood in the source, which is removed from it. */
+    /** Asserts that there is one error beside what follows from nothing being generated, at the place where {@code «} stood in the source. */
     void fails(String sourceWithMark, String message) {
         String before = sourceWithMark.substring(0, sourceWithMark.indexOf('«'));
         long line = before.chars().filter(c -> c == '\n').count() + 1;
-        long column = before.length() - before.lastIndexOf('\n');
+        int column = before.length() - before.lastIndexOf('\n');
         assertThat(errors()).hasSize(1);
         Diagnostic<? extends JavaFileObject> error = errors().get(0);
         assertThat(error.getMessage(Locale.ROOT)).isEqualTo(message);
@@ -90,6 +91,7 @@ final class Compilation {
     List<Diagnostic<? extends JavaFileObject>> errors() {
         return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+                .filter(error -> !error.getMessage(Locale.ROOT).startsWith("package EventSourced"))
                 .toList();
     }
 
@@ -113,8 +115,8 @@ final class Compilation {
         private final String text;
 
         Source(String text) {
-            super(URI.create("string:///" + nameOf(text) + ".java"), Kind.SOURCE);
-            this.text = text;
+            super(URI.create("string:///" + nameOf(text.replace("«", "")) + ".java"), Kind.SOURCE);
+            this.text = text.replace("«", "");
         }
 
         private static String nameOf(String text) {
