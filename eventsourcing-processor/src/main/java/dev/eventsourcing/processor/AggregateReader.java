@@ -64,6 +64,9 @@ final class AggregateReader {
             Annotations.find(method, CoreNames.EVENT).ifPresent(event -> commands.add(own(method, event)));
         }
         addInherited(commands);
+        if (creations.isEmpty()) {
+            commands.stream().filter(command -> command.declared() != null).forEach(this::refuseDeclared);
+        }
         return problems.found() || creations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AggregateModel(type, home, creations, commands));
@@ -104,6 +107,13 @@ final class AggregateReader {
             problems.on(event.body(), annotation, value, problem);
         }
         return declared;
+    }
+
+    private void refuseDeclared(EventModel command) {
+        problems.on(
+                command.body(),
+                type.getSimpleName() + " has no constructor with @Event, so its subclasses have their own records for "
+                        + command.bodyName() + ": give the name of the event, @Event(\"" + command.name() + "\")");
     }
 
     private void addInherited(List<EventModel> commands) {

@@ -38,7 +38,7 @@ public final class EventProcessor extends AbstractProcessor {
         new StrayAnnotations(processingEnv.getMessager()).refuse(annotations, round);
         Set<TypeElement> found = aggregates(annotations, round);
         waiting.clear();
-        found.forEach(this::process);
+        found.forEach(type -> process(type, found));
         return false;
     }
 
@@ -60,13 +60,29 @@ public final class EventProcessor extends AbstractProcessor {
         return found;
     }
 
-    private void process(TypeElement type) {
-        AggregateReader reader = new AggregateReader(processingEnv, new Problems(processingEnv.getMessager()), type);
+    private void process(TypeElement type, Set<TypeElement> found) {
+        Problems problems = new Problems(processingEnv.getMessager());
+        AggregateReader reader = new AggregateReader(processingEnv, problems, type);
         if (reader.hasUnknownTypes()) {
             waiting.add(type.getQualifiedName().toString());
             return;
         }
-        reader.read().ifPresent(this::write);
+        reader.read().ifPresentOrElse(this::write, () -> {
+            if (!problems.found() && found.stream().noneMatch(other -> isSuperclass(type, other))) {
+                processingEnv
+                        .getMessager()
+                        .printMessage(
+                                Diagnostic.Kind.NOTE,
+                                type.getSimpleName()
+                                        + " has no constructor with @Event, so nothing is generated for it:"
+                                        + " it can only be inherited from",
+                                type);
+            }
+        });
+    }
+
+    private boolean isSuperclass(TypeElement type, TypeElement other) {
+        return !type.equals(other) && processingEnv.getTypeUtils().isSubtype(other.asType(), type.asType());
     }
 
     private void write(AggregateModel aggregate) {

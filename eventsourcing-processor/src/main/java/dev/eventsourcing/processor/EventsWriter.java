@@ -43,7 +43,7 @@ final class EventsWriter {
     private void writeEvent() {
         String declaration =
                 visibility + "sealed interface Event extends " + names.of(CoreNames.AGGREGATE_EVENT) + "<" + type + ">";
-        body.blank().line("/** What happens to a {@link " + type + "}. */");
+        body.blank().line("/** The events of {@link " + type + "}. */");
         if (aggregate.declaredCommands().isEmpty()) {
             body.line(declaration + " {}");
             return;
@@ -80,7 +80,7 @@ final class EventsWriter {
     private void writeCreation() {
         List<EventModel> creations = aggregate.declaredCreations();
         body.blank()
-                .line("/** What begins a {@link " + type + "}. */")
+                .line("/** The events that create {@link " + type + "}, of those that are declared by hand. */")
                 .line(
                         visibility + "sealed interface Creation extends Event, " + names.of(CoreNames.CREATION_EVENT)
                                 + "<" + type + "> permits ",

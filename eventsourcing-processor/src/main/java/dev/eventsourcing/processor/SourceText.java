@@ -30,14 +30,19 @@ final class SourceText {
     }
 
     /** Adds a line with a list in parentheses: on one line, or the list on the next, or each item on its own. */
-    SourceText line(String before, List<String> items, String after) {
+    SourceText line(String before, List<String> items, String end) {
+        String after = end;
         String joined = String.join(", ", items);
         if (fits(before + joined + after) || items.isEmpty()) {
             return line(before + joined + after);
         }
         line(before);
         depth += 2;
-        if (fits(joined + after)) {
+        String rest = after.substring(after.indexOf(')') + 1);
+        if (rest.startsWith(" implements")) {
+            after = ")\n" + "    ".repeat(depth) + rest.strip();
+        }
+        if (fits(joined + after.lines().findFirst().orElse(""))) {
             text.append("    ".repeat(depth)).append(joined);
         } else {
             text.append("    ".repeat(depth)).append(String.join(",\n" + "    ".repeat(depth), items));

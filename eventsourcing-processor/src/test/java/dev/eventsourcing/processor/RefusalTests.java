@@ -375,6 +375,19 @@ class RefusalTests {
     }
 
     @Test
+    void refusesARecordInAClassForWhichNothingIsGenerated() {
+        refuse(
+                """
+                abstract class Place extends Aggregate {
+                    record Moved(String to) implements EventSourcedPlace.Event {}
+                    @Event(type = Moved.class) void «move(String to) {}
+                }
+                """,
+                "Place has no constructor with @Event, so its subclasses have their own records for move: give the name"
+                        + " of the event, @Event(\"Moved\")");
+    }
+
+    @Test
     void refusesAnOverrideThatWouldTriggerNothing() {
         refuse("""
                 abstract class Place extends Aggregate {
