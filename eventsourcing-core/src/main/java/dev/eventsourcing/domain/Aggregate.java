@@ -198,6 +198,12 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** Prepares an empty aggregate for a replay. */
     final void beginReplay(OriginatorId originatorId, Clock clock) {
+        if (!pending.isEmpty()) {
+            throw new AggregateDefinitionException(
+                    getClass(),
+                    "its constructor without arguments triggers events, so a replay cannot start there: leave it empty"
+                            + " and private, and trigger in a static factory method");
+        }
         this.originatorId = originatorId;
         this.clock = clock;
     }

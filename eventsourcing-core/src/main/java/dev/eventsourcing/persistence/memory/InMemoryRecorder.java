@@ -79,6 +79,9 @@ public final class InMemoryRecorder implements ProcessRecorder {
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
+        if (selection.gt() != null && selection.lte() != null && selection.gt() >= selection.lte()) {
+            return List.of();
+        }
         return read(() -> {
             NavigableMap<Long, StoredEvent> versions = versions(originatorId);
             if (selection.gt() != null) {

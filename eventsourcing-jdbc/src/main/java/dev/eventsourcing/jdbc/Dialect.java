@@ -1,0 +1,122 @@
+package dev.eventsourcing.jdbc;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What differs between the databases. */
+enum Dialect {
+    POSTGRESQL("PostgreSQL") {
+        @Override
+        OriginatorIds originatorIds(OriginatorIdType type) {
+            return type == OriginatorIdType.UUID ? OriginatorIds.NATIVE_UUID : OriginatorIds.TEXT;
+        }
+
+        @Override
+        EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout) {
+            return new PostgresEventWriter(tables, ids, lockTimeout);
+        }
+
+        @Override
+        boolean isConflict(SQLException e) {
+            return UNIQUE_VIOLATION.equals(e.getSQLState()) || SERIALIZATION_FAILURE.equals(e.getSQLState());
+        }
+
+        @Override
+        boolean isLockTimeout(SQLException e) {
+            return LOCK_NOT_AVAILABLE.equals(e.getSQLState());
+        }
+
+        @Override
+        boolean undoesTransactionOnError() {
+            return true;
+        }
+    },
+
+    SQLITE("SQLite") {
+        @Override
+        OriginatorIds originatorIds(OriginatorIdType type) {
+            return type == OriginatorIdType.UUID ? OriginatorIds.BLOB_UUID : OriginatorIds.TEXT;
+        }
+
+        @Override
+        EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout) {
+            return new SqliteEventWriter(tables, ids, lockTimeout);
+        }
+
+        @Override
+        boolean isConflict(SQLException e) {
+            return hasCode(e, CONSTRAINT, "SQLITE_CONSTRAINT_UNIQUE", "SQLITE_CONSTRAINT_PRIMARYKEY")
+                    || hasCode(e, BUSY, "SQLITE_BUSY_SNAPSHOT");
+        }
+
+        @Override
+        boolean isLockTimeout(SQLException e) {
+            return e.getErrorCode() == BUSY && !isConflict(e);
+        }
+
+        @Override
+        boolean undoesTransactionOnError() {
+            return false;
+        }
+
+        private boolean hasCode(SQLException e, int code, String... extended) {
+            return e.getErrorCode() == code
+                    && Arrays.stream(extended)
+                            .anyMatch(name -> String.valueOf(e.getMessage()).contains(name));
+        }
+    };
+
+    // https://www.postgresql.org/docs/current/errcodes-appendix.html
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final String SERIALIZATION_FAILURE = "40001";
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    // https://www.sqlite.org/rescode.html
+    private static final int BUSY = 5;
+    private static final int CONSTRAINT = 19;
+
+    private final String productName;
+
+    Dialect(String productName) {
+        this.productName = productName;
+    }
+
+    /**
+     * Returns the dialect of a database product.
+     *
+     * @throws SchemaException if the product is not supported
+     */
+    static Dialect of(String productName) {
+        return Arrays.stream(values())
+                .filter(dialect -> dialect.productName.equals(productName))
+                .findFirst()
+                .orElseThrow(() -> new SchemaException(
+                        "Events cannot be kept in " + productName,
+                        "Use a DataSource of one of these: "
+                                + Arrays.stream(values())
+                                        .map(dialect -> dialect.productName)
+                                        .collect(Collectors.joining(", ")),
+                        null));
+    }
+
+    /** Returns where the scripts are that make the tables. */
+    String scripts() {
+        return "dev/eventsourcing/jdbc/" + name().toLowerCase(Locale.ROOT);
+    }
+
+    abstract OriginatorIds originatorIds(OriginatorIdType type);
+
+    abstract EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout);
+
+    /** Tells whether another writer was first. */
+    abstract boolean isConflict(SQLException e);
+
+    /** Tells whether other writers held a lock for too long. */
+    abstract boolean isLockTimeout(SQLException e);
+
+    /** Tells whether a transaction is lost when one of its statements fails. */
+    abstract boolean undoesTransactionOnError();
+}

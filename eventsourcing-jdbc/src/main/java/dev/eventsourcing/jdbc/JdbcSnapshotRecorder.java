@@ -1,0 +1,47 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.AggregateRecorder;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.StoredEvent;
+import java.util.List;
+
+/** Keeps an application's snapshots beside its events; they have no place in the log. */
+final class JdbcSnapshotRecorder implements AggregateRecorder {
+
+    private final Transactions transactions;
+    private final Failures failures;
+    private final EventWriter writer;
+    private final StoredEvents snapshots;
+
+    JdbcSnapshotRecorder(
+            Transactions transactions, Failures failures, EventWriter writer, Tables tables, OriginatorIds ids) {
+        this.transactions = transactions;
+        this.failures = failures;
+        this.writer = writer;
+        this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids);
+    }
+
+    @Override
+    public List<Long> insertEvents(List<StoredEvent> stored) {
+        if (stored.isEmpty()) {
+            return List.of();
+        }
+        return failures.translate(
+                stored,
+                () -> transactions.write(connection -> {
+                    writer.insertSnapshots(connection, stored);
+                    return List.<Long>of();
+                }));
+    }
+
+    @Override
+    public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
+        return failures.translate(List.of(), () -> snapshots.select(originatorId, selection));
+    }
+
+    @Override
+    public void onRollback(Runnable action) {
+        transactions.onRollback(action);
+    }
+}

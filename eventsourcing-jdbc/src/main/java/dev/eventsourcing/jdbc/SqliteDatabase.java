@@ -1,0 +1,48 @@
+package dev.eventsourcing.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What an SQLite database must be set to: readers beside a writer, and no event lost that was reported as stored. */
+final class SqliteDatabase {
+
+    private static final int FULL = 2;
+
+    private SqliteDatabase() {}
+
+    /**
+     * Sets what is the database's, and checks what is the connection's.
+     *
+     * @throws SchemaException if the database is in memory, or if commits are not flushed to the disk
+     */
+    static void prepare(Connection connection) throws SQLException {
+        if (query(connection, "SELECT file FROM pragma_database_list WHERE name = 'main'")
+                .isEmpty()) {
+            throw new SchemaException(
+                    "The SQLite database is in memory, where each connection can have one of its own",
+                    "Use a file, jdbc:sqlite:events.db, or keep events in memory without a database",
+                    null);
+        }
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(true);
+        query(connection, "PRAGMA journal_mode = WAL");
+        connection.setAutoCommit(autoCommit);
+        String synchronous = query(connection, "PRAGMA synchronous");
+        if (Integer.parseInt(synchronous) < FULL) {
+            throw new SchemaException(
+                    "SQLite does not flush commits to the disk, its setting \"synchronous\" is " + synchronous,
+                    "Remove \"synchronous\" from the JDBC URL and from the pool's settings, or set it to FULL",
+                    null);
+        }
+    }
+
+    private static String query(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            String value = row.next() ? row.getString(1) : null;
+            return value == null ? "" : value;
+        }
+    }
+}

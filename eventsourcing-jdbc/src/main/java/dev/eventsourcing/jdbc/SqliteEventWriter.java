@@ -1,0 +1,87 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Tracking;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out. */
+final class SqliteEventWriter implements EventWriter {
+
+    private final OriginatorIds ids;
+    private final String limitWaiting;
+    private final String insertEvent;
+    private final String insertSnapshot;
+    private final String track;
+
+    SqliteEventWriter(Tables tables, OriginatorIds ids, Duration lockTimeout) {
+        this.ids = ids;
+        this.limitWaiting = "PRAGMA busy_timeout = " + lockTimeout.toMillis();
+        String insert = "INSERT INTO %s (originator_id, originator_version, topic, state) VALUES (?, ?, ?, ?)";
+        this.insertEvent = insert.formatted(tables.events()) + " RETURNING notification_id";
+        this.insertSnapshot = insert.formatted(tables.snapshots());
+        this.track = """
+                INSERT INTO %1$s (application_name, notification_id) VALUES (?, ?)
+                ON CONFLICT (application_name) DO UPDATE SET notification_id = excluded.notification_id
+                WHERE notification_id < excluded.notification_id""".formatted(tables.tracking());
+    }
+
+    @Override
+    public List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException {
+        limitWaiting(connection);
+        List<Long> notificationIds = new ArrayList<>(events.size());
+        try (PreparedStatement statement = connection.prepareStatement(insertEvent)) {
+            for (StoredEvent event : events) {
+                setRow(statement, event);
+                try (ResultSet row = statement.executeQuery()) {
+                    row.next();
+                    notificationIds.add(row.getLong(1));
+                }
+            }
+        }
+        return notificationIds;
+    }
+
+    @Override
+    public void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException {
+        limitWaiting(connection);
+        try (PreparedStatement statement = connection.prepareStatement(insertSnapshot)) {
+            for (StoredEvent snapshot : snapshots) {
+                setRow(statement, snapshot);
+                statement.executeUpdate();
+            }
+        }
+    }
+
+    @Override
+    public void track(Connection connection, Tracking tracking) throws SQLException {
+        limitWaiting(connection);
+        try (PreparedStatement statement = connection.prepareStatement(track)) {
+            statement.setString(1, tracking.applicationName());
+            statement.setLong(2, tracking.notificationId());
+            if (statement.executeUpdate() == 0) {
+                throw ConcurrencyException.ofTracking(tracking, null);
+            }
+        }
+    }
+
+    private void limitWaiting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(limitWaiting);
+        }
+    }
+
+    private void setRow(PreparedStatement statement, StoredEvent event) throws SQLException {
+        statement.setObject(1, ids.toColumn(event.originatorId()));
+        statement.setLong(2, event.originatorVersion());
+        statement.setString(3, event.topic());
+        statement.setBytes(4, event.state());
+    }
+}

@@ -1,0 +1,48 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads the rows of one originator. */
+final class StoredEvents {
+
+    private final JdbcTemplate jdbc;
+    private final OriginatorIds ids;
+    private final String select;
+
+    StoredEvents(JdbcTemplate jdbc, String table, OriginatorIds ids) {
+        this.jdbc = jdbc;
+        this.ids = ids;
+        this.select = "SELECT originator_version, topic, state FROM " + table + " WHERE originator_id = ?";
+    }
+
+    List<StoredEvent> select(OriginatorId originatorId, EventSelection selection) {
+        StringBuilder sql = new StringBuilder(select);
+        List<Object> parameters = new ArrayList<>();
+        parameters.add(ids.toColumn(originatorId));
+        if (selection.gt() != null) {
+            sql.append(" AND originator_version > ?");
+            parameters.add(selection.gt());
+        }
+        if (selection.lte() != null) {
+            sql.append(" AND originator_version <= ?");
+            parameters.add(selection.lte());
+        }
+        sql.append(" ORDER BY originator_version").append(selection.desc() ? " DESC" : "");
+        if (selection.limit() != null) {
+            sql.append(" LIMIT ?");
+            parameters.add(selection.limit());
+        }
+        return jdbc.query(sql.toString(), (row, number) -> event(originatorId, row), parameters.toArray());
+    }
+
+    private static StoredEvent event(OriginatorId originatorId, ResultSet row) throws SQLException {
+        return new StoredEvent(originatorId, row.getLong(1), row.getString(2), row.getBytes(3));
+    }
+}

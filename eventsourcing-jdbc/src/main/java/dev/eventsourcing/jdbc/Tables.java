@@ -1,0 +1,46 @@
+package dev.eventsourcing.jdbc;
+
+import java.util.regex.Pattern;
+
+/** The names in the database that belong to one application. */
+record Tables(String application) {
+
+    /** PostgreSQL cuts longer names off, silently, and then two applications could share a table. */
+    private static final int LONGEST_NAME = 63;
+
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    Tables {
+        if (!NAME.matcher(application).matches()) {
+            throw new IllegalArgumentException("The application name \"" + application
+                    + "\" must be lower case letters, digits and underscores, starting with a letter");
+        }
+        int longest = LONGEST_NAME - "_schema_history".length();
+        if (application.length() > longest) {
+            throw new IllegalArgumentException("The application name \"" + application + "\" has "
+                    + application.length() + " characters; its tables could not be named after it with more than "
+                    + longest);
+        }
+    }
+
+    String events() {
+        return application + "_events";
+    }
+
+    String sequence() {
+        return application + "_events_seq";
+    }
+
+    String snapshots() {
+        return application + "_snapshots";
+    }
+
+    String tracking() {
+        return application + "_tracking";
+    }
+
+    /** Flyway's own record of the scripts that were run. */
+    String schemaHistory() {
+        return application + "_schema_history";
+    }
+}

@@ -1,0 +1,245 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateEvent;
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Recording;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An application whose saves take part in the caller's Spring transactions. */
+abstract class JdbcTransactionContract {
+
+    private final Topics topics = new Topics();
+    private TestDatabase database;
+    private DataSource dataSource;
+    private Application application;
+    private TransactionTemplate transaction;
+    private JdbcTemplate jdbc;
+
+    abstract TestDatabase emptyDatabase();
+
+    @BeforeEach
+    void open() {
+        database = emptyDatabase();
+        dataSource = database.newPool();
+        application = new Application(
+                "universe",
+                new JdbcInfrastructureFactory(
+                        dataSource,
+                        new Mapper(topics, new JacksonTranscoder()),
+                        JdbcSettings.DEFAULTS,
+                        Clock.systemUTC()),
+                Counter.class);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+        jdbc = new JdbcTemplate(dataSource);
+        jdbc.execute("CREATE TABLE own_rows (name text)");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void commitsEventsWithTheCallersRows() {
+        Counter counter = Counter.start();
+        transaction.executeWithoutResult(status -> {
+            jdbc.update("INSERT INTO own_rows VALUES ('one')");
+            application.save(counter);
+        });
+
+        assertThat(stored(counter)).isEqualTo(counter);
+        assertThat(ownRows()).isEqualTo(1);
+        assertThat(counter.pendingEvents()).isEmpty();
+    }
+
+    @Test
+    void rollsEventsBackWithTheCallersRowsAndMakesThemPendingAgain() {
+        Counter counter = Counter.start();
+        assertThatIllegalStateException()
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    jdbc.update("INSERT INTO own_rows VALUES ('one')");
+                    application.save(counter);
+                    assertThat(counter.pendingEvents()).isEmpty();
+                    counter.count();
+                    application.save(counter);
+                    counter.count();
+                    throw new IllegalStateException("no");
+                }));
+
+        assertThat(application.repository().contains(counter.id())).isFalse();
+        assertThat(ownRows()).isZero();
+        assertThat(counter.pendingEvents())
+                .extracting(event -> event.originatorVersion())
+                .containsExactly(1L, 2L, 3L);
+        application.save(counter);
+        assertThat(stored(counter).count).isEqualTo(2);
+    }
+
+    @Test
+    void seesItsOwnEventsBeforeTheCommit() {
+        Counter counter = Counter.start();
+        transaction.executeWithoutResult(status -> {
+            application.save(counter);
+            assertThat(stored(counter)).isEqualTo(counter);
+        });
+    }
+
+    @Test
+    void givesEventsBackWhenATransactionIsRolledBackWithoutAnException() {
+        Counter counter = Counter.start();
+        transaction.executeWithoutResult(status -> {
+            application.save(counter);
+            status.setRollbackOnly();
+        });
+
+        assertThat(counter.pendingEvents()).hasSize(1);
+        assertThat(application.save(counter)).hasSize(1);
+    }
+
+    @Test
+    void givesBackOnlyWhatIsUndoneByASavepoint() {
+        TransactionTemplate nested = new TransactionTemplate(transaction.getTransactionManager());
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        Counter kept = Counter.start();
+        Counter undone = Counter.start();
+
+        transaction.executeWithoutResult(status -> {
+            application.save(kept);
+            nested.executeWithoutResult(inner -> {
+                application.save(undone);
+                kept.count();
+                application.save(kept);
+                inner.setRollbackOnly();
+            });
+            assertThat(undone.pendingEvents()).hasSize(1);
+            assertThat(kept.pendingEvents()).hasSize(1);
+        });
+
+        assertThat(application.repository().contains(undone.id())).isFalse();
+        assertThat(stored(kept).version()).isEqualTo(1);
+        application.save(kept, undone);
+        assertThat(stored(kept).version()).isEqualTo(2);
+        assertThat(stored(undone).version()).isEqualTo(1);
+    }
+
+    @Test
+    void givesBackWhatASavepointBeforeTheFirstSaveUndoes() {
+        TransactionTemplate nested = new TransactionTemplate(transaction.getTransactionManager());
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+        Counter undone = Counter.start();
+
+        transaction.executeWithoutResult(status -> nested.executeWithoutResult(inner -> {
+            application.save(undone);
+            inner.setRollbackOnly();
+        }));
+
+        assertThat(undone.pendingEvents()).hasSize(1);
+    }
+
+    @Test
+    void aConflictInTheCallersTransactionLeavesNothingAndKeepsTheEventsPending() {
+        Counter counter = Counter.start();
+        application.save(counter);
+        Counter mine = stored(counter);
+        Counter theirs = stored(counter);
+        theirs.count();
+        application.save(theirs);
+        mine.count();
+        Counter other = Counter.start();
+
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> application.save(other, mine)))
+                .withMessageContaining(counter.id().toString())
+                .withMessageContaining("#2");
+
+        assertThat(application.repository().contains(other.id())).isFalse();
+        assertThat(mine.pendingEvents()).hasSize(1);
+        assertThat(other.pendingEvents()).hasSize(1);
+        assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> application.save(mine));
+    }
+
+    @Test
+    void readsOutsideOfATransactionDoNotMakeTheNextSaveJoinOne() {
+        TransactionTemplate supports = new TransactionTemplate(transaction.getTransactionManager());
+        supports.setPropagationBehavior(TransactionDefinition.PROPAGATION_SUPPORTS);
+        Counter counter = Counter.start();
+
+        supports.executeWithoutResult(status -> {
+            assertThat(ownRows()).isZero();
+            List<Recording> recordings = application.save(counter);
+            assertThat(recordings).hasSize(1);
+        });
+
+        assertThat(stored(counter)).isEqualTo(counter);
+    }
+
+    void inTransaction(Runnable work) {
+        transaction.executeWithoutResult(status -> work.run());
+    }
+
+    JdbcTemplate jdbc() {
+        return jdbc;
+    }
+
+    void saveOne() {
+        application.save(Counter.start());
+    }
+
+    private Counter stored(Counter counter) {
+        return application.repository().get(Counter.class, counter.id());
+    }
+
+    private int ownRows() {
+        return jdbc.queryForObject("SELECT count(*) FROM own_rows", Integer.class);
+    }
+
+    static final class Counter extends Aggregate {
+        private int count;
+        private final List<String> log = new ArrayList<>();
+
+        private Counter() {}
+
+        static Counter start() {
+            Counter counter = new Counter();
+            counter.trigger(new Started());
+            return counter;
+        }
+
+        void count() {
+            trigger(new Counted());
+        }
+
+        record Started() implements AggregateEvent<Counter> {
+            @Override
+            public void apply(Counter counter) {
+                counter.log.add("started");
+            }
+        }
+
+        record Counted() implements AggregateEvent<Counter> {
+            @Override
+            public void apply(Counter counter) {
+                counter.count++;
+            }
+        }
+    }
+}

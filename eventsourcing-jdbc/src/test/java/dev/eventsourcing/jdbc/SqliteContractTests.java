@@ -1,0 +1,58 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.test.contract.AggregateRecorderContract;
+import dev.eventsourcing.test.contract.ApplicationRecorderContract;
+import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
+import dev.eventsourcing.test.contract.DatabaseHarness;
+import dev.eventsourcing.test.contract.ProcessRecorderContract;
+import dev.eventsourcing.test.contract.StoreHarness;
+import dev.eventsourcing.test.contract.StoreHarness.IdType;
+import dev.eventsourcing.test.contract.TransactionalRecorderContract;
+import org.junit.jupiter.api.Nested;
+
+class SqliteContractTests {
+
+    private static JdbcHarness harness(IdType ids) {
+        return new JdbcHarness(TestDatabase.sqlite(), ids);
+    }
+
+    @Nested
+    class AggregateRecorder extends AggregateRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ApplicationRecorder extends ApplicationRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ConcurrentRecorder extends ConcurrentRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ProcessRecorder extends ProcessRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class TransactionalRecorder extends TransactionalRecorderContract {
+        @Override
+        protected DatabaseHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class SqliteTransactionTests extends JdbcTransactionContract {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.sqlite();
+    }
+}

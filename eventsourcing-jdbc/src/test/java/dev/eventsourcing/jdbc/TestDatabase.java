@@ -1,0 +1,119 @@
+package dev.eventsourcing.jdbc;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.util.FileSystemUtils;
+
+/** A new and empty database, and pools on it. */
+abstract class TestDatabase implements AutoCloseable {
+
+    static {
+        // a connection is looked at before each use, as it is otherwise when it has been idle for half a second
+        System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
+    }
+
+    private final List<HikariDataSource> pools = new ArrayList<>();
+
+    static TestDatabase sqlite() {
+        return new Sqlite();
+    }
+
+    static TestDatabase postgresql() {
+        return new Postgresql();
+    }
+
+    /** Opens another pool, as another process would. */
+    HikariDataSource newPool() {
+        HikariConfig config = new HikariConfig();
+        configure(config);
+        config.setMaximumPoolSize(16);
+        config.setMinimumIdle(1);
+        HikariDataSource pool = new HikariDataSource(config);
+        pools.add(pool);
+        return pool;
+    }
+
+    List<HikariDataSource> pools() {
+        return pools;
+    }
+
+    abstract void configure(HikariConfig config);
+
+    /** Breaks every open connection behind its pool's back. */
+    abstract void breakConnections();
+
+    @Override
+    public void close() {
+        pools.forEach(HikariDataSource::close);
+    }
+
+    private static final class Postgresql extends TestDatabase {
+
+        private final EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
+
+        @Override
+        void configure(HikariConfig config) {
+            config.setJdbcUrl(database.url());
+            config.setUsername(database.username());
+            config.setPassword(database.password());
+        }
+
+        @Override
+        void breakConnections() {
+            try (HikariDataSource other = newPool()) {
+                new JdbcTemplate(other)
+                        .queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+            }
+        }
+    }
+
+    private static final class Sqlite extends TestDatabase {
+
+        private final Path folder;
+
+        Sqlite() {
+            try {
+                folder = Files.createTempDirectory("events");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        void configure(HikariConfig config) {
+            config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("events.db"));
+        }
+
+        @Override
+        void breakConnections() {
+            for (HikariDataSource pool : pools()) {
+                try (Connection connection = pool.getConnection()) {
+                    connection.unwrap(org.sqlite.SQLiteConnection.class).close();
+                } catch (SQLException e) {
+                    throw new IllegalStateException(e);
+                }
+            }
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            try {
+                FileSystemUtils.deleteRecursively(folder);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}
