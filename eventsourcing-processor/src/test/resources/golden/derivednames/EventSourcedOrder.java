@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.eventsourcing.processor.EventProcessor")
 final class EventSourcedOrder extends Order {
 
-    private EventSourcedOrder(Created event) {
+    private EventSourcedOrder(Created ignored) {
         super();
     }
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.eventsourcing.processor.EventProcessor")
 public final class EventSourcedLamp extends Lamp {
 
-    private EventSourcedLamp(Made event) {
+    private EventSourcedLamp(Made ignored) {
         super();
     }
 

@@ -9,7 +9,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.eventsourcing.processor.EventProcessor")
 public final class EventSourcedCar extends Car {
 
-    private EventSourcedCar(Built event) {
+    private EventSourcedCar(Built ignored) {
         super();
     }
 

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.eventsourcing.processor.EventProcessor")
 public final class EventSourcedAccount extends Account {
 
-    private EventSourcedAccount(Opened event) {
+    private EventSourcedAccount(Opened ignored) {
         super();
     }
 

@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 @SuppressWarnings({"deprecation", "rawtypes", "removal", "serial"})
 final class EventSourcedOld extends Old {
 
-    private EventSourcedOld(Created event) {
+    private EventSourcedOld(Created ignored) {
         super();
     }
 

@@ -290,6 +290,6 @@ public abstract non-sealed class Aggregate implements Recordable {
     /** Names the aggregate without its content: {@code World 5e1c…, version 2}. */
     @Override
     public String toString() {
-        return getClass().getSimpleName() + " " + originatorId() + ", version " + version;
+        return GeneratedAggregate.authored(getClass()).getSimpleName() + " " + originatorId() + ", version " + version;
     }
 }

@@ -31,7 +31,8 @@ public final class AggregateType<A extends Aggregate> {
     private AggregateType(Class<A> type) {
         this.type = type;
         this.eventTypes = Collections.unmodifiableSet(findEventTypes(type));
-        this.constructor = startsWithConstructor() ? findConstructor(type) : null;
+        this.constructor =
+                Modifier.isAbstract(type.getModifiers()) || isCreatedByEvent() ? null : findConstructor(type);
         GeneratedAggregate.requireNoneMissing(type);
     }
 
@@ -101,7 +102,9 @@ public final class AggregateType<A extends Aggregate> {
             return create(creation, first, clock);
         }
         if (constructor == null) {
-            throw new AggregateTypeException(type, first);
+            throw ownerOf(first.payload().getClass()).isAssignableFrom(type) && isCreatedByEvent()
+                    ? new OriginatorVersionException(type, first)
+                    : new AggregateTypeException(type, first);
         }
         try {
             return constructor.newInstance();
@@ -124,9 +127,8 @@ public final class AggregateType<A extends Aggregate> {
         throw new AggregateTypeException(type, first);
     }
 
-    private boolean startsWithConstructor() {
-        return !Modifier.isAbstract(type.getModifiers())
-                && eventTypes.stream().noneMatch(CreationEvent.class::isAssignableFrom);
+    private boolean isCreatedByEvent() {
+        return eventTypes.stream().anyMatch(CreationEvent.class::isAssignableFrom);
     }
 
     private static <A> Constructor<A> findConstructor(Class<A> type) {

@@ -57,7 +57,8 @@ final class AggregateReader {
         }
         List<EventModel> creations = new ArrayList<>();
         for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
-            Annotations.find(constructor, CoreNames.EVENT).ifPresent(event -> creations.add(own(constructor, event)));
+            Annotations.find(constructor, CoreNames.EVENT)
+                    .ifPresent(event -> creations.add(creation(constructor, event)));
         }
         List<EventModel> commands = new ArrayList<>();
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
@@ -70,6 +71,16 @@ final class AggregateReader {
         return problems.found() || creations.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new AggregateModel(type, home, creations, commands));
+    }
+
+    private EventModel creation(ExecutableElement constructor, AnnotationMirror annotation) {
+        new HiddenFactory(elements, types, type, constructor)
+                .obstacle()
+                .ifPresent(create -> problems.on(
+                        Enclosing.typeOf(create).equals(type) ? create : constructor,
+                        create + " is in the way of the static method that is generated for the constructor: let it be"
+                                + " static and return " + type.getSimpleName() + ", or rename it"));
+        return own(constructor, annotation);
     }
 
     private EventModel own(ExecutableElement body, AnnotationMirror annotation) {

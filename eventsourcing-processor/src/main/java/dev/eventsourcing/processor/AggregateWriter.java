@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
 
 /** Writes the generated class: constructors and commands here, the events by {@link EventsWriter}. */
 final class AggregateWriter {
@@ -15,12 +16,14 @@ final class AggregateWriter {
 
     private final AggregateModel aggregate;
     private final Elements elements;
+    private final Types types;
     private final TypeNames names;
     private final SourceText body = new SourceText();
 
-    AggregateWriter(AggregateModel aggregate, Elements elements) {
+    AggregateWriter(AggregateModel aggregate, Elements elements, Types types) {
         this.aggregate = aggregate;
         this.elements = elements;
+        this.types = types;
         this.names = new TypeNames(aggregate, elements);
     }
 
@@ -84,7 +87,8 @@ final class AggregateWriter {
     }
 
     private void writeConstructor(EventModel creation) {
-        List<String> parameters = new ArrayList<>(List.of(recordName(creation) + " event"));
+        List<String> parameters = new ArrayList<>(
+                List.of(recordName(creation) + (creation.components().isEmpty() ? " ignored" : " event")));
         if (creation.timestamp() != null) {
             parameters.add(names.of("java.time.OffsetDateTime") + " " + TIMESTAMP);
         }
@@ -106,7 +110,7 @@ final class AggregateWriter {
 
     /** A static method that this one hides must not have been more visible. */
     private String factoryVisibility(EventModel creation) {
-        return new HiddenFactory(aggregate.type(), creation).visibility();
+        return new HiddenFactory(elements, types, aggregate.type(), creation.body()).visibility();
     }
 
     private void writeCommand(EventModel command) {

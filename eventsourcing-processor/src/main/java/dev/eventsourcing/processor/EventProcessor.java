@@ -86,7 +86,8 @@ public final class EventProcessor extends AbstractProcessor {
     }
 
     private void write(AggregateModel aggregate) {
-        String source = new AggregateWriter(aggregate, processingEnv.getElementUtils()).write();
+        String source =
+                new AggregateWriter(aggregate, processingEnv.getElementUtils(), processingEnv.getTypeUtils()).write();
         String name = aggregate.qualifiedGeneratedName();
         try (Writer file = processingEnv
                 .getFiler()

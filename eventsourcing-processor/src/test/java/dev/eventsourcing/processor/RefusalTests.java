@@ -222,6 +222,19 @@ class RefusalTests {
     }
 
     @Test
+    void refusesAFactoryThatIsInTheWay() {
+        refuse(
+                """
+                public abstract class Place extends Aggregate {
+                    @Event Place(String name) {}
+                    public static java.util.UUID «create(String name) { return EventSourcedPlace.create(name).id(); }
+                }
+                """,
+                "create(java.lang.String) is in the way of the static method that is generated for the constructor: let"
+                        + " it be static and return Place, or rename it");
+    }
+
+    @Test
     void refusesAClassThatIsNotAbstract() {
         refuse(
                 """
