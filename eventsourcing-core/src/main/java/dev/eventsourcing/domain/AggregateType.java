@@ -107,7 +107,14 @@ public final class AggregateType<A extends Aggregate> {
                     : new AggregateTypeException(type, first);
         }
         try {
-            return constructor.newInstance();
+            A aggregate = constructor.newInstance();
+            if (!aggregate.pendingEvents().isEmpty()) {
+                throw new AggregateDefinitionException(
+                        type,
+                        "its constructor without arguments triggers an event, but that is where a replay starts: trigger"
+                                + " it from a static method or a constructor with arguments");
+            }
+            return aggregate;
         } catch (InvocationTargetException e) {
             throw new AggregateDefinitionException(
                     type, "its constructor without arguments threw " + e.getCause() + ": it must do nothing");

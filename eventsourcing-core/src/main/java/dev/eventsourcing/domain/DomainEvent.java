@@ -38,7 +38,7 @@ public record DomainEvent(
         if (originatorVersion < 0) {
             throw new IllegalArgumentException("originatorVersion must not be negative: " + originatorVersion);
         }
-        metadata = metadata.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(metadata));
+        metadata = metadata.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(Map.copyOf(metadata)));
     }
 
     /**

@@ -16,6 +16,9 @@ final class EventOwner {
         @Override
         protected Class<?> computeValue(Class<?> eventType) {
             Type owner = find(eventType, Map.of());
+            if (owner instanceof ParameterizedType parameterized) { // an aggregate class that is generic itself
+                owner = parameterized.getRawType();
+            }
             return owner instanceof Class<?> type ? type : Aggregate.class;
         }
     };

@@ -42,7 +42,7 @@ final class DeflateCompressor implements Compressor {
             byte[] buffer = new byte[BUFFER];
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
-                if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
+                if (count == 0 && !inflater.finished()) {
                     throw new DataFormatException("the compressed data end too early");
                 }
                 out.write(buffer, 0, count);

@@ -3,6 +3,7 @@ package dev.eventsourcing.persistence.jackson;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.eventsourcing.persistence.SerializationException;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -32,6 +33,7 @@ final class EventJson {
                                 // what could be written must be readable
                                 .maxStringLength(Integer.MAX_VALUE)
                                 .maxNumberLength(Integer.MAX_VALUE)
+                                .maxNameLength(Integer.MAX_VALUE)
                                 .build())
                         .build())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -68,7 +70,9 @@ final class EventJson {
             while (held.isReferenceType() && held.getReferencedType() != null) {
                 held = held.getReferencedType();
             }
-            return held.isJavaLangObject() || (!held.isConcrete() && !held.isContainerType() && !held.isEnumType());
+            return held.isJavaLangObject()
+                    || held.hasRawClass(Collection.class) // a set would come back as a list
+                    || (!held.isConcrete() && !held.isContainerType() && !held.isEnumType());
         }
     }
 

@@ -78,7 +78,22 @@ public final class JacksonTranscoder implements Transcoder {
             throw new SerializationException(
                     "An event of type " + type.getName() + " cannot be stored: " + JacksonProblem.describe(e));
         }
-        return out.toByteArray();
+        byte[] bytes = out.toByteArray();
+        requireReadable(bytes, type);
+        return bytes;
+    }
+
+    /** The first event of each type is read for a trial: what could never be read must not be stored. */
+    private void requireReadable(byte[] bytes, Class<?> type) {
+        if (!readers.containsKey(type)) {
+            try {
+                decode(bytes, type);
+            } catch (DeserializationException e) {
+                readers.remove(type);
+                throw new SerializationException("An event of type " + type.getName()
+                        + " cannot be stored, because it could not be read: " + e.getMessage());
+            }
+        }
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Infrastructure;
@@ -204,6 +205,25 @@ public abstract class TransactionalRecorderContract extends StoreContract<Databa
                     throw new IllegalStateException("rolled back");
                 }));
         assertThat(told.getCount()).isEqualTo(1);
+    }
+
+    @Test
+    void aSaveThatRollsBackKeepsItsPendingEvents() {
+        Universe universe = new Universe(factory());
+        World earth = new World("Earth");
+        List<DomainEvent> pending = earth.pendingEvents();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> store().inTransaction(() -> {
+                    universe.save(earth);
+                    assertThat(earth.pendingEvents()).isEmpty();
+                    throw new IllegalStateException("rolled back");
+                }));
+        assertThat(earth.pendingEvents()).isEqualTo(pending);
+        assertThat(universe.repository().contains(earth.id())).isFalse();
+
+        assertThat(universe.save(earth)).hasSize(1);
+        assertThat(universe.get(earth.id())).isEqualTo(earth);
     }
 
     /** A transaction on another thread that has inserted an event and is open until it is told to commit. */

@@ -1,0 +1,41 @@
+package dev.eventsourcing.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** Case 8. */
+class IdentifiersTests {
+
+    @Test
+    void namesAsTheStandardDoes() {
+        UUID dns = UUID.fromString("6ba7b810-9dad-11d1-80b4-00c04fd430c8");
+
+        // RFC 9562, appendix A.4
+        assertThat(Identifiers.named(dns, "www.example.com"))
+                .isEqualTo(UUID.fromString("2ed6657d-e927-568b-95e1-2665a8aea6a2"));
+    }
+
+    @Test
+    void namesAreUnicode() {
+        UUID id = Identifiers.named(Identifiers.NAMESPACE_URL, "/dogs/Größe");
+
+        assertThat(id.version()).isEqualTo(5);
+        assertThat(id.variant()).isEqualTo(2);
+        assertThat(id).isNotEqualTo(Identifiers.named(Identifiers.NAMESPACE_URL, "/dogs/Gr??e"));
+    }
+
+    @Test
+    void anIdIsAUuidOrAStringThatIsNotBlank() {
+        UUID uuid = new UUID(1, 2);
+
+        assertThat(OriginatorId.of(uuid)).hasToString(uuid.toString()).isEqualTo(OriginatorId.of(uuid));
+        assertThat(OriginatorId.of(uuid)).isNotEqualTo(OriginatorId.of(uuid.toString()));
+        assertThatIllegalArgumentException().isThrownBy(() -> OriginatorId.of(" "));
+        assertThatNullPointerException().isThrownBy(() -> OriginatorId.of((UUID) null));
+        assertThatNullPointerException().isThrownBy(() -> OriginatorId.of((String) null));
+    }
+}

@@ -1,0 +1,180 @@
+package dev.eventsourcing.persistence;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.security.GeneralSecurityException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Cases 27, 28 and 29. */
+class CipherTests {
+
+    private static final byte[] PLAIN = "dinosaurs".getBytes(UTF_8);
+    private static final byte[] ROW = "row".getBytes(UTF_8);
+
+    @Test
+    void decryptsWhatItEncryptedWithKeysOfEachLength() throws GeneralSecurityException {
+        for (int length : new int[] {16, 24, 32}) {
+            Cipher cipher = Cipher.aesGcm(CipherKeys.of("k", Map.of("k", key(length, 1))));
+            for (byte[] plain : new byte[][] {PLAIN, {}, new byte[1 << 20]}) {
+                assertThat(cipher.decrypt(cipher.encrypt(plain, ROW), ROW)).isEqualTo(plain);
+            }
+        }
+    }
+
+    @Test
+    void namesFormatAndKey() throws GeneralSecurityException {
+        byte[] encrypted = cipher("2026-ü", 1).encrypt(PLAIN, ROW);
+
+        assertThat(encrypted[0]).isEqualTo(Cipher.AES_GCM).isEqualTo((byte) 0x10);
+        assertThat(encrypted[1]).isEqualTo((byte) 7);
+        assertThat(new String(encrypted, 2, 7, UTF_8)).isEqualTo("2026-ü");
+        assertThat(encrypted).hasSize(2 + 7 + 12 + PLAIN.length + 16);
+    }
+
+    @Test
+    void encryptsTheSameDifferentlyEachTime() throws GeneralSecurityException {
+        Cipher cipher = cipher("k", 1);
+
+        assertThat(cipher.encrypt(PLAIN, ROW)).isNotEqualTo(cipher.encrypt(PLAIN, ROW));
+    }
+
+    @Test
+    void refusesEveryChangedBit() throws GeneralSecurityException {
+        Cipher cipher = cipher("key", 1);
+        byte[] encrypted = cipher.encrypt(PLAIN, ROW);
+        for (int bit = 0; bit < encrypted.length * 8; bit++) {
+            byte[] changed = encrypted.clone();
+            changed[bit / 8] ^= (byte) (1 << (bit % 8));
+            assertRefused(cipher, changed, ROW);
+        }
+    }
+
+    @Test
+    void refusesEveryOtherLength() throws GeneralSecurityException {
+        Cipher cipher = cipher("key", 1);
+        byte[] encrypted = cipher.encrypt(PLAIN, ROW);
+        for (int length = 0; length < encrypted.length; length++) {
+            assertRefused(cipher, Arrays.copyOf(encrypted, length), ROW);
+        }
+        assertRefused(cipher, Arrays.copyOf(encrypted, encrypted.length + 1), ROW);
+    }
+
+    @Test
+    void refusesAnotherRow() throws GeneralSecurityException {
+        Cipher cipher = cipher("key", 1);
+
+        assertRefused(cipher, cipher.encrypt(PLAIN, ROW), "Row".getBytes(UTF_8));
+        assertRefused(cipher, cipher.encrypt(PLAIN, ROW), new byte[0]);
+    }
+
+    @Test
+    void refusesAnotherKeyOfTheSameId() throws GeneralSecurityException {
+        assertRefused(cipher("key", 2), cipher("key", 1).encrypt(PLAIN, ROW), ROW);
+    }
+
+    @Test
+    void refusesASwappedKeyIdEvenIfTheKeyIsTheSame() throws GeneralSecurityException {
+        Cipher cipher = Cipher.aesGcm(CipherKeys.of("a", Map.of("a", key(16, 1), "b", key(16, 1))));
+        byte[] encrypted = cipher.encrypt(PLAIN, ROW);
+        encrypted[2] = 'b';
+
+        assertRefused(cipher, encrypted, ROW);
+    }
+
+    @Test
+    void namesTheKeyThatIsMissing() throws GeneralSecurityException {
+        byte[] encrypted = cipher("old", 1).encrypt(PLAIN, ROW);
+
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> cipher("new", 1).decrypt(encrypted, ROW))
+                .withMessageContaining("\"old\"");
+    }
+
+    @Test
+    void readsWhatOldKeysEncrypted() throws GeneralSecurityException {
+        byte[] encrypted = cipher("old", 1).encrypt(PLAIN, ROW);
+        Cipher both = Cipher.aesGcm(CipherKeys.of("new", Map.of("old", key(16, 1), "new", key(32, 2))));
+
+        assertThat(both.decrypt(encrypted, ROW)).isEqualTo(PLAIN);
+        assertThat(new String(both.encrypt(PLAIN, ROW), 2, 3, UTF_8)).isEqualTo("new");
+    }
+
+    @Test
+    void refusesKeysOfAnotherLength() {
+        for (int length : new int[] {0, 1, 15, 17, 31, 33, 64}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> CipherKeys.of("k", Map.of("k", key(length, 1))))
+                    .withMessageContaining("\"k\"")
+                    .withMessageContaining(length + " bytes")
+                    .withMessageContaining("16, 24 or 32");
+        }
+    }
+
+    @Test
+    void refusesAnActiveKeyThatIsMissing() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CipherKeys.of("new", Map.of("old", key(16, 1))))
+                .withMessageContaining("\"new\"")
+                .withMessageContaining("[old]");
+        assertThatIllegalArgumentException().isThrownBy(() -> CipherKeys.of("new", Map.of()));
+    }
+
+    @Test
+    void refusesKeyIdsThatAreEmptyOrTooLong() throws GeneralSecurityException {
+        for (String id : new String[] {"", "i".repeat(256), "ü".repeat(128)}) {
+            assertThatIllegalArgumentException().isThrownBy(() -> CipherKeys.of(id, Map.of(id, key(16, 1))));
+        }
+        Cipher longest = cipher("i".repeat(255), 1);
+        assertThat(longest.decrypt(longest.encrypt(PLAIN, ROW), ROW)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void keepsItsOwnCopyOfTheKeys() throws GeneralSecurityException {
+        byte[] key = key(16, 1);
+        Map<String, byte[]> keys = new HashMap<>(Map.of("k", key));
+        Cipher cipher = Cipher.aesGcm(CipherKeys.of("k", keys));
+        byte[] encrypted = cipher.encrypt(PLAIN, ROW);
+
+        Arrays.fill(key, (byte) 0);
+        keys.clear();
+
+        assertThat(cipher.decrypt(encrypted, ROW)).isEqualTo(PLAIN);
+    }
+
+    @Test
+    void neverPrintsAKey() {
+        byte[] key = "0123456789abcdef".getBytes(UTF_8);
+        CipherKeys keys = CipherKeys.of("b", Map.of("b", key, "a", key));
+
+        assertThat(keys).hasToString("CipherKeys[active=b, ids=[a, b]]");
+        assertThat(keys.activeId()).isEqualTo("b");
+        byte[] tooLong = "0123456789abcdef-".getBytes(UTF_8);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CipherKeys.of("b", Map.of("b", tooLong)))
+                .satisfies(e -> assertThat(e.getMessage())
+                        .doesNotContain("0123", HexFormat.of().formatHex(key)));
+    }
+
+    private static void assertRefused(Cipher cipher, byte[] encrypted, byte[] row) {
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> cipher.decrypt(encrypted, row))
+                .satisfies(e -> assertThat(e.getMessage()).isNotBlank().doesNotContain("dinosaurs"));
+    }
+
+    private static Cipher cipher(String id, int seed) {
+        return Cipher.aesGcm(CipherKeys.of(id, Map.of(id, key(16, seed))));
+    }
+
+    private static byte[] key(int length, int seed) {
+        byte[] key = new byte[length];
+        Arrays.fill(key, (byte) seed);
+        return key;
+    }
+}

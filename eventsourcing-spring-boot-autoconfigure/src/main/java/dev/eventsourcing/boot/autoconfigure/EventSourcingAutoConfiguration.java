@@ -1,0 +1,141 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.persistence.ApplicationRecorder;
+import dev.eventsourcing.persistence.Cipher;
+import dev.eventsourcing.persistence.Compressor;
+import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.ProcessRecorder;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Transcoder;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.env.Environment;
+
+/**
+ * Auto-configuration of all that applications work with, and of a store in memory where there is no database. Each bean
+ * backs off for one of the user's.
+ */
+@AutoConfiguration
+@EnableConfigurationProperties(EventSourcingProperties.class)
+public final class EventSourcingAutoConfiguration {
+
+    private static final Logger logger = LoggerFactory.getLogger(EventSourcingAutoConfiguration.class);
+
+    @Bean
+    @ConditionalOnMissingBean
+    Topics eventSourcingTopics() {
+        return new Topics();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Transcoder eventSourcingTranscoder() {
+        return new JacksonTranscoder();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @ConditionalOnProperty(name = "eventsourcing.compressor", havingValue = "deflate")
+    Compressor eventSourcingCompressor() {
+        return Compressor.deflate();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    @Conditional(OnCipherCondition.class)
+    Cipher eventSourcingCipher(EventSourcingProperties properties) {
+        return Cipher.aesGcm(ConfiguredCipherKeys.of(properties.cipher()));
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Mappers eventSourcingMappers(
+            Topics topics,
+            Transcoder transcoder,
+            ObjectProvider<Compressor> compressor,
+            ObjectProvider<Cipher> cipher) {
+        // not getIfUnique: of two ciphers none would be used, and events be stored in clear
+        return new Mappers(topics, transcoder, compressor.getIfAvailable(), cipher.getIfAvailable());
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    Mapper eventSourcingMapper(Mappers mappers) {
+        return mappers.plain();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    InfrastructureFactory eventSourcingInfrastructureFactory(
+            EventSourcingProperties properties,
+            Mapper mapper,
+            Mappers mappers,
+            ObjectProvider<Clock> clock,
+            ListableBeanFactory beans) {
+        requireNoDatabase(properties.persistence(), beans.getBeanNamesForType(DataSource.class, true, false));
+        if (properties.persistence() == Persistence.AUTO) { // nobody asked for it, and it loses events
+            logger.warn("Events are kept in memory, as there is no DataSource: they are gone when the application"
+                    + " stops. Set eventsourcing.persistence=memory if that is what you want");
+        } else {
+            logger.info("Events are kept in memory");
+        }
+        InfrastructureFactory store = new InMemoryInfrastructureFactory(mapper, clock.getIfUnique(Clock::systemUTC));
+        return new ConfiguredInfrastructureFactory(store, mapper, mappers, properties);
+    }
+
+    private static void requireNoDatabase(Persistence persistence, String[] dataSources) {
+        if (persistence == Persistence.JDBC && dataSources.length == 0) {
+            throw new InvalidSettingException(
+                    "eventsourcing.persistence is jdbc and there is no DataSource.",
+                    "Set spring.datasource.url and add the driver of the database, or define a DataSource bean.");
+        }
+        if (persistence != Persistence.MEMORY && dataSources.length > 0) {
+            throw new InvalidSettingException(
+                    "There is a DataSource, the bean \"" + dataSources[0] + "\", and nothing that keeps events in it.",
+                    "Add dev.eventsourcing:eventsourcing-spring-boot-starter and do not exclude "
+                            + "JdbcEventSourcingAutoConfiguration; or set eventsourcing.persistence=memory to lose all"
+                            + " events when the application stops.");
+        }
+    }
+
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean(ApplicationRecorder.class)
+    ProcessRecorder eventSourcingRecorder(
+            InfrastructureFactory infrastructure,
+            EventSourcingProperties properties,
+            Environment environment,
+            ListableBeanFactory beans) {
+        String name = new ApplicationNames(beans).ofEventStore(properties, environment);
+        return infrastructure.create(name).recorder();
+    }
+
+    @Bean
+    @Lazy
+    @ConditionalOnMissingBean
+    EventStore eventSourcingEventStore(
+            InfrastructureFactory infrastructure,
+            ApplicationRecorder recorder,
+            EventSourcingProperties properties,
+            Environment environment,
+            ListableBeanFactory beans) {
+        String name = new ApplicationNames(beans).ofEventStore(properties, environment);
+        return new EventStore(infrastructure.create(name).mapper(), recorder);
+    }
+}

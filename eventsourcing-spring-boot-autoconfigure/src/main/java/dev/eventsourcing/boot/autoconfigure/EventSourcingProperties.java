@@ -1,0 +1,170 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of event sourcing.
+ *
+ * @param name Name of the application whose event store and recorder are beans; by default the only application's, else
+ *     the Spring application's.
+ * @param persistence Where events are kept; by default in the database if there is a DataSource, and in memory
+ *     otherwise.
+ * @param originatorIdType What the originators of events are named by; all applications of a database agree on one.
+ * @param sectionSize Number of events that a section of the notification log holds at the most.
+ * @param compressor What makes stored events smaller; none by default. Events stored earlier stay readable.
+ * @param cipher Encryption of stored events.
+ * @param jdbc Events in a database.
+ * @param applications Settings for single applications by name, which go before the plain ones.
+ */
+@ConfigurationProperties("eventsourcing")
+public record EventSourcingProperties(
+        @Nullable String name,
+        @DefaultValue("auto") Persistence persistence,
+        @DefaultValue("uuid") IdType originatorIdType,
+        @DefaultValue("10") int sectionSize,
+        @DefaultValue("none") Compression compressor,
+        @DefaultValue CipherSettings cipher,
+        @DefaultValue Jdbc jdbc,
+        @DefaultValue Map<String, ApplicationSettings> applications) {
+
+    private static final Pattern APPLICATION_NAME = Pattern.compile("[a-z][a-z0-9_]*");
+
+    /** @throws IllegalArgumentException if a value is out of range, naming the full key */
+    public EventSourcingProperties {
+        if (name != null && !APPLICATION_NAME.matcher(name).matches()) {
+            throw new InvalidSettingException(
+                    "eventsourcing.name is \"" + name + "\".",
+                    "Use lower case letters, digits and underscores, starting with a letter.");
+        }
+        checkSectionSize("eventsourcing.section-size", sectionSize);
+        applications = Map.copyOf(applications);
+        applications.forEach((application, settings) -> {
+            if (settings.sectionSize() != null) {
+                checkSectionSize("eventsourcing.applications." + application + ".section-size", settings.sectionSize());
+            }
+        });
+    }
+
+    /** Returns the settings for an application, however the name is spelled in the key; none if there are none. */
+    ApplicationSettings application(String name) {
+        ApplicationSettings exact = applications.get(name);
+        if (exact != null) {
+            return exact;
+        }
+        return applications.entrySet().stream()
+                .filter(entry -> uniform(entry.getKey()).equals(uniform(name)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(ApplicationSettings.NONE);
+    }
+
+    /** Binding takes underscores out of keys, and environment variables know no dashes. */
+    private static String uniform(String name) {
+        return name.replaceAll("[-_]", "");
+    }
+
+    private static void checkSectionSize(String key, int value) {
+        if (value < 1) {
+            throw new InvalidSettingException(key + " is " + value + ".", "Set it to 1 or more.");
+        }
+    }
+
+    /** Where events are kept. */
+    public enum Persistence {
+        /** In the database if there is a DataSource, in memory otherwise. */
+        AUTO,
+        /** In memory, until the application stops. */
+        MEMORY,
+        /** In the database of the DataSource, which must be there. */
+        JDBC
+    }
+
+    /** What originators are named by. */
+    public enum IdType {
+        /** UUIDs, in 16 bytes. */
+        UUID,
+        /** Strings. */
+        TEXT
+    }
+
+    /** What makes stored events smaller. */
+    public enum Compression {
+        /** Nothing. */
+        NONE,
+        /** The JDK's deflate. */
+        DEFLATE
+    }
+
+    /** What is done about tables before they are used. */
+    public enum Schema {
+        /** Make or update them. */
+        MIGRATE,
+        /** Refuse to start if they are missing or of another release. */
+        VALIDATE,
+        /** Nothing: somebody else looks after them. */
+        NONE
+    }
+
+    /**
+     * Encryption of stored events, AES in Galois/Counter mode.
+     *
+     * @param enabled Whether stored events are encrypted; by default as soon as there are keys.
+     * @param activeKey Id of the key that encrypts new events; not needed if there is one key only.
+     * @param keys Keys by id, each 16, 24 or 32 bytes in Base64; all of them decrypt. An id with other characters than
+     *     letters, digits and dashes goes into brackets.
+     */
+    public record CipherSettings(
+            @Nullable Boolean enabled,
+            @Nullable String activeKey,
+            @DefaultValue Map<String, String> keys) {
+
+        public CipherSettings {
+            keys = Map.copyOf(keys);
+        }
+
+        /** Names the ids, not the keys. */
+        @Override
+        public String toString() {
+            return "CipherSettings[enabled=" + enabled + ", activeKey=" + activeKey + ", keys="
+                    + new TreeSet<>(keys.keySet()) + "]";
+        }
+    }
+
+    /**
+     * Events in a database.
+     *
+     * @param schema What is done about the tables before they are used.
+     * @param lockTimeout How long a save waits for other writers before it fails, from 1 ms to one day.
+     */
+    public record Jdbc(
+            @DefaultValue("migrate") Schema schema,
+            @DefaultValue("5s") Duration lockTimeout) {
+
+        /** @throws IllegalArgumentException if the timeout is out of range, naming the full key */
+        public Jdbc {
+            if (lockTimeout.toMillis() < 1 || lockTimeout.compareTo(Duration.ofDays(1)) > 0) {
+                throw new InvalidSettingException(
+                        "eventsourcing.jdbc.lock-timeout is " + lockTimeout + ".",
+                        "Set it to between 1ms and 1d, such as 5s.");
+            }
+        }
+    }
+
+    /**
+     * Settings for one application.
+     *
+     * @param sectionSize Number of events that a section of this application's notification log holds at the most.
+     * @param compressor What makes this application's stored events smaller.
+     */
+    public record ApplicationSettings(
+            @Nullable Integer sectionSize, @Nullable Compression compressor) {
+
+        static final ApplicationSettings NONE = new ApplicationSettings(null, null);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
+import dev.eventsourcing.persistence.Cipher;
+import dev.eventsourcing.persistence.Compressor;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Transcoder;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the mappers of applications: they share all but the compressor. */
+final class Mappers {
+
+    private final Topics topics;
+    private final Transcoder transcoder;
+    private final @Nullable Cipher cipher;
+    private final Mapper plain;
+
+    Mappers(Topics topics, Transcoder transcoder, @Nullable Compressor compressor, @Nullable Cipher cipher) {
+        this.topics = topics;
+        this.transcoder = transcoder;
+        this.cipher = cipher;
+        this.plain = new Mapper(topics, transcoder, compressor, cipher);
+    }
+
+    /** Returns the mapper of all applications that have no compressor setting of their own. */
+    Mapper plain() {
+        return plain;
+    }
+
+    Mapper with(Compression compression) {
+        Compressor compressor = switch (compression) {
+            case NONE -> null;
+            case DEFLATE -> Compressor.deflate();
+        };
+        return new Mapper(topics, transcoder, compressor, cipher);
+    }
+}

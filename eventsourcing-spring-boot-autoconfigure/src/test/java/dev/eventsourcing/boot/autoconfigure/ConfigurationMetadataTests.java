@@ -1,0 +1,69 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ConfigurationMetadataTests {
+
+    @Test
+    void describesEveryProperty() throws IOException {
+        Map<String, JsonNode> properties = properties();
+        assertThat(properties)
+                .containsOnlyKeys(
+                        "eventsourcing.applications",
+                        "eventsourcing.cipher.active-key",
+                        "eventsourcing.cipher.enabled",
+                        "eventsourcing.cipher.keys",
+                        "eventsourcing.compressor",
+                        "eventsourcing.jdbc.lock-timeout",
+                        "eventsourcing.jdbc.schema",
+                        "eventsourcing.name",
+                        "eventsourcing.originator-id-type",
+                        "eventsourcing.persistence",
+                        "eventsourcing.section-size");
+        assertThat(properties)
+                .allSatisfy((name, property) -> assertThat(
+                                property.path("description").asString(""))
+                        .as(name)
+                        .matches("[A-Z].*\\."));
+    }
+
+    @Test
+    void namesTheDefaults() throws IOException {
+        Map<String, String> defaults = new TreeMap<>();
+        properties().forEach((name, property) -> {
+            if (property.has("defaultValue")) {
+                defaults.put(name, property.get("defaultValue").asString());
+            }
+        });
+        assertThat(defaults)
+                .containsExactly(
+                        Map.entry("eventsourcing.compressor", "none"),
+                        Map.entry("eventsourcing.jdbc.lock-timeout", "5s"),
+                        Map.entry("eventsourcing.jdbc.schema", "migrate"),
+                        Map.entry("eventsourcing.originator-id-type", "uuid"),
+                        Map.entry("eventsourcing.persistence", "auto"),
+                        Map.entry("eventsourcing.section-size", "10"));
+    }
+
+    private static Map<String, JsonNode> properties() throws IOException {
+        try (InputStream in =
+                EventSourcingProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
+            // the class path has such a file in each of Boot's modules too: this is the one beside the class
+            Map<String, JsonNode> properties = new TreeMap<>();
+            JsonMapper.builder()
+                    .build()
+                    .readTree(in)
+                    .get("properties")
+                    .forEach(property -> properties.put(property.get("name").asString(), property));
+            return properties;
+        }
+    }
+}

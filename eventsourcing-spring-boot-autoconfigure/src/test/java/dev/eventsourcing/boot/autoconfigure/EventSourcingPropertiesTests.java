@@ -1,0 +1,123 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.IdType;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
+import dev.eventsourcing.jdbc.JdbcSettings;
+import dev.eventsourcing.persistence.Infrastructure;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+
+class EventSourcingPropertiesTests {
+
+    private static final String SECRET = "c2VjcmV0c2VjcmV0MTIzNA==";
+
+    private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(EventSourcingAutoConfiguration.class));
+
+    @Test
+    void hasTheDefaultsOfTheLibrary() {
+        bound(properties -> {
+            assertThat(properties.name()).isNull();
+            assertThat(properties.persistence()).isEqualTo(Persistence.AUTO);
+            assertThat(properties.originatorIdType())
+                    .hasToString(JdbcSettings.DEFAULTS.originatorIdType().toString());
+            assertThat(properties.sectionSize()).isEqualTo(Infrastructure.DEFAULT_SECTION_SIZE);
+            assertThat(properties.compressor()).isEqualTo(Compression.NONE);
+            assertThat(properties.cipher().enabled()).isNull();
+            assertThat(properties.cipher().activeKey()).isNull();
+            assertThat(properties.cipher().keys()).isEmpty();
+            assertThat(properties.jdbc().schema())
+                    .hasToString(JdbcSettings.DEFAULTS.schema().toString());
+            assertThat(properties.jdbc().lockTimeout()).isEqualTo(JdbcSettings.DEFAULTS.lockTimeout());
+            assertThat(properties.applications()).isEmpty();
+        });
+    }
+
+    @Test
+    void bindsEverySetting() {
+        bound(
+                properties -> {
+                    assertThat(properties.name()).isEqualTo("universe");
+                    assertThat(properties.persistence()).isEqualTo(Persistence.MEMORY);
+                    assertThat(properties.originatorIdType()).isEqualTo(IdType.TEXT);
+                    assertThat(properties.sectionSize()).isEqualTo(20);
+                    assertThat(properties.compressor()).isEqualTo(Compression.DEFLATE);
+                    assertThat(properties.cipher().enabled()).isTrue();
+                    assertThat(properties.cipher().activeKey()).isEqualTo("k1");
+                    assertThat(properties.cipher().keys()).containsExactly(Map.entry("k1", SECRET));
+                    assertThat(properties.jdbc().schema()).isEqualTo(Schema.VALIDATE);
+                    assertThat(properties.jdbc().lockTimeout()).isEqualTo(Duration.ofMillis(1500));
+                    assertThat(properties.application("universe"))
+                            .isEqualTo(new ApplicationSettings(30, Compression.NONE));
+                },
+                "eventsourcing.name=universe",
+                "eventsourcing.persistence=memory",
+                "eventsourcing.originator-id-type=text",
+                "eventsourcing.section-size=20",
+                "eventsourcing.compressor=deflate",
+                "eventsourcing.cipher.enabled=true",
+                "eventsourcing.cipher.active-key=k1",
+                "eventsourcing.cipher.keys.k1=" + SECRET,
+                "eventsourcing.jdbc.schema=validate",
+                "eventsourcing.jdbc.lock-timeout=1500ms",
+                "eventsourcing.applications.universe.section-size=30",
+                "eventsourcing.applications.universe.compressor=none");
+    }
+
+    @Test
+    void findsAnApplicationHoweverItsNameIsSpelledInTheKey() {
+        for (String key : new String[] {"[dog_school]", "dog_school", "dog-school", "dogschool"}) {
+            bound(
+                    properties -> assertThat(
+                                    properties.application("dog_school").sectionSize())
+                            .as(key)
+                            .isEqualTo(30),
+                    "eventsourcing.applications." + key + ".section-size=30");
+        }
+    }
+
+    @Test
+    void hasNothingToSayAboutOtherApplications() {
+        bound(
+                properties -> assertThat(properties.application("dog_school")).isEqualTo(ApplicationSettings.NONE),
+                "eventsourcing.applications.universe.section-size=30");
+    }
+
+    @Test
+    void neverPrintsKeys() {
+        bound(
+                properties -> assertThat(properties.toString()).contains("[k1]").doesNotContain(SECRET),
+                "eventsourcing.cipher.keys.k1=" + SECRET);
+    }
+
+    @Test
+    void offersTheChoicesOfTheJdbcModule() {
+        assertThat(Schema.values())
+                .extracting(Enum::name)
+                .containsExactlyElementsOf(names(dev.eventsourcing.jdbc.SchemaMode.values()));
+        assertThat(IdType.values())
+                .extracting(Enum::name)
+                .containsExactlyElementsOf(names(dev.eventsourcing.jdbc.OriginatorIdType.values()));
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+
+    private void bound(Consumer<EventSourcingProperties> assertions, String... settings) {
+        contextRunner
+                .withPropertyValues(settings)
+                .run(context -> assertions.accept(context.getBean(EventSourcingProperties.class)));
+    }
+}

@@ -1,0 +1,178 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.OrderUtils;
+import org.springframework.jdbc.datasource.SimpleDriverDataSource;
+
+/** What a user reads when a setting is wrong. */
+@ExtendWith(OutputCaptureExtension.class)
+class InvalidSettingTests {
+
+    /** 20 bytes, which is no length of a key. */
+    private static final String SECRET = "c2VjcmV0c2VjcmV0c2VjcmV0MTI=";
+
+    private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZg==";
+
+    @Test
+    void sectionSizeBelowOne(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.section-size=0", "eventsourcing.cipher.keys.k1=" + KEY);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "eventsourcing.section-size is 0.", "Set it to 1 or more.")
+                .doesNotContain(KEY);
+    }
+
+    /** Boot's analyzer of binding failures prints the value that was bound last, here a key. */
+    @Test
+    void analyzerComesBeforeBootsOwn() {
+        assertThat(OrderUtils.getOrder(InvalidSettingFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
+    }
+
+    @Test
+    void sectionSizeOfAnApplicationBelowOne(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.universe.section-size=-1");
+        assertThat(output).contains("eventsourcing.applications.universe.section-size is -1.");
+    }
+
+    @Test
+    void nameOfAnotherForm(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.name=Dog School");
+        assertThat(output).contains("eventsourcing.name is \"Dog School\".", "Use lower case letters");
+    }
+
+    @Test
+    void lockTimeoutOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.jdbc.lock-timeout=0s");
+        assertThat(output).contains("eventsourcing.jdbc.lock-timeout is PT0S.", "Set it to between 1ms and 1d");
+    }
+
+    @Test
+    void unknownChoice(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.persistence=disk");
+        assertThat(output)
+                .contains("eventsourcing.persistence", "disk", "MEMORY")
+                .contains("Action:");
+    }
+
+    @Test
+    void cipherWithoutKeys(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.enabled=true");
+        assertThat(output)
+                .contains(
+                        "as eventsourcing.cipher.enabled says, and there are no keys.",
+                        "eventsourcing.cipher.keys.<id>");
+    }
+
+    @Test
+    void activeKeyWithoutKeys(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.active-key=k1");
+        assertThat(output).contains("as eventsourcing.cipher.active-key says, and there are no keys.");
+    }
+
+    @Test
+    void keyThatIsNotBase64(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys.k1=not*base64");
+        assertThat(output)
+                .contains("eventsourcing.cipher.keys.k1 is not Base64.")
+                .doesNotContain("not*base64");
+    }
+
+    @Test
+    void keyOfAWrongLength(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys.k1=" + SECRET);
+        assertThat(output)
+                .contains("eventsourcing.cipher.keys.k1 has 20 bytes.", "Use 16, 24 or 32 random bytes in Base64")
+                .doesNotContain(SECRET)
+                .doesNotContain("secretsecret");
+    }
+
+    @Test
+    void severalKeysAndNoneActive(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys.k1=" + KEY, "eventsourcing.cipher.keys.k2=" + KEY);
+        assertThat(output)
+                .contains("There are 2 cipher keys, [k1, k2]", "eventsourcing.cipher.active-key")
+                .doesNotContain(KEY);
+    }
+
+    @Test
+    void activeKeyThatIsMissing(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys.k1=" + KEY, "eventsourcing.cipher.active-key=2026_01");
+        assertThat(output)
+                .contains("eventsourcing.cipher.active-key is \"2026_01\"", "[k1]", "keys.[2026_01]")
+                .doesNotContain(KEY);
+    }
+
+    @Test
+    void jdbcWithoutDataSource(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.persistence=jdbc");
+        assertThat(output)
+                .contains("eventsourcing.persistence is jdbc and there is no DataSource.", "Set spring.datasource.url");
+    }
+
+    @Test
+    void severalDataSourcesAndNonePrimary(CapturedOutput output) {
+        start(TwoDataSources.class);
+        assertThat(output)
+                .contains("there are several: the beans [one, two]", "Mark the one for events as @Primary")
+                .doesNotContain("kept in memory");
+    }
+
+    @Test
+    void dataSourceThatNothingKeepsEventsIn(CapturedOutput output) {
+        start(WithoutJdbc.class);
+        assertThat(output)
+                .contains("There is a DataSource, the bean \"one\"", "eventsourcing.persistence=memory")
+                .doesNotContain("kept in memory");
+    }
+
+    private static void start(Class<?> configuration, String... settings) {
+        SpringApplication application = new SpringApplication(configuration);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        String[] arguments = Arrays.stream(settings).map("--"::concat).toArray(String[]::new);
+        assertThatThrownBy(() -> application.run(arguments).close()).isNotNull();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class})
+    static class Empty {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class})
+    static class TwoDataSources {
+
+        @Bean
+        DataSource one() {
+            return new SimpleDriverDataSource();
+        }
+
+        @Bean
+        DataSource two() {
+            return new SimpleDriverDataSource();
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(EventSourcingAutoConfiguration.class)
+    static class WithoutJdbc {
+
+        @Bean
+        DataSource one() {
+            return new SimpleDriverDataSource();
+        }
+    }
+}

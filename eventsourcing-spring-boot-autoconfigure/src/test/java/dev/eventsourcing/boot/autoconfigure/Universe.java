@@ -1,0 +1,18 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import java.util.UUID;
+
+class Universe extends Application {
+
+    Universe(InfrastructureFactory infrastructure) {
+        super(infrastructure, World.class);
+    }
+
+    UUID createWorld(String name) {
+        World world = new World(name);
+        save(world);
+        return world.id();
+    }
+}

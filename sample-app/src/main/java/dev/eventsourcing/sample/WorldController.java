@@ -1,0 +1,47 @@
+package dev.eventsourcing.sample;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Worlds over HTTP. */
+// tag::controller[]
+@RestController
+@RequestMapping("/worlds")
+class WorldController {
+
+    private final Universe universe;
+
+    WorldController(Universe universe) {
+        this.universe = universe;
+    }
+
+    @PostMapping
+    ResponseEntity<WorldId> create(@Valid @RequestBody NewWorld request) {
+        UUID id = universe.createWorld(request.name());
+        return ResponseEntity.created(URI.create("/worlds/" + id)).body(new WorldId(id));
+    }
+
+    @PostMapping("/{id}/history")
+    WorldVersion makeItSo(@PathVariable("id") UUID id, @Valid @RequestBody NewHistory request) {
+        Long seen = request.version();
+        return new WorldVersion(
+                seen == null ? universe.makeItSo(id, request.what()) : universe.makeItSo(id, request.what(), seen));
+    }
+
+    @GetMapping("/{id}")
+    WorldState read(
+            @PathVariable("id") UUID id, @RequestParam(name = "version", required = false) @Nullable Long version) {
+        return WorldState.of(version == null ? universe.world(id) : universe.world(id, version));
+    }
+}
+// end::controller[]

@@ -1,0 +1,4 @@
+package dev.eventsourcing.sample;
+
+/** Answers with the version that a world has come to. */
+record WorldVersion(long version) {}

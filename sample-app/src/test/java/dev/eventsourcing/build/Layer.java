@@ -1,0 +1,80 @@
+package dev.eventsourcing.build;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A package of the build and what it may use, beside the JDK's {@code java..} and JSpecify.
+ *
+ * @param name without the root package
+ * @param below the packages of the build that it may use, without the root package
+ * @param libraries the foreign packages that it may use
+ */
+record Layer(String name, List<String> below, List<String> libraries) {
+
+    private static final String ROOT = "dev.eventsourcing.";
+
+    static final List<Layer> ALL = List.of(
+            layer("domain").using(),
+            layer("persistence", "domain").using("javax.crypto..", "org.slf4j"),
+            layer("persistence.memory", "domain", "persistence").using(),
+            layer("persistence.jackson", "domain", "persistence")
+                    .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
+            layer("application", "domain", "persistence").using("org.slf4j"),
+            layer("jdbc", "domain", "persistence")
+                    .using(
+                            "javax.sql",
+                            "org.flywaydb.core..",
+                            "org.slf4j",
+                            "org.springframework.core..",
+                            "org.springframework.dao..",
+                            "org.springframework.jdbc..",
+                            "org.springframework.transaction..",
+                            "org.springframework.util"),
+            layer(
+                            "boot.autoconfigure",
+                            "domain",
+                            "persistence",
+                            "persistence.memory",
+                            "persistence.jackson",
+                            "application",
+                            "jdbc")
+                    .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+            layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
+            layer("test.contract", "domain", "persistence", "persistence.memory", "persistence.jackson", "application")
+                    .using("javax.sql", "org.assertj..", "org.awaitility..", "org.junit.jupiter..", "org.slf4j"),
+            layer("sample", "domain", "persistence", "application")
+                    .using(
+                            "com.fasterxml.jackson.annotation",
+                            "jakarta.validation..",
+                            "org.slf4j",
+                            "org.springframework..",
+                            "tools.jackson.."));
+
+    private static Layer layer(String name, String... below) {
+        return new Layer(name, Arrays.asList(below), List.of());
+    }
+
+    private Layer using(String... libraries) {
+        return new Layer(name, below, Arrays.asList(libraries));
+    }
+
+    String packageName() {
+        return ROOT + name;
+    }
+
+    String[] mayUse() {
+        return Stream.of(
+                        Stream.of(packageName(), "java..", "org.jspecify.annotations"),
+                        below.stream().map(ROOT::concat),
+                        libraries.stream())
+                .flatMap(packages -> packages)
+                .toArray(String[]::new);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
