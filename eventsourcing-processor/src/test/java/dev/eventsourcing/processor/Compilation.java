@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -43,8 +44,12 @@ final class Compilation {
         return of(output, List.of(), sources);
     }
 
-    /** Compiles into a directory, whose classes from before can be used. */
     static Compilation of(Path output, List<String> options, String... sources) {
+        return of(output, options, List.of(), sources);
+    }
+
+    /** Compiles into a directory, whose classes from before can be used, with other processors beside ours. */
+    static Compilation of(Path output, List<String> options, List<? extends Processor> others, String... sources) {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(diagnostics, Locale.ROOT, UTF_8)) {
@@ -63,7 +68,9 @@ final class Compilation {
                 units.add(new Source(source));
             }
             JavaCompiler.CompilationTask task = compiler.getTask(null, files, diagnostics, all, null, units);
-            task.setProcessors(List.of(new EventProcessor()));
+            List<Processor> processors = new ArrayList<>(List.of(new EventProcessor()));
+            processors.addAll(others);
+            task.setProcessors(processors);
             task.call();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
