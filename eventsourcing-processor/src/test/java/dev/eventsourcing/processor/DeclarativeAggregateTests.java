@@ -180,6 +180,16 @@ class DeclarativeAggregateTests {
     }
 
     @Test
+    void aMethodWithoutEventMayCallSeveralCommands() {
+        Page page = Page.create("Earth");
+        page.edit("Earth", "mostly harmless");
+        page.edit("Terra", "harmless");
+
+        assertThat(topicsOf(page))
+                .containsExactly("Page.Created", "Page.BodyUpdated", "Page.NameUpdated", "Page.BodyUpdated");
+    }
+
+    @Test
     void aMethodWithoutEventDecides() {
         Order order = Order.place(null);
         assertThatIllegalStateException().isThrownBy(() -> order.pickUp("me")).withMessage("Order is not confirmed");

@@ -21,11 +21,9 @@ public abstract class Animal extends Aggregate {
     public String name() {
         return name;
     }
-    // end::inherited[]
 
     public static Animal create(String name) {
         return EventSourcedAnimal.create(name);
     }
-    // tag::inherited[]
 }
 // end::inherited[]

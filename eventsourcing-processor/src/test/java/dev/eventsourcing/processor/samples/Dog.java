@@ -22,17 +22,13 @@ public abstract class Dog extends Animal {
     public static Dog create(String name) {
         return EventSourcedDog.create(name);
     }
-    // end::inherited[]
 
-    // tag::several[]
     public void train(List<String> wanted) {
         wanted.stream().filter(trick -> !tricks.contains(trick)).forEach(this::addTrick);
     }
-    // end::several[]
 
     public List<String> tricks() {
         return List.copyOf(tricks);
     }
-    // tag::inherited[]
 }
 // end::inherited[]

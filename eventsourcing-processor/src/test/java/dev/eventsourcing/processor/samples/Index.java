@@ -6,13 +6,13 @@ import dev.eventsourcing.domain.Identifiers;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-// tag::id[]
 public abstract class Index extends Aggregate {
 
     private final String name;
     private final String key;
     private @Nullable UUID page;
 
+    // tag::id[]
     @Event("Created")
     Index(String name, @Nullable UUID page) {
         super(idOf(name));
@@ -21,15 +21,15 @@ public abstract class Index extends Aggregate {
         this.page = page;
     }
 
-    @Event("PageUpdated")
-    public void updatePage(@Nullable UUID page) {
-        this.page = page;
-    }
-
     public static UUID idOf(String name) {
         return Identifiers.named(Identifiers.NAMESPACE_URL, "/pages/" + name);
     }
     // end::id[]
+
+    @Event("PageUpdated")
+    public void updatePage(@Nullable UUID page) {
+        this.page = page;
+    }
 
     public static Index create(String name, @Nullable UUID page) {
         return EventSourcedIndex.create(name, page);
@@ -46,6 +46,4 @@ public abstract class Index extends Aggregate {
     public @Nullable UUID page() {
         return page;
     }
-    // tag::id[]
 }
-// end::id[]

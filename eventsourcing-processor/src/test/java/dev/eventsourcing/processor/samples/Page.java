@@ -38,4 +38,15 @@ public abstract class Page extends Aggregate {
     public void setBody(String body) {
         this.body = body;
     }
+
+    // tag::several[]
+    public void edit(String newName, String newBody) {
+        if (!newName.equals(name)) {
+            setName(newName);
+        }
+        if (!newBody.equals(body)) {
+            setBody(newBody);
+        }
+    }
+    // end::several[]
 }
