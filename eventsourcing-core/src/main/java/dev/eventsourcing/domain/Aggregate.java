@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
+ * <p>In the declarative style the commands carry {@link Event @Event}, and the annotation processor writes the rest.
+ *
  * <p>Events take their time from the clock of the current {@link EventScope}; without one, from the application's
  * clock if the aggregate came from its repository, and from the system's otherwise.
  *
@@ -43,10 +45,17 @@ public abstract non-sealed class Aggregate implements Recordable {
     private long version;
     private @Nullable OffsetDateTime createdOn;
     private @Nullable OffsetDateTime modifiedOn;
-    private boolean applying;
+    private @Nullable OffsetDateTime applying;
 
     /** Makes an aggregate that will be named by a random UUID. */
-    protected Aggregate() {}
+    protected Aggregate() {
+        Creation creation = Creation.take(this);
+        if (creation != null) {
+            this.originatorId = creation.originatorId();
+            this.clock = creation.clock();
+            this.applying = creation.timestamp();
+        }
+    }
 
     /** Makes an aggregate of the given id, such as one from {@link Identifiers#named}. */
     protected Aggregate(UUID id) {
@@ -55,7 +64,11 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** Makes an aggregate of the given id, which may be a string in stores that are configured for strings. */
     protected Aggregate(OriginatorId originatorId) {
-        this.originatorId = Objects.requireNonNull(originatorId, "originatorId");
+        this();
+        Objects.requireNonNull(originatorId, "originatorId");
+        if (this.originatorId == null) {
+            this.originatorId = originatorId;
+        }
     }
 
     /**
@@ -107,16 +120,49 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** As {@link #trigger(AggregateEvent)}, at the given time; null means now. */
     protected final void trigger(AggregateEvent<?> event, @Nullable OffsetDateTime timestamp) {
-        if (applying) {
+        if (applying != null) {
             throw new IllegalStateException("An event of " + this + " tried to trigger "
                     + event.getClass().getSimpleName() + " while it was applied: trigger from commands only");
         }
-        EventScope scope = EventScope.current();
-        OffsetDateTime time =
-                timestamp != null ? timestamp : scope.clockOr(clock).instant().atOffset(ZoneOffset.UTC);
-        DomainEvent domainEvent = new DomainEvent(originatorId(), nextVersion(), time, event, scope.metadata());
+        OffsetDateTime time = timestamp != null ? timestamp : now(clock);
+        DomainEvent domainEvent = new DomainEvent(
+                originatorId(), nextVersion(), time, event, EventScope.current().metadata());
         mutate(domainEvent, event);
         pending.add(domainEvent);
+    }
+
+    /**
+     * Makes a new aggregate by the event that creates it, and makes that event pending. If the constructor throws, there
+     * is no aggregate and no event.
+     */
+    protected static <A extends Aggregate> A begin(CreationEvent<A> event) {
+        return begin(event, null);
+    }
+
+    /** As {@link #begin(CreationEvent)}, at the given time; null means now. */
+    protected static <A extends Aggregate> A begin(CreationEvent<A> event, @Nullable OffsetDateTime timestamp) {
+        Clock clock = Clock.systemUTC();
+        OffsetDateTime time = timestamp != null ? timestamp : now(clock);
+        A aggregate = Creation.create(event, null, clock, time);
+        aggregate.trigger(event, time);
+        return aggregate;
+    }
+
+    /** Tells whether an event is being applied, now or at a replay, so that none can be triggered. */
+    protected final boolean isApplying() {
+        return applying != null;
+    }
+
+    /**
+     * Returns the time of the event that is being applied, for use by that event.
+     *
+     * @throws IllegalStateException if no event is being applied
+     */
+    protected final OffsetDateTime eventTimestamp() {
+        if (applying == null) {
+            throw new IllegalStateException("No event of " + this + " is being applied");
+        }
+        return applying;
     }
 
     /** Returns the events that were triggered and not collected yet, in order, and leaves them pending. */
@@ -156,6 +202,11 @@ public abstract non-sealed class Aggregate implements Recordable {
         this.clock = clock;
     }
 
+    /** Ends the construction by an event, during which that event was being applied. */
+    final void endCreation() {
+        applying = null;
+    }
+
     /** Applies an event that is the next one of this aggregate. */
     final void mutate(DomainEvent event) {
         if (event.payload() instanceof AggregateEvent<?> payload) {
@@ -175,11 +226,11 @@ public abstract non-sealed class Aggregate implements Recordable {
         if (!EventOwner.of(payload.getClass()).isInstance(this)) {
             throw new AggregateTypeException(this, event);
         }
-        applying = true;
+        applying = event.timestamp();
         try {
             applyTo(this, payload);
         } finally {
-            applying = false;
+            applying = null;
         }
         version = event.originatorVersion();
         modifiedOn = event.timestamp();
@@ -193,13 +244,18 @@ public abstract non-sealed class Aggregate implements Recordable {
         event.apply((A) aggregate);
     }
 
+    private static OffsetDateTime now(Clock clock) {
+        return EventScope.current().clockOr(clock).instant().atOffset(ZoneOffset.UTC);
+    }
+
     private long nextVersion() {
         return createdOn == null ? initialVersion() : version + 1;
     }
 
     private OffsetDateTime happened(@Nullable OffsetDateTime time) {
         if (time == null) {
-            throw new IllegalStateException(getClass().getSimpleName() + " has no events yet");
+            throw new IllegalStateException(
+                    GeneratedAggregate.authored(getClass()).getSimpleName() + " has no events yet");
         }
         return time;
     }
@@ -228,6 +284,6 @@ public abstract non-sealed class Aggregate implements Recordable {
     /** Names the aggregate without its content: {@code World 5e1c…, version 2}. */
     @Override
     public String toString() {
-        return getClass().getSimpleName() + " " + originatorId() + ", version " + version;
+        return GeneratedAggregate.authored(getClass()).getSimpleName() + " " + originatorId() + ", version " + version;
     }
 }

@@ -31,14 +31,17 @@ public final class AggregateType<A extends Aggregate> {
     private AggregateType(Class<A> type) {
         this.type = type;
         this.eventTypes = Collections.unmodifiableSet(findEventTypes(type));
-        this.constructor = Modifier.isAbstract(type.getModifiers()) ? null : findConstructor(type);
+        this.constructor =
+                Modifier.isAbstract(type.getModifiers()) || isCreatedByEvent() ? null : findConstructor(type);
+        GeneratedAggregate.requireNoneMissing(type);
     }
 
     /**
      * Returns the description of an aggregate class.
      *
-     * @throws AggregateDefinitionException if no replay could start because the class is not abstract and has no
-     *     constructor without arguments
+     * @throws AggregateDefinitionException if no replay could start because the class is not abstract and has neither a
+     *     {@link CreationEvent} nor a constructor without arguments, or if it inherits declarative commands that would
+     *     trigger nothing
      */
     @SuppressWarnings("unchecked") // the cache is keyed by the class
     public static <A extends Aggregate> AggregateType<A> of(Class<A> type) {
@@ -54,7 +57,7 @@ public final class AggregateType<A extends Aggregate> {
         return type;
     }
 
-    /** Returns the concrete event classes declared in this aggregate and in the ones it inherits from. */
+    /** Returns the concrete event classes of this aggregate: declared in it or where it inherits from, or generated. */
     public Set<Class<?>> eventTypes() {
         return eventTypes;
     }
@@ -82,7 +85,7 @@ public final class AggregateType<A extends Aggregate> {
     public A replay(Iterable<DomainEvent> events, Clock clock) {
         Iterator<DomainEvent> iterator = events.iterator();
         DomainEvent first = iterator.next();
-        A aggregate = subtypeOf(first).newInstance(first);
+        A aggregate = subtypeOf(first).newInstance(first, clock);
         aggregate.beginReplay(first.originatorId(), clock);
         aggregate.mutate(first);
         iterator.forEachRemaining(aggregate::mutate);
@@ -94,9 +97,14 @@ public final class AggregateType<A extends Aggregate> {
         return owner != type && type.isAssignableFrom(owner) ? of(owner.asSubclass(type)) : this;
     }
 
-    private A newInstance(DomainEvent first) {
+    private A newInstance(DomainEvent first, Clock clock) {
+        if (first.payload() instanceof CreationEvent<?> creation) {
+            return create(creation, first, clock);
+        }
         if (constructor == null) {
-            throw new AggregateTypeException(type, first);
+            throw ownerOf(first.payload().getClass()).isAssignableFrom(type) && isCreatedByEvent()
+                    ? new OriginatorVersionException(type, first)
+                    : new AggregateTypeException(type, first);
         }
         try {
             A aggregate = constructor.newInstance();
@@ -115,6 +123,21 @@ public final class AggregateType<A extends Aggregate> {
         }
     }
 
+    private A create(CreationEvent<?> creation, DomainEvent first, Clock clock) {
+        Class<?> owner = ownerOf(creation.getClass());
+        if (type.isAssignableFrom(owner) || owner.isAssignableFrom(type)) {
+            Aggregate created = Creation.create(creation, first.originatorId(), clock, first.timestamp());
+            if (type.isInstance(created)) {
+                return type.cast(created);
+            }
+        }
+        throw new AggregateTypeException(type, first);
+    }
+
+    private boolean isCreatedByEvent() {
+        return eventTypes.stream().anyMatch(CreationEvent.class::isAssignableFrom);
+    }
+
     private static <A> Constructor<A> findConstructor(Class<A> type) {
         try {
             Constructor<A> constructor = type.getDeclaredConstructor();
@@ -129,13 +152,21 @@ public final class AggregateType<A extends Aggregate> {
     private static Set<Class<?>> findEventTypes(Class<?> type) {
         Set<Class<?>> found = new LinkedHashSet<>();
         for (Class<?> c = type; c != null && c != Aggregate.class; c = c.getSuperclass()) {
-            for (Class<?> member : c.getDeclaredClasses()) {
-                if (AggregateEvent.class.isAssignableFrom(member)) {
-                    collect(member, found);
-                }
-            }
+            collectMembers(c, found);
+        }
+        Class<?> generated = GeneratedAggregate.of(type);
+        if (generated != null) {
+            collectMembers(generated, found);
         }
         return found;
+    }
+
+    private static void collectMembers(Class<?> type, Set<Class<?>> found) {
+        for (Class<?> member : type.getDeclaredClasses()) {
+            if (AggregateEvent.class.isAssignableFrom(member)) {
+                collect(member, found);
+            }
+        }
     }
 
     private static void collect(Class<?> type, Set<Class<?>> found) {

@@ -16,6 +16,15 @@ public final class OriginatorVersionException extends EventSourcingException {
         this.actual = event.originatorVersion();
     }
 
+    /** The aggregate does not exist yet, and the event does not create it. */
+    OriginatorVersionException(Class<?> type, DomainEvent event) {
+        super("Event " + event + " cannot be the first one of a " + type.getSimpleName()
+                + ": the one that creates it must come before");
+        this.originatorId = event.originatorId();
+        this.expected = 1;
+        this.actual = event.originatorVersion();
+    }
+
     public OriginatorId originatorId() {
         return originatorId;
     }

@@ -1,0 +1,198 @@
+package dev.eventsourcing.processor;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javax.annotation.processing.ProcessingEnvironment;
+import javax.lang.model.element.AnnotationMirror;
+import javax.lang.model.element.AnnotationValue;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.ExecutableElement;
+import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.Types;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a declarative aggregate from its class and from the ones it inherits from, and reports what cannot work. */
+final class AggregateReader {
+
+    private final Elements elements;
+    private final Types types;
+    private final Problems problems;
+    private final TypeElement type;
+    private final BodyRules rules;
+    private final EventNames names;
+    private final PackageElement home;
+
+    AggregateReader(ProcessingEnvironment environment, Problems problems, TypeElement type) {
+        this.elements = environment.getElementUtils();
+        this.types = environment.getTypeUtils();
+        this.problems = problems;
+        this.type = type;
+        this.rules = new BodyRules(elements, types, problems);
+        this.names = new EventNames(type, problems);
+        this.home = elements.getPackageOf(type);
+    }
+
+    /** Tells whether a type is missing that another processor may still write. */
+    boolean hasUnknownTypes() {
+        UnknownTypes unknown = new UnknownTypes();
+        return unknown.anyIn(type.getSuperclass())
+                || lineage().stream()
+                        .flatMap(c -> c.getEnclosedElements().stream())
+                        .filter(element -> Annotations.isPresent(element, CoreNames.EVENT))
+                        .anyMatch(element -> unknown.anyIn((ExecutableElement) element));
+    }
+
+    /** Returns the aggregate; empty if there are problems, or if no constructor creates it. */
+    Optional<AggregateModel> read() {
+        new ClassRules(elements, types, problems).check(type);
+        if (problems.found()) {
+            return Optional.empty();
+        }
+        List<EventModel> creations = new ArrayList<>();
+        for (ExecutableElement constructor : ElementFilter.constructorsIn(type.getEnclosedElements())) {
+            Annotations.find(constructor, CoreNames.EVENT)
+                    .ifPresent(event -> creations.add(creation(constructor, event)));
+        }
+        List<EventModel> commands = new ArrayList<>();
+        for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
+            Annotations.find(method, CoreNames.EVENT).ifPresent(event -> commands.add(own(method, event)));
+        }
+        addInherited(commands);
+        if (creations.isEmpty()) {
+            commands.stream().filter(command -> command.declared() != null).forEach(this::refuseDeclared);
+        }
+        return problems.found() || creations.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new AggregateModel(type, home, creations, commands));
+    }
+
+    private EventModel creation(ExecutableElement constructor, AnnotationMirror annotation) {
+        new HiddenFactory(elements, types, type, constructor)
+                .obstacle()
+                .ifPresent(create -> problems.on(
+                        Enclosing.typeOf(create).equals(type) ? create : constructor,
+                        create + " is in the way of the static method that is generated for the constructor: let it be"
+                                + " static and return " + type.getSimpleName() + ", or rename it"));
+        return own(constructor, annotation);
+    }
+
+    private EventModel own(ExecutableElement body, AnnotationMirror annotation) {
+        rules.check(body);
+        Optional<AnnotationMirror> topic = Annotations.find(body, CoreNames.TOPIC);
+        EventModel event = new EventModel(
+                body,
+                "",
+                null,
+                rules.timestampOf(body),
+                topic.orElse(null),
+                Annotations.value(annotation, "deprecated")
+                        .map(value -> (Boolean) value.getValue())
+                        .orElse(false),
+                false);
+        TypeElement declared = declared(event, annotation);
+        if (declared != null && topic.isPresent()) {
+            problems.on(body, "@Topic has no effect here: put it on the record " + declared.getSimpleName());
+        }
+        return event.named(names.name(body, annotation, declared), declared);
+    }
+
+    private @Nullable TypeElement declared(EventModel event, AnnotationMirror annotation) {
+        AnnotationValue value = Annotations.value(annotation, "type").orElse(null);
+        if (value == null || !(value.getValue() instanceof DeclaredType mirror)) {
+            return null;
+        }
+        TypeElement declared = (TypeElement) mirror.asElement();
+        if (Annotations.value(annotation, "value").isPresent()) {
+            problems.on(event.body(), annotation, value, "The name and the type both say which event: remove one");
+        }
+        String problem = new DeclaredRecords(elements, types)
+                .problem(declared, event.body(), event.components(), event.isCreation() ? "Creation" : "Event");
+        if (!problem.isEmpty()) {
+            problems.on(event.body(), annotation, value, problem);
+        }
+        return declared;
+    }
+
+    private void refuseDeclared(EventModel command) {
+        problems.on(
+                command.body(),
+                type.getSimpleName() + " has no constructor with @Event, so its subclasses have their own records for "
+                        + command.bodyName() + ": give the name of the event, @Event(\"" + command.name() + "\")");
+    }
+
+    private void addInherited(List<EventModel> commands) {
+        List<TypeElement> lineage = lineage();
+        for (int i = 1; i < lineage.size(); i++) {
+            for (ExecutableElement method :
+                    ElementFilter.methodsIn(lineage.get(i).getEnclosedElements())) {
+                AnnotationMirror annotation =
+                        Annotations.find(method, CoreNames.EVENT).orElse(null);
+                if (annotation != null && !isOverridden(method, lineage.subList(0, i))) {
+                    commands.add(inherited(method, annotation));
+                }
+            }
+        }
+    }
+
+    private EventModel inherited(ExecutableElement method, AnnotationMirror annotation) {
+        boolean fromOtherPackage = !elements.getPackageOf(method).equals(home);
+        String name = Enclosing.typeOf(method).getSimpleName() + "." + method.getSimpleName();
+        if (fromOtherPackage
+                && !method.getModifiers().contains(Modifier.PUBLIC)
+                && !method.getModifiers().contains(Modifier.PROTECTED)) {
+            problems.on(type, name + " is package-private in another package: make it protected or public");
+        }
+        List<? extends VariableElement> parameters = method.getParameters();
+        if (!parameters.isEmpty()
+                && parameters.stream()
+                        .allMatch(parameter ->
+                                parameter.getSimpleName().toString().matches("arg\\d+"))) {
+            problems.on(
+                    type,
+                    "The names of the parameters of " + name + " are not known: compile "
+                            + Enclosing.typeOf(method).getSimpleName() + " with the option -parameters");
+        }
+        boolean deprecated = Annotations.value(annotation, "deprecated")
+                .map(value -> (Boolean) value.getValue())
+                .orElse(false);
+        EventModel event =
+                new EventModel(method, "", null, rules.timestampOf(method), null, deprecated, fromOtherPackage);
+        return event.named(names.inheritedName(method, annotation), null);
+    }
+
+    private boolean isOverridden(ExecutableElement method, List<TypeElement> below) {
+        for (TypeElement c : below) {
+            for (ExecutableElement candidate : ElementFilter.methodsIn(c.getEnclosedElements())) {
+                if (elements.overrides(candidate, method, c)) {
+                    if (c.equals(type) && !Annotations.isPresent(candidate, CoreNames.EVENT)) {
+                        problems.on(
+                                candidate,
+                                candidate.getSimpleName() + " overrides a command of "
+                                        + Enclosing.typeOf(method).getSimpleName()
+                                        + " and would trigger nothing: add @Event");
+                    }
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Returns the class and the ones it inherits from, up to {@code Aggregate}. */
+    private List<TypeElement> lineage() {
+        List<TypeElement> lineage = new ArrayList<>();
+        Element c = type;
+        while (c instanceof TypeElement element && !element.getQualifiedName().contentEquals(CoreNames.AGGREGATE)) {
+            lineage.add(element);
+            c = types.asElement(element.getSuperclass());
+        }
+        return lineage;
+    }
+}

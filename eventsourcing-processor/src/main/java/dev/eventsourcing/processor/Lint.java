@@ -1,0 +1,80 @@
+package dev.eventsourcing.processor;
+
+import java.util.Set;
+import java.util.TreeSet;
+import javax.lang.model.element.Element;
+import javax.lang.model.element.TypeElement;
+import javax.lang.model.element.VariableElement;
+import javax.lang.model.type.ArrayType;
+import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
+import javax.lang.model.util.Elements;
+import javax.lang.model.util.SimpleTypeVisitor14;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the warnings that a generated class would repeat although its author has settled them in the aggregate. */
+final class Lint extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
+
+    private final Elements elements;
+    private final Set<String> warnings = new TreeSet<>();
+
+    private Lint(Elements elements) {
+        this.elements = elements;
+    }
+
+    /** Returns the names for {@code @SuppressWarnings}, in order; most often none. */
+    static Set<String> of(AggregateModel aggregate, Elements elements) {
+        Lint lint = new Lint(elements);
+        lint.add(aggregate.type());
+        lint.addEvents(aggregate.creations());
+        lint.addEvents(aggregate.commands());
+        if (lint.isSerializable(aggregate.type())) {
+            lint.warnings.add("serial");
+        }
+        return lint.warnings;
+    }
+
+    private void addEvents(Iterable<EventModel> events) {
+        for (EventModel event : events) {
+            add(event.body());
+            for (VariableElement parameter : event.parameters()) {
+                visit(parameter.asType(), null);
+            }
+            if (event.declared() != null) {
+                add(event.declared());
+            }
+        }
+    }
+
+    private void add(Element element) {
+        if (elements.isDeprecated(element)) {
+            Annotations.find(element, "java.lang.Deprecated")
+                    .flatMap(deprecated -> Annotations.value(deprecated, "forRemoval"))
+                    .filter(forRemoval -> (Boolean) forRemoval.getValue())
+                    .ifPresentOrElse(forRemoval -> warnings.add("removal"), () -> warnings.add("deprecation"));
+        }
+    }
+
+    private boolean isSerializable(TypeElement type) {
+        return type.getInterfaces().stream()
+                .anyMatch(mirror -> mirror.toString().equals("java.io.Serializable"));
+    }
+
+    @Override
+    public @Nullable Void visitArray(ArrayType type, @Nullable Void none) {
+        return visit(type.getComponentType(), null);
+    }
+
+    @Override
+    public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void none) {
+        TypeElement element = (TypeElement) type.asElement();
+        add(element);
+        if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
+            warnings.add("rawtypes");
+        }
+        for (TypeMirror argument : type.getTypeArguments()) {
+            visit(argument, null);
+        }
+        return null;
+    }
+}

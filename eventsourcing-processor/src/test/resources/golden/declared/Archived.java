@@ -1,0 +1,3 @@
+package com.example;
+
+record Archived(boolean forever) implements EventSourcedPage.Event {}

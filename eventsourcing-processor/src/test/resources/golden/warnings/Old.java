@@ -1,0 +1,21 @@
+package com.example;
+
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.Event;
+import java.io.Serializable;
+import java.util.List;
+
+@SuppressWarnings("serial")
+abstract class Old extends Aggregate implements Serializable {
+
+    @Event("Created")
+    Old() {}
+
+    @Deprecated
+    @Event("Listed")
+    void list(@SuppressWarnings("rawtypes") List items) {}
+
+    @Deprecated(forRemoval = true)
+    @Event("Kept")
+    void keep() {}
+}
