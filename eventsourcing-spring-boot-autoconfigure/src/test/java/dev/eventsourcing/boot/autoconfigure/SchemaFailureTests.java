@@ -45,7 +45,8 @@ class SchemaFailureTests {
                         "--spring.flyway.enabled=false",
                         "--spring.sql.init.mode=never"))
                 .isNotNull();
-        assertThat(report(output.toString())).contains("The database cannot be reached", "Action:", "spring.datasource.url");
+        assertThat(report(output.toString()))
+                .contains("The database cannot be reached", "Action:", "spring.datasource.url");
     }
 
     @Test
