@@ -15,7 +15,7 @@ public class Universe extends Application {
     }
 
     public UUID createWorld(String name) {
-        World world = new World(name);
+        World world = World.create(name);
         save(world);
         return world.id();
     }

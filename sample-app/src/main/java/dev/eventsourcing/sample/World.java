@@ -1,24 +1,28 @@
 package dev.eventsourcing.sample;
 
 import dev.eventsourcing.domain.Aggregate;
-import dev.eventsourcing.domain.AggregateEvent;
+import dev.eventsourcing.domain.Event;
 import java.util.ArrayList;
 import java.util.List;
 
 /** A world has a name, and things happen in it. */
 // tag::world[]
-public final class World extends Aggregate {
-    private String name = "";
+public abstract class World extends Aggregate {
+    private final String name;
     private final List<String> history = new ArrayList<>();
 
-    private World() {} // replay starts here
-
-    public World(String name) {
-        trigger(new Created(name));
+    @Event("Created")
+    World(String name) {
+        this.name = name;
     }
 
+    @Event("SomethingHappened")
     public void makeItSo(String what) {
-        trigger(new SomethingHappened(what));
+        history.add(what);
+    }
+
+    public static World create(String name) {
+        return EventSourcedWorld.create(name); // generated
     }
 
     public String name() {
@@ -27,22 +31,6 @@ public final class World extends Aggregate {
 
     public List<String> history() {
         return List.copyOf(history);
-    }
-
-    public sealed interface Event extends AggregateEvent<World> {}
-
-    public record Created(String name) implements Event {
-        @Override
-        public void apply(World world) {
-            world.name = name;
-        }
-    }
-
-    public record SomethingHappened(String what) implements Event {
-        @Override
-        public void apply(World world) {
-            world.history.add(what);
-        }
     }
 }
 // end::world[]

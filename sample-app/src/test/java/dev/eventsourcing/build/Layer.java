@@ -21,6 +21,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer("persistence.memory", "domain", "persistence").using(),
             layer("persistence.jackson", "domain", "persistence")
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
+            // knows the annotations by their names, so that it does not need them to run
+            layer("processor").using("javax.annotation.processing", "javax.lang.model..", "javax.tools"),
             layer("application", "domain", "persistence").using("org.slf4j"),
             layer("jdbc", "domain", "persistence")
                     .using(

@@ -60,6 +60,7 @@ class ReadmeTests {
                 .extracting(source -> source.replaceAll(".*/(.*) -->", "$1"))
                 .containsExactly(
                         "World.java#world",
+                        "World.java#world",
                         "Universe.java#universe",
                         "WorldController.java#controller",
                         "application.yml#settings");

@@ -70,6 +70,11 @@ final class Interference implements BeanPostProcessor {
         }
 
         @Override
+        public List<Long> selectNotificationIds(List<StoredEvent> events) {
+            return real.selectNotificationIds(events);
+        }
+
+        @Override
         public OptionalLong maxNotificationId() {
             return real.maxNotificationId();
         }

@@ -19,11 +19,11 @@ final class CipherBindingFailureAnalyzer extends AbstractFailureAnalyzer<BindExc
         if (!CIPHER.equals(cause.getName()) && !CIPHER.isAncestorOf(cause.getName())) {
             return null;
         }
-        return new FailureAnalysis(
+        InvalidSettingException setting = new InvalidSettingException(
                 cause.getName() + " does not have the shape of this setting.",
                 "Give each key an id: eventsourcing.cipher.keys.<id>=<Base64 of 16, 24 or 32 bytes>. Then"
                         + " eventsourcing.cipher.active-key is one of the ids, and eventsourcing.cipher.enabled is true"
-                        + " or false.",
-                null);
+                        + " or false.");
+        return new FailureAnalysis(setting.description(), setting.action(), setting);
     }
 }
