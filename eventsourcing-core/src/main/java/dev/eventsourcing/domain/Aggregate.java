@@ -49,7 +49,7 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** Makes an aggregate that will be named by a random UUID. */
     protected Aggregate() {
-        Creation creation = Creation.take(this);
+        Creation creation = Creation.take(getClass());
         if (creation != null) {
             this.originatorId = creation.originatorId();
             this.clock = creation.clock();

@@ -35,9 +35,9 @@ record Creation(Class<?> owner, @Nullable OriginatorId originatorId, Clock clock
     }
 
     /** Returns what the aggregate under construction should know, once; null if no event creates it. */
-    static @Nullable Creation take(Aggregate aggregate) {
+    static @Nullable Creation take(Class<?> type) {
         Creation creation = CURRENT.get();
-        if (creation == null || !creation.owner.isInstance(aggregate)) {
+        if (creation == null || !creation.owner.isAssignableFrom(type)) {
             return null;
         }
         CURRENT.remove();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What is generated for each feature, compared as text. A folder holds aggregates and, in files that start with
- * {@code EventSourced}, what is generated for them. All of it compiles without a warning.
+ * {@code EventSourced}, what is generated for them. All of it compiles without a warning. With
+ * {@code -DargLine=-Dgolden.write=true} the files are written anew, to be read before they are committed.
  */
 class GoldenTests {
 
@@ -33,7 +35,7 @@ class GoldenTests {
                 Files.copy(
                         generated,
                         GOLDEN.resolve(feature).resolve(generated.getFileName()),
-                        java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                        StandardCopyOption.REPLACE_EXISTING);
             }
         }
         assertThat(contents(generated())).containsExactly(read(files, true));
