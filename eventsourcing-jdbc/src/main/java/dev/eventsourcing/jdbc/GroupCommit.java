@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -124,16 +125,20 @@ final class GroupCommit implements AutoCloseable {
     private void lead(Save own) {
         // an interrupt meant for one save must not fail the others' too
         boolean interrupted = Thread.interrupted();
-        List<Save> batch = List.of();
+        List<Save> batch = new ArrayList<>();
         try {
-            batch = takeBatch();
+            takeBatch(batch);
             writer.write(batch);
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
             queueWithout(own);
             Stream.concat(Stream.of(own), batch.stream())
                     .filter(Save::isOpen)
-                    .forEach(save -> save.fail(new PersistenceException("The batch failed: " + e, e)));
+                    .forEach(save -> save.fail(new UnknownOutcomeException(
+                            "The batch failed, and whether it was stored is not known: " + e
+                                    + ". Save again: the events are stored then, or a ConcurrencyException says that they"
+                                    + " were",
+                            e)));
         } finally {
             handOn();
             batch.forEach(Save::wake);
@@ -143,10 +148,9 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    private List<Save> takeBatch() {
+    private void takeBatch(List<Save> batch) {
         lock.lock();
         try {
-            List<Save> batch = new ArrayList<>();
             Set<Save.Slot> slots = new HashSet<>();
             int events = 0;
             long bytes = 0;
@@ -163,7 +167,6 @@ final class GroupCommit implements AutoCloseable {
                 }
             }
             room.signalAll();
-            return batch;
         } finally {
             lock.unlock();
         }

@@ -39,12 +39,11 @@ final class PostgresBatchWriter implements BatchWriter {
         }
         try {
             boolean autoCommit = connection.getAutoCommit();
-            if (!autoCommit) {
-                connection.setAutoCommit(true);
-            }
-            write(connection, batch);
-            if (!autoCommit) {
-                connection.setAutoCommit(false);
+            connection.setAutoCommit(true);
+            try {
+                write(connection, batch);
+            } finally {
+                connection.setAutoCommit(autoCommit);
             }
         } catch (SQLException e) {
             batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.translated(List.of(), e)));
@@ -53,7 +52,7 @@ final class PostgresBatchWriter implements BatchWriter {
         }
     }
 
-    private void write(Connection connection, List<Save> batch) {
+    private void write(Connection connection, List<Save> batch) throws SQLException {
         long begin = System.nanoTime();
         try {
             insert(connection, batch);
@@ -83,42 +82,29 @@ final class PostgresBatchWriter implements BatchWriter {
     }
 
     /** Sorts conflicts out under the lock, where no other writer can cause one in between. */
-    private void writeWithoutConflicts(Connection connection, List<Save> batch) {
+    private void writeWithoutConflicts(Connection connection, List<Save> batch) throws SQLException {
+        connection.setAutoCommit(false);
+        boolean committed = false;
         try {
-            connection.setAutoCommit(false);
             batches.lock(connection);
             List<Save> free = batches.free(connection, batch);
             if (!free.isEmpty()) {
                 insert(connection, free);
             }
             connection.commit();
+            committed = true;
             batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.conflict(save.events())));
         } catch (SQLException e) {
-            rollback(connection, e);
             if (failures.isConnectionLoss(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
             } else {
                 batch.forEach(Save::leaveAlone);
             }
         } finally {
-            endTransaction(connection);
-        }
-    }
-
-    private static void rollback(Connection connection, SQLException reason) {
-        try {
-            connection.rollback();
-        } catch (SQLException e) {
-            reason.addSuppressed(e);
-        }
-    }
-
-    private static void endTransaction(Connection connection) {
-        try {
+            if (!committed) {
+                connection.rollback();
+            }
             connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            // the connection is broken, and the pool will find out
-            DataSourceUtils.releaseConnection(connection, null);
         }
     }
 }

@@ -39,10 +39,13 @@ final class PostgresEventWriter implements EventWriter {
         this.lockTimeout = lockTimeout;
         this.rows = new PostgresRows(ids);
         String limit = LIMIT_WAITING.formatted(lockTimeout.toMillis());
+        // the limit is given back once, after the last row: RETURNING would do so after the first
         String insert = limit + """
-                INSERT INTO %s (originator_id, originator_version, topic, state)
-                SELECT id, version, topic, state FROM limited, %s
-                RETURNING %s""";
+                , inserted AS (
+                    INSERT INTO %s (originator_id, originator_version, topic, state)
+                    SELECT id, version, topic, state FROM limited, %s
+                    RETURNING 1)
+                SELECT count(*), %s FROM inserted""";
         this.insertEvents = insert.formatted(tables.events(), rows.sql(), RESTORE);
         this.insertSnapshots = insert.formatted(tables.snapshots(), rows.sql(), RESTORE);
         this.track = limit + """

@@ -3,7 +3,10 @@ package dev.eventsourcing.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.core.NestedRuntimeException;
 
@@ -28,39 +31,38 @@ final class SqliteBatchWriter implements BatchWriter {
 
     @Override
     public void write(List<Save> batch) {
+        Map<Save, List<Long>> stored = new HashMap<>();
         try {
             transactions.writeAlone(connection -> {
                 for (Save save : batch) {
-                    write(connection, save);
+                    insert(connection, save).ifPresent(ids -> stored.put(save, ids));
                 }
                 return true;
             });
+            stored.forEach(Save::succeed); // not before the commit
         } catch (NestedRuntimeException e) {
             batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
         }
     }
 
-    private void write(Connection connection, Save save) throws SQLException {
-        if (save.size() == 1) {
-            insert(connection, save);
-            return;
-        }
-        Savepoint savepoint = connection.setSavepoint();
-        insert(connection, save);
-        if (save.failed()) {
-            connection.rollback(savepoint);
-        }
-        connection.releaseSavepoint(savepoint);
-    }
-
-    private void insert(Connection connection, Save save) throws SQLException {
+    /** Returns the ids, or nothing if the save failed and was undone. */
+    private Optional<List<Long>> insert(Connection connection, Save save) throws SQLException {
+        Savepoint savepoint = save.size() > 1 ? connection.setSavepoint() : null;
+        Optional<List<Long>> ids = Optional.empty();
         try {
-            save.succeed(writer.insertEvents(connection, save.events()));
+            ids = Optional.of(writer.insertEvents(connection, save.events()));
         } catch (SQLException e) {
             if (!UNDONE_ALONE.contains(e.getErrorCode())) {
                 throw e;
             }
             save.fail(failures.translated(save.events(), e));
+            if (savepoint != null) {
+                connection.rollback(savepoint);
+            }
         }
+        if (savepoint != null) {
+            connection.releaseSavepoint(savepoint);
+        }
+        return ids;
     }
 }

@@ -15,6 +15,7 @@ import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
@@ -267,6 +268,16 @@ abstract class JdbcTransactionContract {
 
     List<Recording> save() {
         return application.save(Counter.start());
+    }
+
+    ProcessRecorder impatientRecorder(Duration lockTimeout) {
+        return new JdbcInfrastructureFactory(
+                        dataSource,
+                        new Mapper(topics, new JacksonTranscoder()),
+                        JdbcSettings.DEFAULTS.withLockTimeout(lockTimeout),
+                        Clock.systemUTC())
+                .create("universe")
+                .recorder();
     }
 
     ProcessRecorder recorder() {

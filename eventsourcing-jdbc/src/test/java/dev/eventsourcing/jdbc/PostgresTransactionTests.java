@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Tracking;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +76,25 @@ class PostgresTransactionTests extends JdbcTransactionContract {
                 .withCauseInstanceOf(ConcurrencyException.class);
         assertThat(recorder().selectNotificationIds(List.of(event))).hasSize(1);
         assertThat(recorder().selectNotificationIds(List.of(other))).isEmpty();
+    }
+
+    @Test
+    void everyRowOfASaveWaitsNoLongerThanTheLockTimeout() {
+        OriginatorId contested = OriginatorId.of(UUID.randomUUID());
+        List<StoredEvent> two = List.of(
+                new StoredEvent(OriginatorId.of(UUID.randomUUID()), 1, "T", new byte[0]),
+                new StoredEvent(contested, 1, "T", new byte[0]));
+        ProcessRecorder impatient = impatientRecorder(Duration.ofMillis(300));
+        inTransaction(() -> {
+            recorder().insertEvents(List.of(new StoredEvent(contested, 1, "T", new byte[] {1})));
+            CompletableFuture<List<Long>> waiting =
+                    CompletableFuture.supplyAsync(() -> impatient.insertEvents(two, new Tracking("other", 1)));
+
+            assertThat(waiting)
+                    .failsWithin(Duration.ofSeconds(4))
+                    .withThrowableThat()
+                    .withMessageContaining("lock timeout of 300 ms");
+        });
     }
 
     @Test

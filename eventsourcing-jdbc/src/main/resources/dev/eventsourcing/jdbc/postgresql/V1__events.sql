@@ -17,7 +17,7 @@ CREATE TABLE ${application}_events (
 
 -- Called by every writer before it draws an id, and held until its transaction ends: ids become visible in the order in
 -- which they are drawn. Never waits without end: eventsourcing.lock_timeout limits it, or five seconds.
-CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
     previous text := current_setting('lock_timeout');
 BEGIN
@@ -29,7 +29,7 @@ $$;
 
 -- Draws the ids of events that were inserted without one, when their transaction commits: whoever writes, and however
 -- long the transaction was, no event becomes visible below one that was visible before.
-CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 BEGIN
     PERFORM ${application}_events_lock();
     UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq')
