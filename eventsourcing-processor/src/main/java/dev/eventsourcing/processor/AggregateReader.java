@@ -171,10 +171,12 @@ final class AggregateReader {
         for (TypeElement c : below) {
             for (ExecutableElement candidate : ElementFilter.methodsIn(c.getEnclosedElements())) {
                 if (elements.overrides(candidate, method, c)) {
-                    if (c.equals(type) && !Annotations.isPresent(candidate, CoreNames.EVENT)) {
+                    if (!Annotations.isPresent(candidate, CoreNames.EVENT)) {
+                        // a class in between may be compiled already, or have no @Event of its own to be read for
                         problems.on(
-                                candidate,
-                                candidate.getSimpleName() + " overrides a command of "
+                                c.equals(type) ? candidate : type,
+                                (c.equals(type) ? "" : c.getSimpleName() + ".") + candidate.getSimpleName()
+                                        + " overrides a command of "
                                         + Enclosing.typeOf(method).getSimpleName()
                                         + " and would trigger nothing: add @Event");
                     }

@@ -401,6 +401,21 @@ class RefusalTests {
     }
 
     @Test
+    void refusesAnOverrideInAClassBetweenThatWouldTriggerNothing() {
+        refuse("""
+                abstract class Place extends Aggregate {
+                    @Event("Moved") void move(String to) {}
+                }
+                abstract class Between extends Place {
+                    @Override void move(String to) {}
+                }
+                abstract «class House extends Between {
+                    @Event House() {}
+                }
+                """, "Between.move overrides a command of Place and would trigger nothing: add @Event");
+    }
+
+    @Test
     void refusesAnOverrideThatWouldTriggerNothing() {
         refuse("""
                 abstract class Place extends Aggregate {
