@@ -1,0 +1,97 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.test.contract.AggregateRecorderContract;
+import dev.eventsourcing.test.contract.ApplicationContract;
+import dev.eventsourcing.test.contract.ApplicationRecorderContract;
+import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
+import dev.eventsourcing.test.contract.DatabaseHarness;
+import dev.eventsourcing.test.contract.NotificationLogContract;
+import dev.eventsourcing.test.contract.ProcessRecorderContract;
+import dev.eventsourcing.test.contract.StoreHarness;
+import dev.eventsourcing.test.contract.StoreHarness.IdType;
+import dev.eventsourcing.test.contract.StoredAggregateContract;
+import dev.eventsourcing.test.contract.TransactionalRecorderContract;
+import dev.eventsourcing.test.contract.UniverseScenario;
+import org.junit.jupiter.api.Nested;
+
+/** All contract suites of recorders, applications and logs, on one kind of database. */
+abstract class JdbcContract {
+
+    abstract TestDatabase emptyDatabase();
+
+    private JdbcHarness harness(IdType ids) {
+        return new JdbcHarness(emptyDatabase(), ids);
+    }
+
+    @Nested
+    class AggregateRecorder extends AggregateRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ApplicationRecorder extends ApplicationRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ConcurrentRecorder extends ConcurrentRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ProcessRecorder extends ProcessRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class TransactionalRecorder extends TransactionalRecorderContract {
+        @Override
+        protected DatabaseHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class StoredAggregate extends StoredAggregateContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Applications extends ApplicationContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class NotificationLogs extends NotificationLogContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Universe extends UniverseScenario {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+}
