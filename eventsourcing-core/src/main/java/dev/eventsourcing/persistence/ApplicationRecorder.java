@@ -28,4 +28,15 @@ public interface ApplicationRecorder extends AggregateRecorder {
 
     /** Returns the highest notification id, empty if nothing was stored yet. */
     OptionalLong maxNotificationId();
+
+    /**
+     * Has the listener run soon after new notifications can be selected, until the subscription is closed. Only a hint: it
+     * can come late, twice, for nothing, or never, so a listener makes its reader look earlier than it would have, and a
+     * reader looks from time to time in any case. By default it never comes.
+     *
+     * @param listener run on a thread that saves or waits for notice, so it is quick and does not throw
+     */
+    default Subscription subscribe(Runnable listener) {
+        return () -> {};
+    }
 }

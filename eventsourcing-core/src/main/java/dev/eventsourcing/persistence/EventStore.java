@@ -58,6 +58,27 @@ public final class EventStore {
     }
 
     /**
+     * Returns the recordings of those of the events that are stored, equal in everything, and not only in the same place.
+     * So a caller can learn what became of a save whose outcome is unknown: all of it is there, or nothing.
+     *
+     * @throws DeserializationException if what is stored in an event's place cannot be read
+     * @throws PersistenceException if the store fails
+     */
+    public List<Recording> find(List<DomainEvent> events) {
+        List<Recording> found = new ArrayList<>();
+        for (DomainEvent event : events) {
+            EventSelection place =
+                    EventSelection.ALL.after(event.originatorVersion() - 1).upTo(event.originatorVersion());
+            for (StoredEvent stored : recorder.selectEvents(event.originatorId(), place)) {
+                if (mapper.toDomainEvent(stored).equals(event)) {
+                    recorder.selectNotificationIds(List.of(stored)).forEach(id -> found.add(Recording.of(event, id)));
+                }
+            }
+        }
+        return found;
+    }
+
+    /**
      * Returns all events of an originator, ascending; empty for an unknown one.
      *
      * @throws DeserializationException if one cannot be read

@@ -1,7 +1,6 @@
 package dev.eventsourcing.jdbc;
 
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -16,8 +15,8 @@ enum Dialect {
         }
 
         @Override
-        EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout) {
-            return new PostgresEventWriter(tables, ids, lockTimeout);
+        EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings) {
+            return new PostgresEventWriter(tables, ids, settings);
         }
 
         @Override
@@ -51,8 +50,8 @@ enum Dialect {
         }
 
         @Override
-        EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout) {
-            return new SqliteEventWriter(tables, ids, lockTimeout);
+        EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings) {
+            return new SqliteEventWriter(tables, ids, settings.lockTimeout());
         }
 
         /** There is no wire to break: a commit has happened or has not. */
@@ -126,7 +125,7 @@ enum Dialect {
 
     abstract OriginatorIds originatorIds(OriginatorIdType type);
 
-    abstract EventWriter writer(Tables tables, OriginatorIds ids, Duration lockTimeout);
+    abstract EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings);
 
     /** Tells whether the connection broke, so that nobody knows what became of a statement that was sent. */
     abstract boolean isConnectionLoss(SQLException e);

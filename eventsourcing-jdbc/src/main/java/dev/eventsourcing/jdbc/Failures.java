@@ -8,11 +8,15 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 
 /** Turns what Spring and the driver throw into the library's exceptions. */
 final class Failures {
+
+    private static final String HINT = "Hint:";
 
     private final Dialect dialect;
     private final String table;
@@ -81,18 +85,28 @@ final class Failures {
     }
 
     private PersistenceException failed(Exception e, Exception cause) {
-        return new PersistenceException("The store \"" + table + "\" failed: " + firstLine(e), cause);
+        return new PersistenceException("The store \"" + table + "\" failed: " + summary(e), cause);
     }
 
-    /** The lines below it are details, in which PostgreSQL can quote a row. */
-    private static String firstLine(Exception e) {
-        return String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+    /** The first line, and what to do. Other lines are details, in which PostgreSQL can quote a row. */
+    private static String summary(Exception e) {
+        List<String> lines = String.valueOf(e.getMessage()).lines().toList();
+        return Stream.concat(
+                        lines.stream().limit(1),
+                        lines.stream().map(String::strip).filter(line -> line.startsWith(HINT)))
+                .collect(Collectors.joining(". "));
+    }
+
+    /** Returns the SQL state behind a failure, empty if there is none. */
+    static String sqlState(Exception e) {
+        SQLException sql = sqlException(e);
+        return sql == null ? "" : String.valueOf(sql.getSQLState());
     }
 
     private PersistenceException outcomeUnknown(SQLException e) {
         return new UnknownOutcomeException(
                 "The connection broke while events were saved in \"" + table + "\", and whether they were stored is"
-                        + " not known: " + firstLine(e)
+                        + " not known: " + summary(e)
                         + ". Save again: they are stored then, or a ConcurrencyException says that they were",
                 e);
     }

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  *
  * <p>Safe for use by several threads.
  */
-final class GroupCommit implements AutoCloseable {
+final class GroupCommit implements OwnSaves {
 
     private static final int MAX_EVENTS = 1_000;
     private static final long MAX_BYTES = 1 << 20;
@@ -59,8 +59,8 @@ final class GroupCommit implements AutoCloseable {
         this.capacity = capacity;
     }
 
-    /** Stores the events and returns their notification ids, or throws what became of them. */
-    List<Long> write(List<StoredEvent> events) {
+    @Override
+    public List<Long> write(List<StoredEvent> events) {
         Save save = new Save(events);
         long deadline = System.nanoTime() + patience;
         if (enqueue(save, deadline) || save.awaitLead(deadline, this::withdraw)) {
@@ -69,8 +69,8 @@ final class GroupCommit implements AutoCloseable {
         return save.isLeftAlone() ? alone.apply(events) : save.result();
     }
 
-    /** Returns how many saves wait for the next batch. */
-    int waiting() {
+    @Override
+    public int waiting() {
         lock.lock();
         try {
             return queue.size();
@@ -196,7 +196,6 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Refuses new saves and returns when those that wait are written. */
     @Override
     public void close() {
         lock.lock();

@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
@@ -11,6 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
@@ -28,17 +33,32 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Mapper mapper;
     private final JdbcSettings settings;
     private final Clock clock;
+    private final Function<String, AppendObserver> observers;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
 
-    private record Database(Dialect dialect, Transactions transactions) {}
+    private record Database(
+            Transactions transactions,
+            Notices notices,
+            @Nullable ScheduledExecutorService background) {}
 
     public JdbcInfrastructureFactory(DataSource dataSource, Mapper mapper, JdbcSettings settings, Clock clock) {
+        this(dataSource, mapper, settings, clock, name -> AppendObserver.NONE);
+    }
+
+    /** @param observers gives who is told of an application's saves, by the application's name */
+    public JdbcInfrastructureFactory(
+            DataSource dataSource,
+            Mapper mapper,
+            JdbcSettings settings,
+            Clock clock,
+            Function<String, AppendObserver> observers) {
         this.dataSource = dataSource;
         this.mapper = mapper;
         this.settings = settings;
         this.clock = clock;
+        this.observers = observers;
     }
 
     /**
@@ -55,19 +75,18 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
 
     private Infrastructure create(Tables tables) {
         Database connected = database();
-        Dialect dialect = connected.dialect();
+        Transactions transactions = connected.transactions();
+        Dialect dialect = transactions.dialect();
         new Schema(dataSource, dialect, settings).prepare(tables);
-        OriginatorIds ids = dialect.originatorIds(settings.originatorIdType());
-        EventWriter writer = dialect.writer(tables, ids, settings.lockTimeout());
         Failures events = new Failures(dialect, tables.events(), settings.lockTimeout());
         Failures snapshots = new Failures(dialect, tables.snapshots(), settings.lockTimeout());
-        JdbcRecorder recorder =
-                new JdbcRecorder(connected.transactions(), events, writer, tables, ids, settings.lockTimeout());
+        JdbcRecorder recorder = new JdbcRecorder(
+                transactions, events, tables, settings, observers.apply(tables.application()), connected.notices());
         recorders.add(recorder);
         return new Infrastructure(
                 mapper,
                 recorder,
-                new JdbcSnapshotRecorder(connected.transactions(), snapshots, writer, tables, ids),
+                new JdbcSnapshotRecorder(transactions, snapshots, tables, settings),
                 clock,
                 Infrastructure.DEFAULT_SECTION_SIZE);
     }
@@ -76,6 +95,16 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     @Override
     public void close() {
         recorders.forEach(JdbcRecorder::close);
+        Database connected;
+        synchronized (this) {
+            connected = database;
+        }
+        if (connected != null) {
+            connected.notices().close();
+            if (connected.background() != null) {
+                connected.background().shutdown();
+            }
+        }
     }
 
     /** Looks at the database on first use, not before: at construction it need not be there. */
@@ -83,14 +112,33 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         if (database == null) {
             try (Connection connection = dataSource.getConnection()) {
                 Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
+                Transactions transactions = new Transactions(dataSource, dialect, settings.lockTimeout());
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
+                    database = new Database(transactions, Notices.NONE, null);
+                } else {
+                    ScheduledExecutorService background = watching();
+                    Notices notices = settings.wakeUps()
+                            ? new PostgresNotices(transactions.dataSource(), background)
+                            : Notices.NONE;
+                    database = new Database(transactions, notices, background);
                 }
-                database = new Database(dialect, new Transactions(dataSource, dialect, settings.lockTimeout()));
             } catch (SQLException e) {
                 throw new PersistenceException("The database cannot be reached: " + e.getMessage(), e);
             }
         }
         return database;
+    }
+
+    private ScheduledExecutorService watching() {
+        ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
+            Thread thread = new Thread(task, "eventsourcing-background");
+            thread.setDaemon(true);
+            return thread;
+        });
+        long period = Math.max(1, settings.stallWarning().toMillis() / 2);
+        var unused = background.scheduleWithFixedDelay(
+                () -> recorders.forEach(JdbcRecorder::warnIfStalled), period, period, TimeUnit.MILLISECONDS);
+        return background;
     }
 }

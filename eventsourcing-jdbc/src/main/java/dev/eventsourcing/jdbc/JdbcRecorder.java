@@ -1,17 +1,22 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Notification;
+import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,60 +30,107 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JdbcRecorder implements ProcessRecorder {
 
-    private static final int WAITING_SAVES = 10_000;
-
     private final Transactions transactions;
     private final Failures failures;
     private final EventWriter writer;
-    private final GroupCommit group;
     private final OriginatorIds ids;
+    private final AppendObserver observer;
+    private final Notices notices;
+    private final String channel;
+    private final Duration stallWarning;
+    private final CommitsUnderWay underWay = new CommitsUnderWay();
+    private final NotificationListeners listeners = new NotificationListeners();
+    private final OwnSaves ownSaves;
     private final StoredEvents events;
     private final Notifications notifications;
+    private final Horizon horizon;
     private final String selectTracking;
 
     JdbcRecorder(
             Transactions transactions,
             Failures failures,
-            EventWriter writer,
             Tables tables,
-            OriginatorIds ids,
-            Duration lockTimeout) {
+            JdbcSettings settings,
+            AppendObserver observer,
+            Notices notices) {
+        Dialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.failures = failures;
-        this.writer = writer;
-        this.ids = ids;
-        this.group = new GroupCommit(
-                writer.batches(transactions, failures), events -> insert(events, null), lockTimeout, WAITING_SAVES);
+        this.ids = dialect.originatorIds(settings.originatorIdType());
+        this.writer = dialect.writer(tables, ids, settings);
+        this.observer = observer;
+        this.notices = notices;
+        this.channel = tables.channel();
+        this.stallWarning = settings.stallWarning();
+        BatchWriter batches =
+                new ObservedBatches(writer.batches(transactions, failures), observer, underWay, listeners::prompt);
+        this.ownSaves = settings.groupCommit()
+                ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
+                : new SingleCommits(batches, this::insertAlone);
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids);
-        this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids);
+        this.horizon = dialect == Dialect.POSTGRESQL
+                ? new PostgresHorizon(transactions.jdbc(), tables, settings.stallWarning(), this::maxNotificationId)
+                : Horizon.NONE;
+        this.notifications = new Notifications(transactions, tables.events(), ids, horizon);
         this.selectTracking = "SELECT notification_id FROM " + tables.tracking() + " WHERE application_name = ?";
     }
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored) {
-        if (stored.isEmpty()) {
-            return List.of();
-        }
-        ids.check(stored);
-        return transactions.joins() ? insert(stored, null) : group.write(stored);
+        return stored.isEmpty()
+                ? List.of()
+                : observed(stored, () -> transactions.joins() ? insertJoined(stored, null) : ownSaves.write(stored));
     }
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored, Tracking tracking) {
-        ids.check(stored);
-        return insert(stored, tracking);
+        return observed(
+                stored, () -> transactions.joins() ? insertJoined(stored, tracking) : insertAlone(stored, tracking));
     }
 
-    /** Inserts in the caller's transaction, of which nobody knows yet how it ends, or in one for this alone, after which the ids are known. */
-    private List<Long> insert(List<StoredEvent> stored, @Nullable Tracking tracking) {
-        if (transactions.joins()) {
-            failures.translate(stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
-            transactions.await(stored);
+    private List<Long> observed(List<StoredEvent> stored, Supplier<List<Long>> insert) {
+        ids.check(stored);
+        try {
+            return insert.get();
+        } catch (ConcurrencyException e) {
+            observer.conflicted();
+            throw e;
+        }
+    }
+
+    /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
+    private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking tracking) {
+        failures.translate(stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
+        transactions.await(stored, underWay, this::announce);
+        return List.of();
+    }
+
+    private List<Long> insertAlone(List<StoredEvent> stored) {
+        return insertAlone(stored, null);
+    }
+
+    /** Inserts in a transaction for this alone, after which the ids are known. */
+    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking tracking) {
+        CommitsUnderWay.Commit commit = underWay.begin();
+        List<Long> known;
+        try {
+            known = failures.translateAfterSending(
+                    stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
+        } finally {
+            underWay.end(commit);
+        }
+        if (stored.isEmpty()) {
             return List.of();
         }
-        List<Long> known = failures.translateAfterSending(
-                stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
-        return known.isEmpty() && !stored.isEmpty() ? selectNotificationIds(stored) : known;
+        observer.committed(1, stored.size(), commit.age());
+        announce();
+        return known.isEmpty() ? selectNotificationIds(stored) : known;
+    }
+
+    /** Tells of events that were not written in a batch, which tells of itself. */
+    private void announce() {
+        listeners.prompt();
+        notices.announce(channel);
     }
 
     private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking tracking)
@@ -99,7 +151,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Refuses further saves and returns when those that have begun are done. */
     void close() {
-        group.close();
+        ownSaves.close();
     }
 
     @Override
@@ -129,5 +181,39 @@ public final class JdbcRecorder implements ProcessRecorder {
     @Override
     public void onRollback(Runnable action) {
         transactions.onRollback(action);
+    }
+
+    /** {@inheritDoc} On PostgreSQL the saves of other processes prompt it too, unless wake-ups are switched off. */
+    @Override
+    public Subscription subscribe(Runnable listener) {
+        notices.listen(channel, listeners::prompt);
+        return listeners.subscribe(listener);
+    }
+
+    /** Returns how many saves wait for the next commit. */
+    public int waitingSaves() {
+        return ownSaves.waiting();
+    }
+
+    /** Returns for how long the same horizon has kept events from readers of this process, zero if it keeps none back. */
+    public Duration horizonAge() {
+        return horizon.age();
+    }
+
+    /**
+     * Looks where the log is, and who holds it up. Not for every request: it reads the locks of the whole server.
+     *
+     * @throws dev.eventsourcing.persistence.PersistenceException if the database fails
+     */
+    public OrderingStatus orderingStatus() {
+        return failures.translate(
+                List.of(), () -> horizon.status(notifications.max().orElse(0)));
+    }
+
+    /** Warns if a commit of this process has taken too long. */
+    void warnIfStalled() {
+        if (underWay.longest().compareTo(stallWarning) > 0) {
+            horizon.warn();
+        }
     }
 }

@@ -14,11 +14,12 @@ final class JdbcSnapshotRecorder implements AggregateRecorder {
     private final EventWriter writer;
     private final StoredEvents snapshots;
 
-    JdbcSnapshotRecorder(
-            Transactions transactions, Failures failures, EventWriter writer, Tables tables, OriginatorIds ids) {
+    JdbcSnapshotRecorder(Transactions transactions, Failures failures, Tables tables, JdbcSettings settings) {
+        Dialect dialect = transactions.dialect();
+        OriginatorIds ids = dialect.originatorIds(settings.originatorIdType());
         this.transactions = transactions;
         this.failures = failures;
-        this.writer = writer;
+        this.writer = dialect.writer(tables, ids, settings);
         this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids);
     }
 

@@ -4,7 +4,9 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final Set<StoredEvent> awaited = new HashSet<>();
     private final List<Runnable> actions = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
+    private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
+    private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
 
     private JoinedTransaction(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -42,8 +46,10 @@ final class JoinedTransaction implements TransactionSynchronization {
         actions.add(action);
     }
 
-    void await(List<StoredEvent> events) {
+    /** Remembers events of a writer, whose action is run when they are committed. */
+    void await(List<StoredEvent> events, CommitsUnderWay writer, Runnable committed) {
         awaited.addAll(events);
+        writers.put(writer, committed);
     }
 
     boolean awaits(List<StoredEvent> events) {
@@ -62,8 +68,16 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     @Override
+    public void beforeCommit(boolean readOnly) {
+        writers.keySet().forEach(writer -> commits.put(writer, writer.begin()));
+    }
+
+    @Override
     public void afterCompletion(int status) {
-        if (status != STATUS_COMMITTED) {
+        commits.forEach(CommitsUnderWay::end);
+        if (status == STATUS_COMMITTED) {
+            writers.values().forEach(Runnable::run);
+        } else {
             undo(0);
         }
     }

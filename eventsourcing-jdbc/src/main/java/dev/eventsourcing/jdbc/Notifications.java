@@ -9,20 +9,25 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the log of an application. */
 final class Notifications {
 
+    private final Transactions transactions;
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
+    private final Horizon horizon;
     private final String select;
     private final String selectId;
     private final String max;
 
-    Notifications(JdbcTemplate jdbc, String table, OriginatorIds ids) {
-        this.jdbc = jdbc;
+    Notifications(Transactions transactions, String table, OriginatorIds ids, Horizon horizon) {
+        this.transactions = transactions;
+        this.jdbc = transactions.jdbc();
         this.ids = ids;
+        this.horizon = horizon;
         this.select = "SELECT notification_id, originator_id, originator_version, topic, state FROM " + table
                 + " WHERE notification_id > ?";
         this.selectId = "SELECT notification_id FROM " + table + " WHERE originator_id = ? AND originator_version = ?"
@@ -31,13 +36,50 @@ final class Notifications {
                 + " WHERE notification_id IS NOT NULL ORDER BY notification_id DESC LIMIT 1";
     }
 
+    /**
+     * Selects what nothing can appear before any more. Where ids follow each other without a gap that is so in any case;
+     * above the first gap it takes the horizon, and another look: what was in the gap may be visible since.
+     */
     List<Notification> select(NotificationSelection selection) {
+        // Before the events are read: another thread may learn of a later horizon meanwhile. And not in a transaction,
+        // which
+        // may see the events of an earlier time.
+        long known = transactions.joins() ? 0 : horizon.known();
+        List<Notification> read = read(selection, selection.stop());
+        long certain = Math.max(known, endWithoutGap(selection.above(), read));
+        if (lastId(read) <= certain) {
+            horizon.keptBack(false);
+            return read;
+        }
+        long end = Math.max(horizon.ask(), certain);
+        horizon.keptBack(lastId(read) > end);
+        return read(selection, selection.stop() == null ? end : Math.min(end, selection.stop()));
+    }
+
+    private static long endWithoutGap(long above, List<Notification> notifications) {
+        long end = above;
+        for (Notification notification : notifications) {
+            if (notification.id() != end + 1) {
+                return end;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static long lastId(List<Notification> notifications) {
+        return notifications.isEmpty()
+                ? 0
+                : notifications.get(notifications.size() - 1).id();
+    }
+
+    private List<Notification> read(NotificationSelection selection, @Nullable Long stop) {
         StringBuilder sql = new StringBuilder(select);
         List<Object> parameters = new ArrayList<>();
         parameters.add(selection.above());
-        if (selection.stop() != null) {
+        if (stop != null) {
             sql.append(" AND notification_id <= ?");
-            parameters.add(selection.stop());
+            parameters.add(stop);
         }
         if (!selection.topics().isEmpty()) {
             List<String> marks = Collections.nCopies(selection.topics().size(), "?");

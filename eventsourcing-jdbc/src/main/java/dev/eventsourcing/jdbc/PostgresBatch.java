@@ -28,18 +28,21 @@ final class PostgresBatch {
     private final String lock;
     private final String selectTaken;
 
-    PostgresBatch(Tables tables, PostgresRows rows, Duration lockTimeout) {
+    PostgresBatch(Tables tables, PostgresRows rows, JdbcSettings settings) {
         this.rows = rows;
-        this.limit = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)".formatted(lockTimeout.toMillis());
+        this.limit = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)"
+                .formatted(settings.lockTimeout().toMillis());
         this.lock = "SELECT %s_lock()".formatted(tables.events());
-        this.insert = """
+        String notice = settings.wakeUps() ? ", pg_notify('" + tables.channel() + "', '')" : "";
+        this.insert =
+                """
                 WITH limited AS MATERIALIZED (%s),
                 ordered AS MATERIALIZED (%s FROM limited),
-                impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true) FROM ordered)
+                impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true)%s FROM ordered)
                 INSERT INTO %s (notification_id, originator_id, originator_version, topic, state)
                 SELECT nextval('%s'), id, version, topic, state
                 FROM (SELECT event.* FROM impatient, %s ORDER BY event.number) AS event
-                RETURNING notification_id""".formatted(limit, lock, CLASH.toMillis(), tables.events(), tables.sequence(), rows.sql());
+                RETURNING notification_id""".formatted(limit, lock, CLASH.toMillis(), notice, tables.events(), tables.sequence(), rows.sql());
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
         this.selectTaken = """
                 SELECT event.id, event.version FROM %s,

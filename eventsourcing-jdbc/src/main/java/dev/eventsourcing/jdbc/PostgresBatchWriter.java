@@ -21,10 +21,10 @@ final class PostgresBatchWriter implements BatchWriter {
     private final Failures failures;
 
     PostgresBatchWriter(
-            DataSource dataSource, Tables tables, PostgresRows rows, Duration lockTimeout, Failures failures) {
+            DataSource dataSource, Tables tables, PostgresRows rows, JdbcSettings settings, Failures failures) {
         this.dataSource = dataSource;
-        this.batches = new PostgresBatch(tables, rows, lockTimeout);
-        this.lockTimeout = lockTimeout;
+        this.batches = new PostgresBatch(tables, rows, settings);
+        this.lockTimeout = settings.lockTimeout();
         this.failures = failures;
     }
 

@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 
 /**
@@ -28,17 +27,17 @@ final class PostgresEventWriter implements EventWriter {
     private static final String RESTORE = "set_config('lock_timeout', (SELECT lock_timeout FROM previous), true)";
 
     private final Tables tables;
-    private final Duration lockTimeout;
+    private final JdbcSettings settings;
     private final PostgresRows rows;
     private final String insertEvents;
     private final String insertSnapshots;
     private final String track;
 
-    PostgresEventWriter(Tables tables, OriginatorIds ids, Duration lockTimeout) {
+    PostgresEventWriter(Tables tables, OriginatorIds ids, JdbcSettings settings) {
         this.tables = tables;
-        this.lockTimeout = lockTimeout;
+        this.settings = settings;
         this.rows = new PostgresRows(ids);
-        String limit = LIMIT_WAITING.formatted(lockTimeout.toMillis());
+        String limit = LIMIT_WAITING.formatted(settings.lockTimeout().toMillis());
         // the limit is given back once, after the last row: RETURNING would do so after the first
         String insert = limit + """
                 , inserted AS (
@@ -59,7 +58,7 @@ final class PostgresEventWriter implements EventWriter {
 
     @Override
     public BatchWriter batches(Transactions transactions, Failures failures) {
-        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, lockTimeout, failures);
+        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, failures);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ final class Save {
     private final List<StoredEvent> events;
     private final long bytes;
     private final Thread caller = Thread.currentThread();
+    private final long begun = System.nanoTime();
     private @Nullable List<Long> ids;
     private @Nullable RuntimeException failure;
     private boolean leftAlone;
@@ -70,8 +72,13 @@ final class Save {
         return ids == null && failure == null && !leftAlone;
     }
 
-    boolean failed() {
-        return failure != null;
+    boolean isStored() {
+        return ids != null;
+    }
+
+    /** Returns how long ago its caller came. */
+    Duration age() {
+        return Duration.ofNanos(System.nanoTime() - begun);
     }
 
     void succeed(List<Long> notificationIds) {

@@ -53,6 +53,14 @@ final class Schema {
         } else {
             validate(tables, flyway);
         }
+        if (dialect == Dialect.POSTGRESQL) {
+            OrderingMigration ordering = new OrderingMigration(dataSource, tables, settings.ordering());
+            if (settings.schema() == SchemaMode.MIGRATE) {
+                ordering.migrate();
+            } else {
+                ordering.validate();
+            }
+        }
     }
 
     /**

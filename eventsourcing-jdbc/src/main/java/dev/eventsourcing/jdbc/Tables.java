@@ -31,6 +31,11 @@ record Tables(String application) {
         return application + "_events_seq";
     }
 
+    /** What new events are announced on. */
+    String channel() {
+        return events();
+    }
+
     String snapshots() {
         return application + "_snapshots";
     }

@@ -61,6 +61,10 @@ final class Transactions {
         this.turn = dialect == Dialect.SQLITE ? new Semaphore(1, true) : null;
     }
 
+    Dialect dialect() {
+        return dialect;
+    }
+
     DataSource dataSource() {
         return dataSource;
     }
@@ -99,9 +103,9 @@ final class Transactions {
         }
     }
 
-    /** Remembers events that the caller's transaction has written and not committed. */
-    void await(List<StoredEvent> events) {
-        JoinedTransaction.of(dataSource).await(events);
+    /** Remembers events of a writer that the caller's transaction has not committed, and runs the action when it has. */
+    void await(List<StoredEvent> events, CommitsUnderWay writer, Runnable committed) {
+        JoinedTransaction.of(dataSource).await(events, writer, committed);
     }
 
     /** Tells whether one of the events is written in the caller's transaction, which has not ended. */

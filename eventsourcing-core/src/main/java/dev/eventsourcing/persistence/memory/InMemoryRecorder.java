@@ -4,9 +4,11 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Notification;
+import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,6 +36,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
     private final Map<OriginatorId, NavigableMap<Long, StoredEvent>> originators = new HashMap<>();
     private final List<Notification> log = new ArrayList<>();
     private final Map<String, Long> positions = new HashMap<>();
+    private final NotificationListeners listeners = new NotificationListeners();
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
@@ -46,6 +49,14 @@ public final class InMemoryRecorder implements ProcessRecorder {
     }
 
     private List<Long> insert(List<StoredEvent> events, @Nullable Tracking tracking) {
+        List<Long> ids = insertLocked(events, tracking);
+        if (!ids.isEmpty()) {
+            listeners.prompt();
+        }
+        return ids;
+    }
+
+    private List<Long> insertLocked(List<StoredEvent> events, @Nullable Tracking tracking) {
         lock.writeLock().lock();
         try {
             if (tracking != null && hasTrackingId(tracking.applicationName(), tracking.notificationId())) {
@@ -139,5 +150,10 @@ public final class InMemoryRecorder implements ProcessRecorder {
         } finally {
             lock.readLock().unlock();
         }
+    }
+
+    @Override
+    public Subscription subscribe(Runnable listener) {
+        return listeners.subscribe(listener);
     }
 }

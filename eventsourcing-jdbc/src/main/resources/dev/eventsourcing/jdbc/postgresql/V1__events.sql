@@ -15,15 +15,64 @@ CREATE TABLE ${application}_events (
     PRIMARY KEY (originator_id, originator_version)
 );
 
--- Called by every writer before it draws an id, and held until its transaction ends: ids become visible in the order in
--- which they are drawn. Never waits without end: eventsourcing.lock_timeout limits it, or five seconds.
+-- How ids become visible in their order. The one place to change it, with no writer beside (docs/ordering.md):
+--   strict      one transaction at a time draws ids and commits: whoever reads on from the last id misses nothing
+--   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
+CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
+
+-- Called by every writer before it draws an id, and held until its transaction ends. Strict: one at a time; the wait is
+-- limited by eventsourcing.lock_timeout, or to five seconds. Concurrent: announces the floor, an id below all those that
+-- the transaction will draw. Marks the transaction, for the trigger that refuses ids that were not drawn so.
 CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
+    ordering text := ${application}_events_ordering();
+    log int := '${application}_events'::regclass::oid::int;
     previous text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM pg_advisory_xact_lock('${application}_events'::regclass::oid::int, -1);
-    PERFORM set_config('lock_timeout', previous, true);
+    IF current_setting('eventsourcing.${application}_events_lock', true) = ordering THEN
+        RETURN;
+    END IF;
+    IF ordering = 'strict' THEN
+        PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+        PERFORM pg_advisory_xact_lock(log, -1);
+        PERFORM set_config('lock_timeout', previous, true);
+    ELSE
+        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
+        FROM ${application}_events_seq;
+    END IF;
+    PERFORM set_config('eventsourcing.${application}_events_lock', ordering, true);
+END
+$$;
+
+-- The id up to which the log is final: nothing that is not visible yet will appear there. To be asked for in a statement
+-- of its own, before the one that reads the events up to it.
+CREATE FUNCTION ${application}_events_horizon() RETURNS bigint LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+    drawn bigint;
+    keys bigint[];
+    latest bigint;
+BEGIN
+    IF ${application}_events_ordering() = 'strict' THEN
+        RETURN coalesce((SELECT max(notification_id) FROM ${application}_events), 0);
+    END IF;
+    IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'the log ${application}_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
+            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+    END IF;
+    IF pg_is_in_recovery() THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'the log ${application}_events cannot be read on a standby, which does not know who is writing',
+            HINT = 'Read it on the primary server: its ordering is concurrent.';
+    END IF;
+    -- Three statements, in this order. Who draws an id later draws it above "drawn"; who drew one before either shows its
+    -- floor in "keys" or has committed. No floor is above "latest", which tells what the 31 bits of a key stand for.
+    SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM ${application}_events_seq;
+    SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
+    WHERE locktype = 'advisory' AND objsubid = 2 AND classid = '${application}_events'::regclass::oid AND granted
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
+    SELECT last_value INTO latest FROM ${application}_events_seq;
+    RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
 END
 $$;
 
@@ -42,6 +91,20 @@ $$;
 CREATE CONSTRAINT TRIGGER ${application}_events_number AFTER INSERT ON ${application}_events
 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.notification_id IS NULL)
 EXECUTE FUNCTION ${application}_events_number();
+
+-- Refuses ids that were drawn without the lock: readers could have passed them.
+CREATE FUNCTION ${application}_events_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of ${application}_events',
+        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+END
+$$;
+
+CREATE TRIGGER ${application}_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON ${application}_events
+FOR EACH ROW WHEN (NEW.notification_id IS NOT NULL
+    AND current_setting('eventsourcing.${application}_events_lock', true) IS DISTINCT FROM ${application}_events_ordering())
+EXECUTE FUNCTION ${application}_events_refuse();
 
 CREATE TABLE ${application}_snapshots (
     originator_id      ${originator_id} NOT NULL,

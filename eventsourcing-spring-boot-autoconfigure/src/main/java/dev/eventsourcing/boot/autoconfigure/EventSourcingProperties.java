@@ -136,15 +136,27 @@ public record EventSourcingProperties(
         }
     }
 
+    /** How PostgreSQL orders the log. */
+    public enum Ordering {
+        /** Commits of an application's events wait for each other; any reader that goes on from the last id is right. */
+        STRICT,
+        /** Commits go side by side; readers ask up to where the log is final. */
+        CONCURRENT
+    }
+
     /**
      * Events in a database.
      *
      * @param schema What is done about the tables before they are used.
      * @param lockTimeout How long a save waits for other writers before it fails, from 1 ms to one day.
+     * @param groupCommit Saves that share a commit.
+     * @param postgresql What only PostgreSQL has.
      */
     public record Jdbc(
             @DefaultValue("migrate") Schema schema,
-            @DefaultValue("5s") Duration lockTimeout) {
+            @DefaultValue("5s") Duration lockTimeout,
+            @DefaultValue GroupCommit groupCommit,
+            @DefaultValue Postgresql postgresql) {
 
         /** @throws dev.eventsourcing.domain.EventSourcingException if the timeout is out of range, naming the full key */
         public Jdbc {
@@ -152,6 +164,50 @@ public record EventSourcingProperties(
                 throw new InvalidSettingException(
                         "eventsourcing.jdbc.lock-timeout is " + lockTimeout + ".",
                         "Set it to between 1ms and 1d, such as 5s.");
+            }
+        }
+    }
+
+    /**
+     * Saves that share a commit.
+     *
+     * @param enabled Whether saves that come at the same time share a commit.
+     * @param queueCapacity Number of saves that may wait for the next commit; others wait for room, and fail at the lock
+     *     timeout.
+     */
+    public record GroupCommit(
+            @DefaultValue("true") boolean enabled,
+            @DefaultValue("10000") int queueCapacity) {
+
+        /** @throws dev.eventsourcing.domain.EventSourcingException if the capacity is below 1, naming the full key */
+        public GroupCommit {
+            if (queueCapacity < 1) {
+                throw new InvalidSettingException(
+                        "eventsourcing.jdbc.group-commit.queue-capacity is " + queueCapacity + ".",
+                        "Set it to 1 or more.");
+            }
+        }
+    }
+
+    /**
+     * What only PostgreSQL has.
+     *
+     * @param ordering How the log is ordered. A change is made at the start, and refused while others write.
+     * @param wakeUps Whether processes tell each other of new events with LISTEN and NOTIFY. Who follows a log keeps one
+     *     connection of the pool for it. Needs connections of sessions, not of a pooler's transactions.
+     * @param stallWarning After how long a warning says who holds up the log, 1 ms or more.
+     */
+    public record Postgresql(
+            @DefaultValue("strict") Ordering ordering,
+            @DefaultValue("true") boolean wakeUps,
+            @DefaultValue("2s") Duration stallWarning) {
+
+        /** @throws dev.eventsourcing.domain.EventSourcingException if a duration is out of range, naming the full key */
+        public Postgresql {
+            if (stallWarning.toMillis() < 1) {
+                throw new InvalidSettingException(
+                        "eventsourcing.jdbc.postgresql.stall-warning is " + stallWarning + ".",
+                        "Set it to 1ms or more, such as 2s.");
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.jdbc.JdbcSettings;
+import dev.eventsourcing.jdbc.Ordering;
 import dev.eventsourcing.jdbc.OriginatorIdType;
 import dev.eventsourcing.jdbc.SchemaMode;
 import dev.eventsourcing.persistence.ApplicationRecorder;
@@ -95,8 +96,9 @@ public final class JdbcEventSourcingAutoConfiguration {
     }
 
     private static JdbcSettings settings(EventSourcingProperties properties) {
+        EventSourcingProperties.Jdbc jdbc = properties.jdbc();
         return new JdbcSettings(
-                switch (properties.jdbc().schema()) {
+                switch (jdbc.schema()) {
                     case MIGRATE -> SchemaMode.MIGRATE;
                     case VALIDATE -> SchemaMode.VALIDATE;
                     case NONE -> SchemaMode.NONE;
@@ -105,7 +107,15 @@ public final class JdbcEventSourcingAutoConfiguration {
                     case UUID -> OriginatorIdType.UUID;
                     case TEXT -> OriginatorIdType.TEXT;
                 },
-                properties.jdbc().lockTimeout());
+                jdbc.lockTimeout(),
+                jdbc.groupCommit().enabled(),
+                jdbc.groupCommit().queueCapacity(),
+                switch (jdbc.postgresql().ordering()) {
+                    case STRICT -> Ordering.STRICT;
+                    case CONCURRENT -> Ordering.CONCURRENT;
+                },
+                jdbc.postgresql().wakeUps(),
+                jdbc.postgresql().stallWarning());
     }
 
     static final class OnNotInMemory extends NoneNestedConditions {

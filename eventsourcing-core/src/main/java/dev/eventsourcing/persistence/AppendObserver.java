@@ -1,0 +1,30 @@
+package dev.eventsourcing.persistence;
+
+import java.time.Duration;
+
+/**
+ * Is told how saves of an application go, for meters.
+ *
+ * <p>Called on the threads that save, so an implementation is quick, does not throw and is safe for use by several
+ * threads. Saves in callers' transactions are not timed: their commit is the caller's.
+ */
+public interface AppendObserver {
+
+    /** Observes nothing. */
+    AppendObserver NONE = new AppendObserver() {};
+
+    /**
+     * Saves were written in one commit.
+     *
+     * @param saves how many, 1 or more
+     * @param events how many events they had together
+     * @param took from the first statement to the end of the commit
+     */
+    default void committed(int saves, int events, Duration took) {}
+
+    /** A save has waited for so long until it began to be written. */
+    default void waited(Duration time) {}
+
+    /** A save failed with a {@link ConcurrencyException}. */
+    default void conflicted() {}
+}

@@ -1,0 +1,55 @@
+package dev.eventsourcing.jdbc;
+
+import java.time.Duration;
+import java.util.List;
+
+/** Up to where a log is final: nothing that is not visible yet will appear there. */
+interface Horizon {
+
+    /** The horizon of a database in which ids become visible in their order whatever happens. */
+    Horizon NONE = new Horizon() {
+        @Override
+        public long known() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public long ask() {
+            return Long.MAX_VALUE;
+        }
+
+        @Override
+        public void keptBack(boolean events) {}
+
+        @Override
+        public Duration age() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public OrderingStatus status(long head) {
+            return new OrderingStatus(Ordering.STRICT, head, head, Duration.ZERO, 0, List.of());
+        }
+
+        @Override
+        public void warn() {}
+    };
+
+    /** Returns the highest horizon so far without asking for it, 0 or more. */
+    long known();
+
+    /** Returns the present horizon; what a statement reads that begins later can be trusted up to it. */
+    long ask();
+
+    /** Is told whether there were events above the horizon that a reader would have got otherwise. */
+    void keptBack(boolean events);
+
+    /** Returns for how long the same horizon has kept events back, zero if it keeps none back. */
+    Duration age();
+
+    /** Returns where the log is, and who holds it up. */
+    OrderingStatus status(long head);
+
+    /** Warns that the log is held up, unless it did so a short time ago. */
+    void warn();
+}

@@ -1,0 +1,53 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.StoredEvent;
+import java.util.List;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.Function;
+
+/** Gives every save a commit of its own, on a connection of its own. Safe for use by several threads. */
+final class SingleCommits implements OwnSaves {
+
+    private final BatchWriter writer;
+    private final Function<List<StoredEvent>, List<Long>> alone;
+    private final ReadWriteLock use = new ReentrantReadWriteLock();
+    private boolean closed;
+
+    /** @param alone writes a save that a batch of it alone could not write */
+    SingleCommits(BatchWriter writer, Function<List<StoredEvent>, List<Long>> alone) {
+        this.writer = writer;
+        this.alone = alone;
+    }
+
+    @Override
+    public List<Long> write(List<StoredEvent> events) {
+        use.readLock().lock();
+        try {
+            if (closed) {
+                throw new PersistenceException("The store is closed; nothing was stored", null);
+            }
+            Save save = new Save(events);
+            writer.write(List.of(save));
+            return save.isLeftAlone() ? alone.apply(events) : save.result();
+        } finally {
+            use.readLock().unlock();
+        }
+    }
+
+    @Override
+    public int waiting() {
+        return 0;
+    }
+
+    @Override
+    public void close() {
+        use.writeLock().lock();
+        try {
+            closed = true;
+        } finally {
+            use.writeLock().unlock();
+        }
+    }
+}
