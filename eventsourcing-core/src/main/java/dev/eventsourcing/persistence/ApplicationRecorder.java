@@ -30,13 +30,11 @@ public interface ApplicationRecorder extends AggregateRecorder {
     OptionalLong maxNotificationId();
 
     /**
-     * Has the listener run soon after new notifications can be selected, until the subscription is closed. Only a hint: it
-     * can come late, twice, for nothing, or never, so a listener makes its reader look earlier than it would have, and a
-     * reader looks from time to time in any case. By default it never comes.
+     * Has the listener run soon after new notifications can be selected, until the subscription is closed: after each save
+     * through this recorder, and for those of others where the store can tell. Only a hint: it can come late, twice or for
+     * nothing, and be lost, so that a reader looks from time to time in any case.
      *
-     * @param listener run on a thread that saves or waits for notice, so it is quick and does not throw
+     * @param listener run on a thread that saves or waits for notice, so it is quick and does not use the store
      */
-    default Subscription subscribe(Runnable listener) {
-        return () -> {};
-    }
+    Subscription subscribe(Runnable listener);
 }

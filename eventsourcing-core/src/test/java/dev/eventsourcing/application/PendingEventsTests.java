@@ -18,6 +18,7 @@ import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.TopicException;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Tracking;
@@ -210,6 +211,11 @@ class PendingEventsTests {
         @Override
         public List<StoredEvent> selectEvents(OriginatorId id, EventSelection selection) {
             return recorder.selectEvents(id, selection);
+        }
+
+        @Override
+        public Subscription subscribe(Runnable listener) {
+            return recorder.subscribe(listener);
         }
 
         @Override

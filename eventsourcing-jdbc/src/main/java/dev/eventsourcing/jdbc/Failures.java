@@ -97,6 +97,12 @@ final class Failures {
                 .collect(Collectors.joining(". "));
     }
 
+    /** Returns what the database said, in short. */
+    static String reason(Exception e) {
+        SQLException sql = sqlException(e);
+        return summary(sql == null ? e : sql);
+    }
+
     /** Returns the SQL state behind a failure, empty if there is none. */
     static String sqlState(Exception e) {
         SQLException sql = sqlException(e);

@@ -14,7 +14,7 @@ interface Horizon {
         }
 
         @Override
-        public long ask() {
+        public long ask(long visible) {
             return Long.MAX_VALUE;
         }
 
@@ -30,16 +30,18 @@ interface Horizon {
         public OrderingStatus status(long head) {
             return new OrderingStatus(Ordering.STRICT, head, head, Duration.ZERO, 0, List.of());
         }
-
-        @Override
-        public void warn() {}
     };
 
     /** Returns the highest horizon so far without asking for it, 0 or more. */
     long known();
 
-    /** Returns the present horizon; what a statement reads that begins later can be trusted up to it. */
-    long ask();
+    /**
+     * Returns the present horizon; what a statement reads that begins later can be trusted up to it.
+     *
+     * @param visible the highest id that was read, and the highest horizon to return: what was committed is all that a
+     *     crash of the server leaves
+     */
+    long ask(long visible);
 
     /** Is told whether there were events above the horizon that a reader would have got otherwise. */
     void keptBack(boolean events);
@@ -49,7 +51,4 @@ interface Horizon {
 
     /** Returns where the log is, and who holds it up. */
     OrderingStatus status(long head);
-
-    /** Warns that the log is held up, unless it did so a short time ago. */
-    void warn();
 }

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -34,14 +34,12 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final JdbcSettings settings;
     private final Clock clock;
     private final Function<String, AppendObserver> observers;
+    private final ScheduledExecutorService background = background();
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
 
-    private record Database(
-            Transactions transactions,
-            Notices notices,
-            @Nullable ScheduledExecutorService background) {}
+    private record Database(Transactions transactions, Notices notices) {}
 
     public JdbcInfrastructureFactory(DataSource dataSource, Mapper mapper, JdbcSettings settings, Clock clock) {
         this(dataSource, mapper, settings, clock, name -> AppendObserver.NONE);
@@ -81,7 +79,13 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         Failures events = new Failures(dialect, tables.events(), settings.lockTimeout());
         Failures snapshots = new Failures(dialect, tables.snapshots(), settings.lockTimeout());
         JdbcRecorder recorder = new JdbcRecorder(
-                transactions, events, tables, settings, observers.apply(tables.application()), connected.notices());
+                transactions,
+                events,
+                tables,
+                settings,
+                observers.apply(tables.application()),
+                connected.notices(),
+                background);
         recorders.add(recorder);
         return new Infrastructure(
                 mapper,
@@ -95,16 +99,12 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     @Override
     public void close() {
         recorders.forEach(JdbcRecorder::close);
-        Database connected;
         synchronized (this) {
-            connected = database;
-        }
-        if (connected != null) {
-            connected.notices().close();
-            if (connected.background() != null) {
-                connected.background().shutdown();
+            if (database != null) {
+                database.notices().close();
             }
         }
+        background.shutdown();
     }
 
     /** Looks at the database on first use, not before: at construction it need not be there. */
@@ -115,14 +115,12 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 Transactions transactions = new Transactions(dataSource, dialect, settings.lockTimeout());
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
-                    database = new Database(transactions, Notices.NONE, null);
-                } else {
-                    ScheduledExecutorService background = watching();
-                    Notices notices = settings.wakeUps()
-                            ? new PostgresNotices(transactions.dataSource(), background)
-                            : Notices.NONE;
-                    database = new Database(transactions, notices, background);
                 }
+                database = new Database(
+                        transactions,
+                        dialect == Dialect.POSTGRESQL && settings.wakeUps()
+                                ? new PostgresNotices(transactions.dataSource(), background)
+                                : Notices.NONE);
             } catch (SQLException e) {
                 throw new PersistenceException("The database cannot be reached: " + e.getMessage(), e);
             }
@@ -130,15 +128,16 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         return database;
     }
 
-    private ScheduledExecutorService watching() {
-        ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor(task -> {
+    /** Returns what has a thread only while there is something to do. */
+    private static ScheduledExecutorService background() {
+        ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(1, task -> {
             Thread thread = new Thread(task, "eventsourcing-background");
             thread.setDaemon(true);
             return thread;
         });
-        long period = Math.max(1, settings.stallWarning().toMillis() / 2);
-        var unused = background.scheduleWithFixedDelay(
-                () -> recorders.forEach(JdbcRecorder::warnIfStalled), period, period, TimeUnit.MILLISECONDS);
+        background.setKeepAliveTime(10, TimeUnit.SECONDS);
+        background.allowCoreThreadTimeOut(true);
+        background.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
         return background;
     }
 }

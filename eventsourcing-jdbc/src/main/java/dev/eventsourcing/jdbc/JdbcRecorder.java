@@ -16,6 +16,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,8 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final Notices notices;
     private final String channel;
     private final Duration stallWarning;
-    private final CommitsUnderWay underWay = new CommitsUnderWay();
+    private final StallReport report;
+    private final CommitsUnderWay underWay;
     private final NotificationListeners listeners = new NotificationListeners();
     private final OwnSaves ownSaves;
     private final StoredEvents events;
@@ -52,7 +54,8 @@ public final class JdbcRecorder implements ProcessRecorder {
             Tables tables,
             JdbcSettings settings,
             AppendObserver observer,
-            Notices notices) {
+            Notices notices,
+            ScheduledExecutorService background) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.failures = failures;
@@ -62,15 +65,15 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.notices = notices;
         this.channel = tables.channel();
         this.stallWarning = settings.stallWarning();
+        this.report = new StallReport(tables.application(), this::orderingStatus);
+        this.underWay = new CommitsUnderWay(background, stallWarning, report::warn);
         BatchWriter batches =
                 new ObservedBatches(writer.batches(transactions, failures), observer, underWay, listeners::prompt);
         this.ownSaves = settings.groupCommit()
                 ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone);
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids);
-        this.horizon = dialect == Dialect.POSTGRESQL
-                ? new PostgresHorizon(transactions.jdbc(), tables, settings.stallWarning(), this::maxNotificationId)
-                : Horizon.NONE;
+        this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
         this.notifications = new Notifications(transactions, tables.events(), ids, horizon);
         this.selectTracking = "SELECT notification_id FROM " + tables.tracking() + " WHERE application_name = ?";
     }
@@ -161,7 +164,11 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public List<Notification> selectNotifications(NotificationSelection selection) {
-        return failures.translate(List.of(), () -> notifications.select(selection));
+        List<Notification> selected = failures.translate(List.of(), () -> notifications.select(selection));
+        if (horizon.age().compareTo(stallWarning) > 0) {
+            report.warn();
+        }
+        return selected;
     }
 
     @Override
@@ -208,12 +215,5 @@ public final class JdbcRecorder implements ProcessRecorder {
     public OrderingStatus orderingStatus() {
         return failures.translate(
                 List.of(), () -> horizon.status(notifications.max().orElse(0)));
-    }
-
-    /** Warns if a commit of this process has taken too long. */
-    void warnIfStalled() {
-        if (underWay.longest().compareTo(stallWarning) > 0) {
-            horizon.warn();
-        }
     }
 }

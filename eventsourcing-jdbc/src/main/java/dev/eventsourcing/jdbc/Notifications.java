@@ -51,7 +51,8 @@ final class Notifications {
             horizon.keptBack(false);
             return read;
         }
-        long end = Math.max(horizon.ask(), certain);
+        // Not beyond what is visible: ids that were drawn in vain above it can be given out again after a crash.
+        long end = Math.max(horizon.ask(lastId(read)), certain);
         horizon.keptBack(lastId(read) > end);
         return read(selection, selection.stop() == null ? end : Math.min(end, selection.stop()));
     }

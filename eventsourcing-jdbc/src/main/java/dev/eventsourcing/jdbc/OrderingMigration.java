@@ -102,7 +102,7 @@ final class OrderingMigration {
                                 + " eventsourcing.jdbc.postgresql.ordering to " + present,
                         e)
                 : new SchemaException(
-                        description + ": " + e.getMessage(),
+                        description + ": " + Failures.reason(e),
                         "Let the database user be the owner of the function " + tables.events()
                                 + "_ordering(), or set eventsourcing.jdbc.postgresql.ordering to " + present,
                         e);

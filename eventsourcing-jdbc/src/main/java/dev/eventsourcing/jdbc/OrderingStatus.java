@@ -59,7 +59,7 @@ public record OrderingStatus(
                 + horizonAge.toMillis()
                 + " ms, " + waiting + " waiting, held by "
                 + (holders.isEmpty()
-                        ? "nobody"
+                        ? "nobody that the database tells of"
                         : holders.stream().map(Holder::toString).collect(Collectors.joining("; ")));
     }
 }

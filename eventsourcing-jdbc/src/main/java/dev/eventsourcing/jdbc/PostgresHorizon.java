@@ -3,8 +3,6 @@ package dev.eventsourcing.jdbc;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.OptionalLong;
-import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -16,20 +14,14 @@ final class PostgresHorizon implements Horizon {
 
     private final JdbcTemplate jdbc;
     private final Tables tables;
-    private final Duration patience;
-    private final StallReport report;
 
     private long known;
     private boolean keepsBack;
     private long keepsBackSince;
 
-    /** @param patience for how long events may be kept back without a warning */
-    PostgresHorizon(JdbcTemplate jdbc, Tables tables, Duration patience, Supplier<OptionalLong> head) {
+    PostgresHorizon(JdbcTemplate jdbc, Tables tables) {
         this.jdbc = jdbc;
         this.tables = tables;
-        this.patience = patience;
-        this.report =
-                new StallReport(tables.application(), () -> status(head.get().orElse(0)));
     }
 
     @Override
@@ -38,8 +30,8 @@ final class PostgresHorizon implements Horizon {
     }
 
     @Override
-    public long ask() {
-        long horizon = select("horizon", Long.class);
+    public long ask(long visible) {
+        long horizon = Math.min(select("horizon", Long.class), visible);
         synchronized (this) {
             if (horizon > known) {
                 known = horizon;
@@ -50,16 +42,11 @@ final class PostgresHorizon implements Horizon {
     }
 
     @Override
-    public void keptBack(boolean events) {
-        synchronized (this) {
-            if (events && !keepsBack) {
-                keepsBackSince = System.nanoTime();
-            }
-            keepsBack = events;
+    public synchronized void keptBack(boolean events) {
+        if (events && !keepsBack) {
+            keepsBackSince = System.nanoTime();
         }
-        if (age().compareTo(patience) > 0) {
-            report.warn();
-        }
+        keepsBack = events;
     }
 
     @Override
@@ -76,11 +63,6 @@ final class PostgresHorizon implements Horizon {
                 age(),
                 PostgresLocks.waiting(jdbc, tables),
                 PostgresLocks.orderingHolders(jdbc, tables));
-    }
-
-    @Override
-    public void warn() {
-        report.warn();
     }
 
     private <T> T select(String function, Class<T> type) {

@@ -20,8 +20,9 @@ final class PostgresLocks {
                 coalesce(regexp_replace(left(activity.query, %d), '\\s+', ' ', 'g'), '')
             FROM pg_locks AS lock
             LEFT JOIN pg_stat_activity AS activity ON activity.pid = lock.pid
-            LEFT JOIN pg_prepared_xacts AS prepared
-                ON lock.pid IS NULL AND lock.virtualtransaction = '-1/' || prepared.transaction::text
+            LEFT JOIN pg_locks AS own ON lock.pid IS NULL AND own.pid IS NULL AND own.locktype = 'transactionid'
+                AND own.virtualtransaction = lock.virtualtransaction
+            LEFT JOIN pg_prepared_xacts AS prepared ON prepared.transaction = own.transactionid
             WHERE lock.granted AND lock.database = (SELECT oid FROM pg_database WHERE datname = current_database())
             AND lock.pid IS DISTINCT FROM pg_backend_pid() AND %s
             ORDER BY coalesce(activity.xact_start, prepared.prepared)""";

@@ -18,6 +18,7 @@ final class Schema {
 
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofMillis(200);
+    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String POSTGRESQL_MODULE = "org.flywaydb.database.postgresql.PostgreSQLDatabaseType";
 
     private final DataSource dataSource;
@@ -73,7 +74,7 @@ final class Schema {
                 flyway.migrate();
                 return;
             } catch (FlywayException e) {
-                if (attempt == ATTEMPTS) {
+                if (attempt == ATTEMPTS || INSUFFICIENT_PRIVILEGE.equals(Failures.sqlState(e))) {
                     throw new SchemaException(
                             "The tables of application \"" + tables.application() + "\" could not be made: "
                                     + e.getMessage(),

@@ -17,10 +17,16 @@ import org.junit.jupiter.api.Nested;
 /** All contract suites of recorders, applications and logs, on one kind of database. */
 abstract class JdbcContract {
 
+    private final JdbcSettings settings;
+
+    JdbcContract(JdbcSettings settings) {
+        this.settings = settings;
+    }
+
     abstract TestDatabase emptyDatabase();
 
     private JdbcHarness harness(IdType ids) {
-        return new JdbcHarness(emptyDatabase(), ids);
+        return new JdbcHarness(emptyDatabase(), settings, ids);
     }
 
     @Nested

@@ -6,7 +6,9 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.test.contract.DatabaseHarness;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -15,10 +17,11 @@ final class JdbcHarness implements DatabaseHarness {
 
     private final TestDatabase database;
     private final JdbcSettings settings;
+    private final List<JdbcInfrastructureFactory> factories = new ArrayList<>();
 
-    JdbcHarness(TestDatabase database, IdType ids) {
+    JdbcHarness(TestDatabase database, JdbcSettings settings, IdType ids) {
         this.database = database;
-        this.settings = JdbcSettings.DEFAULTS.with(OriginatorIdType.valueOf(ids.name()));
+        this.settings = settings.with(OriginatorIdType.valueOf(ids.name()));
     }
 
     @Override
@@ -37,7 +40,10 @@ final class JdbcHarness implements DatabaseHarness {
     }
 
     private InfrastructureFactory connect(Mapper mapper, JdbcSettings chosen) {
-        return new JdbcInfrastructureFactory(database.newPool(), mapper, chosen, Clock.systemUTC());
+        JdbcInfrastructureFactory factory =
+                new JdbcInfrastructureFactory(database.newPool(), mapper, chosen, Clock.systemUTC());
+        factories.add(factory);
+        return factory;
     }
 
     @Override
@@ -62,6 +68,7 @@ final class JdbcHarness implements DatabaseHarness {
 
     @Override
     public void close() {
+        factories.forEach(JdbcInfrastructureFactory::close);
         database.close();
     }
 }

@@ -2,6 +2,10 @@ package dev.eventsourcing.jdbc;
 
 class PostgresContractTests extends JdbcContract {
 
+    PostgresContractTests() {
+        super(JdbcSettings.DEFAULTS);
+    }
+
     @Override
     TestDatabase emptyDatabase() {
         return TestDatabase.postgresql();

@@ -2,6 +2,10 @@ package dev.eventsourcing.jdbc;
 
 class SqliteContractTests extends JdbcContract {
 
+    SqliteContractTests() {
+        super(JdbcSettings.DEFAULTS);
+    }
+
     @Override
     TestDatabase emptyDatabase() {
         return TestDatabase.sqlite();

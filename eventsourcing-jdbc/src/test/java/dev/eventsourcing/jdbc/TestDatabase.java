@@ -11,6 +11,8 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -66,7 +68,15 @@ abstract class TestDatabase implements AutoCloseable {
 
     private static final class Postgresql extends TestDatabase {
 
-        private final EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
+        /** Emptied, because to make a database takes longer than most tests do. */
+        private static final Queue<EmbeddedPostgresServer.Database> USED = new ConcurrentLinkedQueue<>();
+
+        private final EmbeddedPostgresServer.Database database;
+
+        Postgresql() {
+            EmbeddedPostgresServer.Database used = USED.poll();
+            database = used == null ? EmbeddedPostgresServer.newDatabase() : used;
+        }
 
         @Override
         void configure(HikariConfig config) {
@@ -78,10 +88,26 @@ abstract class TestDatabase implements AutoCloseable {
         @Override
         void breakConnections() {
             try (HikariDataSource other = newPool()) {
-                new JdbcTemplate(other)
-                        .queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                                + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+                breakOthers(new JdbcTemplate(other));
             }
+        }
+
+        private static void breakOthers(JdbcTemplate jdbc) {
+            jdbc.queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+                    + " WHERE datname = current_database() AND pid <> pg_backend_pid()");
+        }
+
+        @Override
+        public void close() {
+            super.close();
+            try (HikariDataSource own = newPool()) {
+                JdbcTemplate jdbc = new JdbcTemplate(own);
+                breakOthers(jdbc);
+                jdbc.execute("DROP SCHEMA public CASCADE");
+                jdbc.execute("CREATE SCHEMA public");
+                jdbc.execute("GRANT USAGE ON SCHEMA public TO PUBLIC");
+            }
+            USED.add(database);
         }
     }
 

@@ -8,6 +8,7 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.List;
 import java.util.OptionalLong;
@@ -62,6 +63,11 @@ final class Interference implements BeanPostProcessor {
         @Override
         public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
             return real.selectEvents(originatorId, selection);
+        }
+
+        @Override
+        public Subscription subscribe(Runnable listener) {
+            return real.subscribe(listener);
         }
 
         @Override

@@ -14,9 +14,11 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Subscription;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +95,36 @@ public abstract class ApplicationRecorderContract extends StoreContract<StoreHar
         assertThat(recorder.selectNotifications(
                         NotificationSelection.from(3L, 10).stop(2L)))
                 .isEmpty();
+    }
+
+    @Test
+    void promptsWhoeverSubscribedOnceEventsCanBeSelected() {
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        Subscription subscription = recorder.subscribe(() -> seen.addAll(ids(all(recorder))));
+
+        recorder.insertEvents(List.of(event(id, 1)));
+        assertThat(seen).contains(1L);
+
+        seen.clear();
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> recorder.insertEvents(List.of(event(id, 1))));
+        subscription.close();
+        subscription.close();
+        recorder.insertEvents(List.of(event(id, 2)));
+        assertThat(seen).doesNotContain(2L);
+    }
+
+    @Test
+    void aListenerThatFailsHarmsNobody() {
+        List<Long> seen = new CopyOnWriteArrayList<>();
+        recorder.subscribe(() -> {
+            throw new IllegalStateException("a listener's own trouble");
+        });
+        recorder.subscribe(() -> seen.addAll(ids(all(recorder))));
+
+        assertThat(recorder.insertEvents(List.of(event(id, 1)))).containsExactly(1L);
+
+        assertThat(seen).contains(1L);
     }
 
     @Test

@@ -54,7 +54,9 @@ public final class EmbeddedPostgresServer {
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.builder().start();
+                return EmbeddedPostgres.builder()
+                        .setServerConfig("max_prepared_transactions", "10")
+                        .start();
             } catch (IOException e) {
                 throw new UncheckedIOException("The embedded PostgreSQL cannot start", e);
             }

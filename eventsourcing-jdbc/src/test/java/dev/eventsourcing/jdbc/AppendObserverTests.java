@@ -1,0 +1,108 @@
+package dev.eventsourcing.jdbc;
+
+import static dev.eventsourcing.jdbc.GroupCommitContract.event;
+import static dev.eventsourcing.jdbc.GroupCommitContract.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.ProcessRecorder;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What meters are fed with. */
+class AppendObserverTests {
+
+    private TestDatabase database;
+
+    private record Committed(int saves, int events, Duration took) {}
+
+    private final List<Committed> commits = new ArrayList<>();
+    private final List<Duration> waits = new ArrayList<>();
+    private final AtomicInteger conflicts = new AtomicInteger();
+    private final List<String> applications = new ArrayList<>();
+
+    private final AppendObserver observer = new AppendObserver() {
+        @Override
+        public void committed(int saves, int events, Duration took) {
+            commits.add(new Committed(saves, events, took));
+        }
+
+        @Override
+        public void waited(Duration time) {
+            waits.add(time);
+        }
+
+        @Override
+        public void conflicted() {
+            conflicts.incrementAndGet();
+        }
+    };
+
+    static Stream<JdbcSettings> settings() {
+        return Stream.of(JdbcSettings.DEFAULTS, JdbcSettings.DEFAULTS.withGroupCommit(false));
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void isToldOfSavesOnSqlite(JdbcSettings settings) {
+        database = TestDatabase.sqlite();
+        isToldOfSaves(settings);
+    }
+
+    @ParameterizedTest
+    @MethodSource("settings")
+    void isToldOfSavesOnPostgresql(JdbcSettings settings) {
+        database = TestDatabase.postgresql();
+        isToldOfSaves(settings);
+    }
+
+    private void isToldOfSaves(JdbcSettings settings) {
+        ProcessRecorder recorder = new JdbcInfrastructureFactory(
+                        database.newPool(),
+                        new Mapper(new Topics(), new JacksonTranscoder()),
+                        settings,
+                        Clock.systemUTC(),
+                        this::observer)
+                .create("universe")
+                .recorder();
+        List<StoredEvent> two = List.of(event(newId(), 1), event(newId(), 1));
+
+        assertThat(recorder.insertEvents(two)).containsExactly(1L, 2L);
+        assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> recorder.insertEvents(two));
+        recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1));
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)));
+        recorder.insertEvents(List.of());
+
+        assertThat(commits).extracting(Committed::saves).containsExactly(1, 1);
+        assertThat(commits).extracting(Committed::events).containsExactly(2, 1);
+        assertThat(commits).extracting(Committed::took).allMatch(took -> took.toNanos() > 0);
+        assertThat(waits).hasSize(2);
+        assertThat(conflicts).hasValue(2);
+        assertThat(applications).containsExactly("universe");
+    }
+
+    private AppendObserver observer(String application) {
+        applications.add(application);
+        return observer;
+    }
+}

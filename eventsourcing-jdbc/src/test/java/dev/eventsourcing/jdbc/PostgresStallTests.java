@@ -1,0 +1,135 @@
+package dev.eventsourcing.jdbc;
+
+import static dev.eventsourcing.jdbc.GroupCommitContract.event;
+import static dev.eventsourcing.jdbc.GroupCommitContract.newId;
+import static dev.eventsourcing.jdbc.PostgresConcurrentOrderingTests.recorder;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.jdbc.OrderingStatus.Holder;
+import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Who holds up a log is named. */
+class PostgresStallTests {
+
+    private static final JdbcSettings IMPATIENT = JdbcSettings.DEFAULTS.withStallWarning(Duration.ofMillis(50));
+
+    private final TestDatabase database = TestDatabase.postgresql();
+    private final HikariDataSource pool = database.newPool();
+    private final HikariDataSource billing =
+            database.newPool(config -> config.addDataSourceProperty("ApplicationName", "billing"));
+    private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
+    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+
+    @BeforeEach
+    void listen() {
+        warnings.start();
+        logger.addAppender(warnings);
+    }
+
+    @AfterEach
+    void close() {
+        logger.detachAppender(warnings);
+        database.close();
+    }
+
+    @Test
+    void whoHoldsTheOrderingLockForTooLongIsNamedOnceWhileASaveWaits() throws SQLException {
+        JdbcRecorder recorder = recorder(pool, IMPATIENT.withLockTimeout(Duration.ofMillis(600)));
+        try (Connection holder = hold()) {
+            assertThatExceptionOfType(PersistenceException.class)
+                    .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1))))
+                    .withMessageContaining("lock timeout of 600 ms");
+
+            assertThat(warnings.list).hasSize(1);
+            assertThat(warnings.list.get(0).getLevel()).isEqualTo(Level.WARN);
+            assertThat(warnings.list.get(0).getFormattedMessage())
+                    .contains("\"universe\" is held up", "1 waiting", "pid " + pid(holder), "\"billing\"")
+                    .contains("user \"postgres\"", "idle in transaction", "SELECT universe_events_lock()");
+            assertThat(recorder.orderingStatus().waiting()).isZero();
+            holder.rollback();
+        }
+        assertThat(recorder.orderingStatus().holders()).isEmpty();
+    }
+
+    @Test
+    void whoKeepsTheHorizonDownIsNamedOnceWhileAReaderLooks() throws SQLException {
+        JdbcRecorder recorder = recorder(pool, IMPATIENT.with(Ordering.CONCURRENT));
+        try (Connection holder = hold();
+                Statement statement = holder.createStatement()) {
+            statement.execute("SELECT nextval('universe_events_seq')");
+            recorder.insertEvents(List.of(event(newId(), 1)));
+
+            await().pollInterval(Duration.ofMillis(5)).until(() -> {
+                assertThat(recorder.selectNotifications(NotificationSelection.from(1L, 10)))
+                        .isEmpty();
+                return !warnings.list.isEmpty();
+            });
+
+            recorder.selectNotifications(NotificationSelection.from(1L, 10));
+            assertThat(warnings.list).hasSize(1);
+            assertThat(warnings.list.get(0).getFormattedMessage())
+                    .contains("head 2, horizon 0 for ", "pid " + pid(holder), "\"billing\"");
+            OrderingStatus status = recorder.orderingStatus();
+            assertThat(status.head()).isEqualTo(2);
+            assertThat(status.horizon()).isZero();
+            assertThat(status.horizonAge()).isGreaterThan(IMPATIENT.stallWarning());
+            holder.rollback();
+        }
+        assertThat(recorder.selectNotifications(NotificationSelection.from(1L, 10)))
+                .hasSize(1);
+    }
+
+    @Test
+    void aPreparedTransactionIsNamed() throws SQLException {
+        JdbcRecorder recorder = recorder(pool, JdbcSettings.DEFAULTS);
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        try (Connection holder = hold();
+                Statement statement = holder.createStatement()) {
+            statement.execute("PREPARE TRANSACTION 'two phase'");
+            try {
+                List<Holder> holders = recorder.orderingStatus().holders();
+
+                assertThat(holders).hasSize(1);
+                assertThat(holders.get(0).pid()).isNull();
+                assertThat(holders.get(0).prepared()).isEqualTo("two phase");
+                assertThat(holders.get(0).toString())
+                        .startsWith(
+                                "prepared transaction 'two phase' (application_name \"\", user \"postgres\", prepared, ");
+            } finally {
+                jdbc.execute("ROLLBACK PREPARED 'two phase'");
+            }
+        }
+        assertThat(recorder.orderingStatus().holders()).isEmpty();
+    }
+
+    private Connection hold() throws SQLException {
+        Connection holder = billing.getConnection();
+        holder.setAutoCommit(false);
+        try (Statement statement = holder.createStatement()) {
+            statement.execute("SELECT universe_events_lock()");
+        }
+        return holder;
+    }
+
+    private static int pid(Connection connection) throws SQLException {
+        return connection.unwrap(org.postgresql.PGConnection.class).getBackendPID();
+    }
+}

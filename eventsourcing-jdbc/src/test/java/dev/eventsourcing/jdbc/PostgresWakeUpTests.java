@@ -1,0 +1,180 @@
+package dev.eventsourcing.jdbc;
+
+import static dev.eventsourcing.jdbc.GroupCommitContract.event;
+import static dev.eventsourcing.jdbc.GroupCommitContract.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Readers of another process, which is another pool here, are prompted soon after a commit. */
+class PostgresWakeUpTests {
+
+    private static final String LISTENERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+            + " AND query LIKE 'LISTEN universe_events%'";
+
+    private final TestDatabase database = TestDatabase.postgresql();
+    private final HikariDataSource here = database.newPool();
+    private final HikariDataSource there = database.newPool();
+    private final AtomicInteger prompts = new AtomicInteger();
+    private JdbcInfrastructureFactory reading;
+    private JdbcRecorder reader;
+    private JdbcRecorder writer;
+
+    @BeforeEach
+    void open() {
+        reading = factory(here, JdbcSettings.DEFAULTS);
+        reader = (JdbcRecorder) reading.create("universe").recorder();
+        writer = (JdbcRecorder)
+                factory(there, JdbcSettings.DEFAULTS).create("universe").recorder();
+    }
+
+    @AfterEach
+    void close() {
+        reading.close();
+        database.close();
+    }
+
+    @Test
+    void aSaveInAnotherProcessPromptsAReader() {
+        subscribe();
+
+        save();
+
+        awaitPrompts(1);
+    }
+
+    @Test
+    void aTransactionInAnotherProcessPromptsAReaderAfterItsCommitOnly() {
+        subscribe();
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(there));
+        transaction.executeWithoutResult(status -> {
+            save();
+            status.setRollbackOnly();
+        });
+
+        transaction.executeWithoutResult(status -> {
+            save();
+            assertThat(prompts).hasValue(0);
+        });
+
+        awaitPrompts(1);
+    }
+
+    @Test
+    void whatAProcessorStoresInAnotherProcessPromptsAReader() {
+        subscribe();
+
+        writer.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1));
+
+        awaitPrompts(1);
+    }
+
+    @Test
+    void aListenerWhoseConnectionBreaksListensAgainAndIsPromptedForWhatItMissed() {
+        subscribe();
+
+        database.breakConnections();
+        awaitPrompts(1);
+
+        await().until(() -> count(LISTENERS) == 1);
+        prompts.set(0);
+        save();
+        awaitPrompts(1);
+    }
+
+    @Test
+    void whoHasEndedItsSubscriptionIsLeftAlone() {
+        Subscription ended = reader.subscribe(() -> {
+            throw new AssertionError("prompted after the end");
+        });
+        ended.close();
+        subscribe();
+
+        save();
+        awaitPrompts(1);
+    }
+
+    @Test
+    void manyApplicationsListenOnOneConnection() {
+        AtomicInteger others = new AtomicInteger();
+        subscribe();
+        reading.create("galaxy").recorder().subscribe(others::incrementAndGet);
+        await().until(() -> others.get() > 0);
+        others.set(0);
+
+        factory(there, JdbcSettings.DEFAULTS).create("galaxy").recorder().insertEvents(List.of(event(newId(), 1)));
+
+        await().until(() -> others.get() > 0);
+        assertThat(prompts).hasValue(0);
+        assertThat(here.getHikariPoolMXBean().getActiveConnections()).isEqualTo(1);
+    }
+
+    @Test
+    void whoDoesNotFollowALogUsesNoConnectionForItAndWhoClosesGivesItBack() {
+        assertThat(here.getHikariPoolMXBean().getActiveConnections()).isZero();
+        subscribe();
+        assertThat(here.getHikariPoolMXBean().getActiveConnections()).isEqualTo(1);
+
+        reading.close();
+
+        assertThat(here.getHikariPoolMXBean().getActiveConnections()).isZero();
+        assertThat(Thread.getAllStackTraces().keySet())
+                .extracting(Thread::getName)
+                .doesNotContain("eventsourcing-listener");
+        assertThat(new JdbcTemplate(here).queryForList("SELECT pg_listening_channels()"))
+                .isEmpty();
+    }
+
+    @Test
+    void withoutWakeUpsReadersOfTheSameProcessArePromptedAllTheSame() {
+        JdbcRecorder quiet = (JdbcRecorder) factory(here, JdbcSettings.DEFAULTS.withWakeUps(false))
+                .create("universe")
+                .recorder();
+        quiet.subscribe(prompts::incrementAndGet);
+
+        quiet.insertEvents(List.of(event(newId(), 1)));
+
+        assertThat(prompts).hasValue(1);
+        assertThat(here.getHikariPoolMXBean().getActiveConnections()).isZero();
+    }
+
+    /** Waits until the listener is there, which prompts for what came before. */
+    private void subscribe() {
+        reader.subscribe(prompts::incrementAndGet);
+        awaitPrompts(1);
+        prompts.set(0);
+    }
+
+    private void save() {
+        writer.insertEvents(List.of(event(newId(), 1)));
+    }
+
+    private void awaitPrompts(int atLeast) {
+        await().atMost(Duration.ofSeconds(20)).until(() -> prompts.get() >= atLeast);
+    }
+
+    private int count(String sql) {
+        return new JdbcTemplate(there).queryForObject(sql, Integer.class);
+    }
+
+    private static JdbcInfrastructureFactory factory(HikariDataSource pool, JdbcSettings settings) {
+        return new JdbcInfrastructureFactory(
+                pool, new Mapper(new Topics(), new JacksonTranscoder()), settings, Clock.systemUTC());
+    }
+}
