@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.GroupCommit;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.IdType;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Ordering;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Postgresql;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
 import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.persistence.Infrastructure;
@@ -40,6 +43,14 @@ class EventSourcingPropertiesTests {
             assertThat(properties.jdbc().schema())
                     .hasToString(JdbcSettings.DEFAULTS.schema().toString());
             assertThat(properties.jdbc().lockTimeout()).isEqualTo(JdbcSettings.DEFAULTS.lockTimeout());
+            assertThat(properties.jdbc().groupCommit())
+                    .isEqualTo(
+                            new GroupCommit(JdbcSettings.DEFAULTS.groupCommit(), JdbcSettings.DEFAULTS.waitingSaves()));
+            assertThat(properties.jdbc().postgresql())
+                    .isEqualTo(new Postgresql(
+                            Ordering.valueOf(JdbcSettings.DEFAULTS.ordering().name()),
+                            JdbcSettings.DEFAULTS.wakeUps(),
+                            JdbcSettings.DEFAULTS.stallWarning()));
             assertThat(properties.applications()).isEmpty();
         });
     }
@@ -58,6 +69,9 @@ class EventSourcingPropertiesTests {
                     assertThat(properties.cipher().keys()).containsExactly(Map.entry("k1", SECRET));
                     assertThat(properties.jdbc().schema()).isEqualTo(Schema.VALIDATE);
                     assertThat(properties.jdbc().lockTimeout()).isEqualTo(Duration.ofMillis(1500));
+                    assertThat(properties.jdbc().groupCommit()).isEqualTo(new GroupCommit(false, 7));
+                    assertThat(properties.jdbc().postgresql())
+                            .isEqualTo(new Postgresql(Ordering.CONCURRENT, false, Duration.ofSeconds(9)));
                     assertThat(properties.application("universe"))
                             .isEqualTo(new ApplicationSettings(30, Compression.NONE));
                 },
@@ -71,6 +85,11 @@ class EventSourcingPropertiesTests {
                 "eventsourcing.cipher.keys.k1=" + SECRET,
                 "eventsourcing.jdbc.schema=validate",
                 "eventsourcing.jdbc.lock-timeout=1500ms",
+                "eventsourcing.jdbc.group-commit.enabled=false",
+                "eventsourcing.jdbc.group-commit.queue-capacity=7",
+                "eventsourcing.jdbc.postgresql.ordering=concurrent",
+                "eventsourcing.jdbc.postgresql.wake-ups=false",
+                "eventsourcing.jdbc.postgresql.stall-warning=9s",
                 "eventsourcing.applications.universe.section-size=30",
                 "eventsourcing.applications.universe.compressor=none");
     }

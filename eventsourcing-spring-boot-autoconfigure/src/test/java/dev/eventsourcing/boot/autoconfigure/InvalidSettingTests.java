@@ -77,6 +77,18 @@ class InvalidSettingTests {
     }
 
     @Test
+    void queueCapacityOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.jdbc.group-commit.queue-capacity=0");
+        assertThat(output).contains("eventsourcing.jdbc.group-commit.queue-capacity is 0.", "Set it to 1 or more.");
+    }
+
+    @Test
+    void stallWarningOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.jdbc.postgresql.stall-warning=0s");
+        assertThat(output).contains("eventsourcing.jdbc.postgresql.stall-warning is PT0S.", "Set it to 1ms or more");
+    }
+
+    @Test
     void unknownChoice(CapturedOutput output) {
         start(Empty.class, "eventsourcing.persistence=disk");
         assertThat(output)

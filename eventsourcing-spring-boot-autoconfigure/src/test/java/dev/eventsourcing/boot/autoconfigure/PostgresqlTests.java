@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.eventsourcing.jdbc.JdbcRecorder;
+import dev.eventsourcing.jdbc.Ordering;
+import dev.eventsourcing.jdbc.SchemaException;
+import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -35,6 +38,33 @@ class PostgresqlTests {
         contextRunner.run(context -> assertThat(
                         context.getBean(Universe.class).repository().contains(id[0]))
                 .isTrue());
+    }
+
+    @Test
+    void changesTheOrderingAtTheStart() {
+        contextRunner.run(context -> context.getBean(Universe.class).createWorld("Earth"));
+        contextRunner
+                .withPropertyValues("eventsourcing.jdbc.postgresql.ordering=concurrent")
+                .run(context -> {
+                    context.getBean(Universe.class).createWorld("Mars");
+                    JdbcRecorder recorder = context.getBean(JdbcRecorder.class);
+                    assertThat(recorder.orderingStatus().ordering()).isEqualTo(Ordering.CONCURRENT);
+                    assertThat(recorder.selectNotifications(NotificationSelection.from(1L, 10)))
+                            .hasSize(2);
+                });
+    }
+
+    @Test
+    void refusesToChangeTheOrderingWhereTablesAreOnlyValidated() {
+        contextRunner.run(context -> assertThat(context).hasNotFailed());
+        contextRunner
+                .withPropertyValues(
+                        "eventsourcing.jdbc.postgresql.ordering=concurrent", "eventsourcing.jdbc.schema=validate")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .isInstanceOf(SchemaException.class)
+                        .hasMessageContaining(
+                                "is ordered strict, and eventsourcing.jdbc.postgresql.ordering is concurrent"));
     }
 
     @Test
