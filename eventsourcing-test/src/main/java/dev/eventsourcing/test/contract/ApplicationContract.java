@@ -51,6 +51,28 @@ public abstract class ApplicationContract extends StoreContract<StoreHarness> {
     }
 
     @Test
+    void tellsWhatBecameOfASave() {
+        World world = new World("Earth");
+        world.makeItSo("dinosaurs");
+        List<DomainEvent> events = world.pendingEvents();
+        assertThat(universe.eventStore().find(events)).isEmpty();
+
+        List<Recording> recordings = universe.save(world);
+
+        assertThat(universe.eventStore().find(events)).isEqualTo(recordings);
+        DomainEvent second = events.get(1);
+        DomainEvent another = new DomainEvent(
+                second.originatorId(),
+                second.originatorVersion(),
+                second.timestamp().plusNanos(1000),
+                second.payload(),
+                second.metadata());
+        assertThat(universe.eventStore().find(List.of(another, events.get(0))))
+                .extracting(Recording::event)
+                .containsExactly(events.get(0));
+    }
+
+    @Test
     @Case(97)
     void recordsInTheOrderOfTheArguments() {
         World earth = new World("Earth");
