@@ -19,4 +19,14 @@ public abstract class Case extends Aggregate {
 
     @Event("Generated")
     void generate(Date own) {}
+
+    @Event("Override")
+    void override(boolean all) {}
+
+    @Deprecated
+    @Event("SuppressWarnings")
+    void suppress() {}
+
+    @Event(value = "IllegalStateException", deprecated = true)
+    void fail() {}
 }

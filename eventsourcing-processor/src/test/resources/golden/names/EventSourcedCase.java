@@ -6,6 +6,7 @@ import java.util.List;
 
 /** {@link Case} with its events, generated from what has {@code @Event} there. */
 @javax.annotation.processing.Generated("dev.eventsourcing.processor.EventProcessor")
+@java.lang.SuppressWarnings("deprecation")
 public final class EventSourcedCase extends Case {
 
     private EventSourcedCase(OffsetDateTime event) {
@@ -16,7 +17,7 @@ public final class EventSourcedCase extends Case {
         return begin(new OffsetDateTime(aggregate));
     }
 
-    @Override
+    @java.lang.Override
     void rename(java.lang.String event, int aggregate) {
         if (isApplying()) {
             super.rename(event, aggregate);
@@ -25,7 +26,7 @@ public final class EventSourcedCase extends Case {
         }
     }
 
-    @Override
+    @java.lang.Override
     void schedule(java.util.Date on, List<java.sql.Date> except, Record entry) {
         if (isApplying()) {
             super.schedule(on, except, entry);
@@ -34,7 +35,7 @@ public final class EventSourcedCase extends Case {
         }
     }
 
-    @Override
+    @java.lang.Override
     void generate(Date own) {
         if (isApplying()) {
             super.generate(own);
@@ -43,34 +44,82 @@ public final class EventSourcedCase extends Case {
         }
     }
 
+    @java.lang.Override
+    void override(boolean all) {
+        if (isApplying()) {
+            super.override(all);
+        } else {
+            trigger(new Override(all));
+        }
+    }
+
+    @java.lang.Override
+    void suppress() {
+        if (isApplying()) {
+            super.suppress();
+        } else {
+            trigger(new SuppressWarnings());
+        }
+    }
+
+    @java.lang.Override
+    void fail() {
+        if (!isApplying()) {
+            throw new java.lang.IllegalStateException(
+                    "IllegalStateException belongs to the history of Case, it cannot be triggered any more");
+        }
+        super.fail();
+    }
+
     /** The events of {@link Case}. */
     public sealed interface Event extends AggregateEvent<Case> {}
 
     public record OffsetDateTime(java.lang.String aggregate) implements Event, CreationEvent<Case> {
-        @Override
+        @java.lang.Override
         public Case create(java.time.OffsetDateTime timestamp) {
             return new EventSourcedCase(this);
         }
     }
 
     public record String(java.lang.String event, int aggregate) implements Event {
-        @Override
+        @java.lang.Override
         public void apply(Case self) {
             self.rename(event, aggregate);
         }
     }
 
     public record Scheduled(java.util.Date on, List<java.sql.Date> except, Record entry) implements Event {
-        @Override
+        @java.lang.Override
         public void apply(Case aggregate) {
             aggregate.schedule(on, except, entry);
         }
     }
 
     public record Generated(Date own) implements Event {
-        @Override
+        @java.lang.Override
         public void apply(Case aggregate) {
             aggregate.generate(own);
+        }
+    }
+
+    public record Override(boolean all) implements Event {
+        @java.lang.Override
+        public void apply(Case aggregate) {
+            aggregate.override(all);
+        }
+    }
+
+    public record SuppressWarnings() implements Event {
+        @java.lang.Override
+        public void apply(Case aggregate) {
+            aggregate.suppress();
+        }
+    }
+
+    public record IllegalStateException() implements Event {
+        @java.lang.Override
+        public void apply(Case aggregate) {
+            aggregate.fail();
         }
     }
 }

@@ -18,6 +18,7 @@ final class AggregateWriter {
     private final Elements elements;
     private final Types types;
     private final TypeNames names;
+    private final NullMarking nulls;
     private final SourceText body = new SourceText();
 
     AggregateWriter(AggregateModel aggregate, Elements elements, Types types) {
@@ -25,6 +26,7 @@ final class AggregateWriter {
         this.elements = elements;
         this.types = types;
         this.names = new TypeNames(aggregate, elements);
+        this.nulls = new NullMarking(aggregate.type(), elements);
     }
 
     /** Returns the text of the source file. */
@@ -71,7 +73,7 @@ final class AggregateWriter {
             }
         }
         aggregate.commands().forEach(this::writeCommand);
-        new EventsWriter(aggregate, names, body).write();
+        new EventsWriter(aggregate, names, nulls, body).write();
         body.line("}");
     }
 
@@ -82,8 +84,14 @@ final class AggregateWriter {
         Set<String> warnings = Lint.of(aggregate, elements);
         if (!warnings.isEmpty()) {
             String list = warnings.stream().map(names::literal).collect(Collectors.joining(", "));
-            body.line("@SuppressWarnings(" + (warnings.size() == 1 ? list : "{" + list + "}") + ")");
+            body.line("@" + names.of("java.lang.SuppressWarnings") + "("
+                    + (warnings.size() == 1 ? list : "{" + list + "}") + ")");
         }
+        nulls.ofClass().ifPresent(this::writeAnnotation);
+    }
+
+    private void writeAnnotation(String name) {
+        body.line("@" + names.of(name));
     }
 
     private void writeConstructor(EventModel creation) {
@@ -102,8 +110,9 @@ final class AggregateWriter {
         Parameters parameters = new Parameters(creation, names);
         String timestamp =
                 creation.timestamp() == null ? "" : ", " + creation.timestamp().getSimpleName();
-        body.blank()
-                .line(factoryVisibility(creation) + "static " + type + " create(", parameters.declarations(), ") {")
+        body.blank();
+        nulls.ofBody(creation).ifPresent(this::writeAnnotation);
+        body.line(factoryVisibility(creation) + "static " + type + " create(", parameters.declarations(), ") {")
                 .line("return begin(new " + recordName(creation) + "(", parameters.values(), ")" + timestamp + ");")
                 .line("}");
     }
@@ -120,12 +129,13 @@ final class AggregateWriter {
                 ? ""
                 : command.timestamp().getSimpleName().toString();
         List<String> toSuper = parameters.arguments(at + " != null ? " + at + " : eventTimestamp()");
-        body.blank()
-                .line("@Override")
-                .line(command.visibility() + "void " + name + "(", parameters.declarations(), ") {");
+        body.blank();
+        writeAnnotation("java.lang.Override");
+        nulls.ofBody(command).ifPresent(this::writeAnnotation);
+        body.line(command.visibility() + "void " + name + "(", parameters.declarations(), ") {");
         if (command.deprecated()) {
             body.line("if (!isApplying()) {")
-                    .line("throw new IllegalStateException(")
+                    .line("throw new " + names.of("java.lang.IllegalStateException") + "(")
                     .line("        "
                             + names.literal(command.name() + " belongs to the history of "
                                     + aggregate.type().getSimpleName() + ", it cannot be triggered any more")

@@ -11,13 +11,15 @@ final class EventsWriter {
 
     private final AggregateModel aggregate;
     private final TypeNames names;
+    private final NullMarking nulls;
     private final SourceText body;
     private final String type;
     private final String visibility;
 
-    EventsWriter(AggregateModel aggregate, TypeNames names, SourceText body) {
+    EventsWriter(AggregateModel aggregate, TypeNames names, NullMarking nulls, SourceText body) {
         this.aggregate = aggregate;
         this.names = names;
+        this.nulls = nulls;
         this.body = body;
         this.type = names.of(aggregate.type());
         this.visibility = aggregate.visibility();
@@ -52,7 +54,7 @@ final class EventsWriter {
         String variable = variable(aggregate.declaredCommands().stream()
                 .flatMap(e -> e.components().stream())
                 .toList());
-        body.line("@Override").line("default void apply(" + type + " " + variable + ") {");
+        body.line(override()).line("default void apply(" + type + " " + variable + ") {");
         String otherwise = "";
         for (EventModel command : aggregate.declaredCommands()) {
             body.line(otherwise + "if (this instanceof " + names.of(command.declaredRecord()) + " event) {")
@@ -88,7 +90,7 @@ final class EventsWriter {
                                 .map(e -> names.of(e.declaredRecord()))
                                 .toList(),
                         " {");
-        body.line("@Override").line("default " + type + " create(" + offsetDateTime() + " timestamp) {");
+        body.line(override()).line("default " + type + " create(" + offsetDateTime() + " timestamp) {");
         for (EventModel creation : creations.subList(1, creations.size())) {
             body.line("if (this instanceof " + names.of(creation.declaredRecord()) + " event) {")
                     .line("return " + construction(creation, "event") + ";")
@@ -103,7 +105,7 @@ final class EventsWriter {
 
     private void writeCreationRecord(EventModel creation) {
         writeHeader(creation, "Event, " + names.of(CoreNames.CREATION_EVENT) + "<" + type + ">");
-        body.line("@Override")
+        body.line(override())
                 .line("public " + type + " create(" + offsetDateTime() + " timestamp) {")
                 .line("return " + construction(creation, "this") + ";")
                 .line("}");
@@ -115,7 +117,7 @@ final class EventsWriter {
     private void writeDisambiguation(String modifier) {
         if (!aggregate.declaredCommands().isEmpty()) {
             body.blank()
-                    .line("@Override")
+                    .line(override())
                     .line(modifier + "void apply(" + type + " " + variable(List.of()) + ") {")
                     .line(names.of(CoreNames.CREATION_EVENT) + ".super.apply(" + variable(List.of()) + ");")
                     .line("}");
@@ -125,7 +127,7 @@ final class EventsWriter {
     private void writeCommandRecord(EventModel command) {
         String variable = variable(command.components());
         writeHeader(command, "Event");
-        body.line("@Override")
+        body.line(override())
                 .line("public void apply(" + type + " " + variable + ") {")
                 .line(
                         receiver(command, variable) + "." + command.bodyName() + "(",
@@ -140,6 +142,7 @@ final class EventsWriter {
         if (event.topic() != null) {
             body.line(new AnnotationText(names).of(event.topic()));
         }
+        nulls.ofBody(event).ifPresent(name -> body.line("@" + names.of(name)));
         body.line(
                 visibility + "record " + event.name() + "(",
                 new Parameters(event, names).components(),
@@ -159,6 +162,10 @@ final class EventsWriter {
 
     private String timestamp(String variable) {
         return "((" + aggregate.generatedName() + ") " + variable + ").eventTimestamp()";
+    }
+
+    private String override() {
+        return "@" + names.of("java.lang.Override");
     }
 
     private String offsetDateTime() {
