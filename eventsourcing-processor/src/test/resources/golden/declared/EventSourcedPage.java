@@ -3,6 +3,7 @@ package com.example;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.CreationEvent;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 import javax.annotation.processing.Generated;
 
 /** {@link Page} with its events, generated from what has {@code @Event} there. */
@@ -29,7 +30,7 @@ public final class EventSourcedPage extends Page {
         return begin(new Imported(title, version));
     }
 
-    public static Page create(StringBuilder from, String suffix) {
+    public static Page create(UUID from, String suffix) {
         return begin(new Copied(from, suffix));
     }
 
@@ -88,7 +89,7 @@ public final class EventSourcedPage extends Page {
         }
     }
 
-    public record Copied(StringBuilder from, String suffix) implements Event, CreationEvent<Page> {
+    public record Copied(UUID from, String suffix) implements Event, CreationEvent<Page> {
         @Override
         public Page create(OffsetDateTime timestamp) {
             return new EventSourcedPage(this);

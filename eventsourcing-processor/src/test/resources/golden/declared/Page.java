@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.Event;
 import dev.eventsourcing.domain.EventTimestamp;
 import java.time.OffsetDateTime;
+import java.util.UUID;
 
 public abstract class Page extends Aggregate {
 
@@ -29,7 +30,7 @@ public abstract class Page extends Aggregate {
     }
 
     @Event("Copied")
-    public Page(StringBuilder from, String suffix) {
+    public Page(UUID from, String suffix) {
         this.title = from + suffix;
     }
 

@@ -1,12 +1,10 @@
 package com.example;
 
-import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.Event;
-import java.io.Serializable;
 import java.util.List;
 
 @SuppressWarnings("serial")
-abstract class Old extends Aggregate implements Serializable {
+abstract class Old extends Stored {
 
     @Event("Created")
     Old() {}

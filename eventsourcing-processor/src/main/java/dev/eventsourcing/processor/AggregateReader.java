@@ -3,16 +3,17 @@ package dev.eventsourcing.processor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
-import javax.lang.model.element.Element;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.Types;
@@ -28,22 +29,28 @@ final class AggregateReader {
     private final BodyRules rules;
     private final EventNames names;
     private final PackageElement home;
+    private final Predicate<TypeElement> inSources;
 
-    AggregateReader(ProcessingEnvironment environment, Problems problems, TypeElement type) {
+    /**
+     * @param inSources tells the classes that are compiled together with this one, where they are checked themselves
+     */
+    AggregateReader(
+            ProcessingEnvironment environment, Problems problems, TypeElement type, Predicate<TypeElement> inSources) {
         this.elements = environment.getElementUtils();
         this.types = environment.getTypeUtils();
         this.problems = problems;
         this.type = type;
-        this.rules = new BodyRules(elements, types, problems);
-        this.names = new EventNames(type, problems);
         this.home = elements.getPackageOf(type);
+        this.rules = new BodyRules(elements, types, problems::on, home);
+        this.names = new EventNames(type, elements, problems);
+        this.inSources = inSources;
     }
 
     /** Tells whether a type is missing that another processor may still write. */
     boolean hasUnknownTypes() {
         UnknownTypes unknown = new UnknownTypes();
         return unknown.anyIn(type.getSuperclass())
-                || lineage().stream()
+                || Lineage.of(type).stream()
                         .flatMap(c -> c.getEnclosedElements().stream())
                         .filter(element -> Annotations.isPresent(element, CoreNames.EVENT))
                         .anyMatch(element -> unknown.anyIn((ExecutableElement) element));
@@ -51,7 +58,8 @@ final class AggregateReader {
 
     /** Returns the aggregate; empty if there are problems, or if no constructor creates it. */
     Optional<AggregateModel> read() {
-        new ClassRules(elements, types, problems).check(type);
+        ClassRules classRules = new ClassRules(elements, types, problems);
+        classRules.check(type);
         if (problems.found()) {
             return Optional.empty();
         }
@@ -64,8 +72,10 @@ final class AggregateReader {
         for (ExecutableElement method : ElementFilter.methodsIn(type.getEnclosedElements())) {
             Annotations.find(method, CoreNames.EVENT).ifPresent(event -> commands.add(own(method, event)));
         }
-        addInherited(commands);
-        if (creations.isEmpty()) {
+        addInherited(commands, !creations.isEmpty());
+        if (!creations.isEmpty()) {
+            classRules.checkSubclass(type);
+        } else {
             commands.stream().filter(command -> command.declared() != null).forEach(this::refuseDeclared);
         }
         return problems.found() || creations.isEmpty()
@@ -74,28 +84,18 @@ final class AggregateReader {
     }
 
     private EventModel creation(ExecutableElement constructor, AnnotationMirror annotation) {
-        new HiddenFactory(elements, types, type, constructor)
-                .obstacle()
-                .ifPresent(create -> problems.on(
-                        Enclosing.typeOf(create).equals(type) ? create : constructor,
-                        create + " is in the way of the static method that is generated for the constructor: let it be"
-                                + " static and return " + type.getSimpleName() + ", or rename it"));
-        return own(constructor, annotation);
+        EventModel creation = own(constructor, annotation);
+        if (!creation.deprecated()) {
+            new HiddenFactory(elements, types, type, constructor).check(problems);
+        }
+        return creation;
     }
 
     private EventModel own(ExecutableElement body, AnnotationMirror annotation) {
         rules.check(body);
         Optional<AnnotationMirror> topic = Annotations.find(body, CoreNames.TOPIC);
         EventModel event = new EventModel(
-                body,
-                "",
-                null,
-                rules.timestampOf(body),
-                topic.orElse(null),
-                Annotations.value(annotation, "deprecated")
-                        .map(value -> (Boolean) value.getValue())
-                        .orElse(false),
-                false);
+                body, "", null, rules.timestampOf(body), topic.orElse(null), isDeprecated(annotation), false);
         TypeElement declared = declared(event, annotation);
         if (declared != null && topic.isPresent()) {
             problems.on(body, "@Topic has no effect here: put it on the record " + declared.getSimpleName());
@@ -127,8 +127,8 @@ final class AggregateReader {
                         + command.bodyName() + ": give the name of the event, @Event(\"" + command.name() + "\")");
     }
 
-    private void addInherited(List<EventModel> commands) {
-        List<TypeElement> lineage = lineage();
+    private void addInherited(List<EventModel> commands, boolean generated) {
+        List<TypeElement> lineage = Lineage.of(type);
         for (int i = 1; i < lineage.size(); i++) {
             for (ExecutableElement method :
                     ElementFilter.methodsIn(lineage.get(i).getEnclosedElements())) {
@@ -136,6 +136,9 @@ final class AggregateReader {
                         Annotations.find(method, CoreNames.EVENT).orElse(null);
                 if (annotation != null && !isOverridden(method, lineage.subList(0, i))) {
                     commands.add(inherited(method, annotation));
+                    if (generated) {
+                        refuseInheritedRecord(method, annotation);
+                    }
                 }
             }
         }
@@ -149,6 +152,20 @@ final class AggregateReader {
                 && !method.getModifiers().contains(Modifier.PROTECTED)) {
             problems.on(type, name + " is package-private in another package: make it protected or public");
         }
+        BodyRules inheritedRules =
+                new BodyRules(elements, types, (where, message) -> problems.on(type, name + ": " + message), home);
+        if (inSources.test(Enclosing.typeOf(method))) {
+            inheritedRules.checkInherited(method);
+        } else {
+            inheritedRules.check(method);
+            checkNamesOfParameters(method, name);
+        }
+        EventModel event = new EventModel(
+                method, "", null, rules.timestampOf(method), null, isDeprecated(annotation), fromOtherPackage);
+        return event.named(names.inheritedName(method, annotation), null);
+    }
+
+    private void checkNamesOfParameters(ExecutableElement method, String name) {
         List<? extends VariableElement> parameters = method.getParameters();
         if (!parameters.isEmpty()
                 && parameters.stream()
@@ -159,26 +176,29 @@ final class AggregateReader {
                     "The names of the parameters of " + name + " are not known: compile "
                             + Enclosing.typeOf(method).getSimpleName() + " with the option -parameters");
         }
-        boolean deprecated = Annotations.value(annotation, "deprecated")
-                .map(value -> (Boolean) value.getValue())
-                .orElse(false);
-        EventModel event =
-                new EventModel(method, "", null, rules.timestampOf(method), null, deprecated, fromOtherPackage);
-        return event.named(names.inheritedName(method, annotation), null);
+    }
+
+    /** A record that was written by hand may do something that a generated one in its place would not. */
+    private void refuseInheritedRecord(ExecutableElement method, AnnotationMirror annotation) {
+        Annotations.value(annotation, "type")
+                .map(value -> types.asElement((TypeMirror) value.getValue()))
+                .ifPresent(declared -> problems.on(
+                        type,
+                        type.getSimpleName() + " inherits " + method.getSimpleName() + ", whose record "
+                                + declared.getSimpleName() + " is an event of "
+                                + Enclosing.typeOf(method).getSimpleName() + " alone: override "
+                                + method.getSimpleName() + " in " + type.getSimpleName()
+                                + ", with @Event and a call of super." + method.getSimpleName()));
     }
 
     private boolean isOverridden(ExecutableElement method, List<TypeElement> below) {
         for (TypeElement c : below) {
             for (ExecutableElement candidate : ElementFilter.methodsIn(c.getEnclosedElements())) {
                 if (elements.overrides(candidate, method, c)) {
-                    if (!Annotations.isPresent(candidate, CoreNames.EVENT)) {
-                        // a class in between may be compiled already, or have no @Event of its own to be read for
+                    if (!Annotations.isPresent(candidate, CoreNames.EVENT) && !inSources.test(c)) {
                         problems.on(
-                                c.equals(type) ? candidate : type,
-                                (c.equals(type) ? "" : c.getSimpleName() + ".") + candidate.getSimpleName()
-                                        + " overrides a command of "
-                                        + Enclosing.typeOf(method).getSimpleName()
-                                        + " and would trigger nothing: add @Event");
+                                type,
+                                SilentClasses.overridden(c.getSimpleName() + "." + candidate.getSimpleName(), method));
                     }
                     return true;
                 }
@@ -187,14 +207,9 @@ final class AggregateReader {
         return false;
     }
 
-    /** Returns the class and the ones it inherits from, up to {@code Aggregate}. */
-    private List<TypeElement> lineage() {
-        List<TypeElement> lineage = new ArrayList<>();
-        Element c = type;
-        while (c instanceof TypeElement element && !element.getQualifiedName().contentEquals(CoreNames.AGGREGATE)) {
-            lineage.add(element);
-            c = types.asElement(element.getSuperclass());
-        }
-        return lineage;
+    private static boolean isDeprecated(AnnotationMirror annotation) {
+        return Annotations.value(annotation, "deprecated")
+                .map(value -> (Boolean) value.getValue())
+                .orElse(false);
     }
 }

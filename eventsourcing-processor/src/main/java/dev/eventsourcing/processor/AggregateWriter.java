@@ -81,7 +81,7 @@ final class AggregateWriter {
         if (elements.getTypeElement(elements.getModuleOf(aggregate.type()), GENERATED) != null) {
             body.line("@" + names.of(GENERATED) + "(" + names.literal(EventProcessor.class.getName()) + ")");
         }
-        Set<String> warnings = Lint.of(aggregate, elements);
+        Set<String> warnings = Lint.of(aggregate, elements, types);
         if (!warnings.isEmpty()) {
             String list = warnings.stream().map(names::literal).collect(Collectors.joining(", "));
             body.line("@" + names.of("java.lang.SuppressWarnings") + "("

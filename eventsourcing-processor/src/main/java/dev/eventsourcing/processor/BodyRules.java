@@ -1,11 +1,12 @@
 package dev.eventsourcing.processor;
 
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.Modifier;
+import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.TypeKind;
@@ -22,13 +23,19 @@ final class BodyRules {
 
     private final Elements elements;
     private final Types types;
-    private final Problems problems;
+    private final BiConsumer<Element, String> problems;
+    private final VisibleTypes visible;
     private final StorableTypes storable;
 
-    BodyRules(Elements elements, Types types, Problems problems) {
+    /**
+     * @param problems takes what is wrong, and where
+     * @param home where the generated class is
+     */
+    BodyRules(Elements elements, Types types, BiConsumer<Element, String> problems, PackageElement home) {
         this.elements = elements;
         this.types = types;
         this.problems = problems;
+        this.visible = new VisibleTypes(elements, home);
         this.storable = new StorableTypes(elements, types);
     }
 
@@ -37,19 +44,19 @@ final class BodyRules {
         if (body.getKind() == ElementKind.METHOD) {
             checkMethod(body, name);
         } else if (body.getModifiers().contains(Modifier.PRIVATE)) {
-            problems.on(body, name + " is private, so the generated class cannot call it: make it package-private");
+            problems.accept(body, name + " is private, so the generated class cannot call it: make it package-private");
         }
         if (!body.getTypeParameters().isEmpty()) {
-            problems.on(body, name + " is generic, but a stored event does not say of which type: name the type");
+            problems.accept(body, name + " is generic, but a stored event does not say of which type: name the type");
         }
         if (body.isVarArgs()) {
-            problems.on(
+            problems.accept(
                     body.getParameters().get(body.getParameters().size() - 1),
                     name + " has a variable number of arguments: take a java.util.List");
         }
         for (TypeMirror thrown : body.getThrownTypes()) {
             if (isChecked(thrown)) {
-                problems.on(
+                problems.accept(
                         body,
                         name + " declares " + thrown + ", but a replay has nobody to handle it: throw an unchecked"
                                 + " exception, or do what may fail in a method without @Event that calls this one");
@@ -65,7 +72,8 @@ final class BodyRules {
         for (VariableElement parameter : body.getParameters()) {
             if (Annotations.isPresent(parameter, CoreNames.EVENT_TIMESTAMP)) {
                 if (timestamp != null) {
-                    problems.on(parameter, "An event has one time: remove @EventTimestamp from one of the parameters");
+                    problems.accept(
+                            parameter, "An event has one time: remove @EventTimestamp from one of the parameters");
                 }
                 timestamp = parameter;
             }
@@ -76,19 +84,19 @@ final class BodyRules {
     private void checkMethod(ExecutableElement method, String name) {
         Set<Modifier> modifiers = method.getModifiers();
         if (modifiers.contains(Modifier.PRIVATE)) {
-            problems.on(method, name + " is private, so its calls cannot be recorded: make it package-private");
+            problems.accept(method, name + " is private, so its calls cannot be recorded: make it package-private");
         }
         if (modifiers.contains(Modifier.STATIC)) {
-            problems.on(method, name + " is static, so it has no aggregate to change: make it an instance method");
+            problems.accept(method, name + " is static, so it has no aggregate to change: make it an instance method");
         }
         if (modifiers.contains(Modifier.FINAL)) {
-            problems.on(method, name + " is final, so its calls cannot be recorded: remove \"final\"");
+            problems.accept(method, name + " is final, so its calls cannot be recorded: remove \"final\"");
         }
         if (modifiers.contains(Modifier.ABSTRACT)) {
-            problems.on(method, name + " has no body to apply the event: write one, it may be empty");
+            problems.accept(method, name + " has no body to apply the event: write one, it may be empty");
         }
         if (method.getReturnType().getKind() != TypeKind.VOID) {
-            problems.on(
+            problems.accept(
                     method,
                     name + " returns " + method.getReturnType() + ", but an event has no result: return void, and give"
                             + " the result from a method without @Event that calls this one");
@@ -98,15 +106,24 @@ final class BodyRules {
     private void checkParameter(VariableElement parameter) {
         if (Annotations.isPresent(parameter, CoreNames.EVENT_TIMESTAMP)) {
             if (!isOffsetDateTime(parameter.asType())) {
-                problems.on(parameter, "The time of an event is a java.time.OffsetDateTime: declare it as that");
+                problems.accept(parameter, "The time of an event is a java.time.OffsetDateTime: declare it as that");
             }
             return;
         }
         if (NOT_COMPONENTS.contains(parameter.getSimpleName().toString())) {
-            problems.on(parameter, "No component of a record can be called " + parameter + ": rename the parameter");
+            problems.accept(
+                    parameter, "No component of a record can be called " + parameter + ": rename the parameter");
         }
-        Optional<String> problem = storable.problem(parameter.asType());
-        problem.ifPresent(message -> problems.on(parameter, message));
+        visible.problem(parameter.asType())
+                .or(() -> storable.problem(parameter.asType()))
+                .ifPresent(message -> problems.accept(parameter, message));
+    }
+
+    /** Checks what was right where a command was written, and need not be where it is inherited. */
+    void checkInherited(ExecutableElement command) {
+        for (VariableElement parameter : command.getParameters()) {
+            visible.problem(parameter.asType()).ifPresent(message -> problems.accept(parameter, message));
+        }
     }
 
     private boolean isOffsetDateTime(TypeMirror type) {

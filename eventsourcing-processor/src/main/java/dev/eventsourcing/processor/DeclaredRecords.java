@@ -40,8 +40,11 @@ final class DeclaredRecords {
         if (type.getKind() != ElementKind.RECORD || !type.getTypeParameters().isEmpty()) {
             return type.getSimpleName() + " is not a record that is not generic: declare \"" + declaration + "\"";
         }
-        if (type.getModifiers().contains(Modifier.PRIVATE)) {
-            return type.getSimpleName() + " is private, so the generated class cannot see it: make it package-private";
+        for (TypeElement around : Enclosing.typesFrom(type)) {
+            if (around.getModifiers().contains(Modifier.PRIVATE)) {
+                return around.getSimpleName()
+                        + " is private, so the generated class cannot see it: make it package-private";
+            }
         }
         if (!elements.getPackageOf(type).equals(home)) {
             return type.getSimpleName() + " is in another package: declare it in " + aggregate.getSimpleName()
@@ -55,12 +58,12 @@ final class DeclaredRecords {
             return type.getSimpleName() + " is not an event of " + aggregate.getSimpleName() + " yet: declare \""
                     + declaration + "\"";
         }
-        String method = role.equals("Event") ? "apply" : "create";
+        List<String> methods = role.equals("Event") ? List.of("apply") : List.of("apply", "create");
         for (ExecutableElement declared : ElementFilter.methodsIn(type.getEnclosedElements())) {
-            if (declared.getSimpleName().contentEquals(method)
+            if (methods.contains(declared.getSimpleName().toString())
                     && declared.getParameters().size() == 1) {
-                return type.getSimpleName() + " has a method " + method + ", but the body with @Event is what the event"
-                        + " does: remove that method";
+                return type.getSimpleName() + " has a method " + declared.getSimpleName()
+                        + ", but the body with @Event is what the event" + " does: remove that method";
             }
         }
         return "";

@@ -11,18 +11,21 @@ import javax.lang.model.element.ElementKind;
 import javax.lang.model.element.ExecutableElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 import org.jspecify.annotations.Nullable;
 
 /** Names the events of one aggregate, each by a name of its own. */
 final class EventNames {
 
     private final TypeElement type;
+    private final Elements elements;
     private final Problems problems;
     private final Map<String, ExecutableElement> taken = new HashMap<>();
     private final Set<String> reserved = new HashSet<>(Set.of("Event", "Creation"));
 
-    EventNames(TypeElement type, Problems problems) {
+    EventNames(TypeElement type, Elements elements, Problems problems) {
         this.type = type;
+        this.elements = elements;
         this.problems = problems;
         reserved.add(type.getSimpleName().toString());
         reserved.add(AggregateModel.generatedNameFor(type));
@@ -49,6 +52,12 @@ final class EventNames {
                     annotation,
                     type.getSimpleName() + " declares a type " + name + " already: choose another name, or use that"
                             + " type: @Event(type = " + name + ".class)");
+        } else if (declared == null && isInSameUnnamedPackage(name)) {
+            report(
+                    body,
+                    annotation,
+                    name + " is the name of a type in the same package, which has no name to tell them apart by: choose"
+                            + " another");
         } else if (other != null) {
             reportTaken(body, annotation, name, other);
         }
@@ -106,6 +115,10 @@ final class EventNames {
     private boolean declaresType(String name) {
         return ElementFilter.typesIn(type.getEnclosedElements()).stream()
                 .anyMatch(member -> member.getSimpleName().contentEquals(name));
+    }
+
+    private boolean isInSameUnnamedPackage(String name) {
+        return elements.getPackageOf(type).isUnnamed() && elements.getTypeElement(name) != null;
     }
 
     private static String generatedName(ExecutableElement body, AnnotationMirror annotation) {

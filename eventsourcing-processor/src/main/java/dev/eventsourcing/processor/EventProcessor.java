@@ -2,15 +2,19 @@ package dev.eventsourcing.processor;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import javax.annotation.processing.AbstractProcessor;
 import javax.annotation.processing.FilerException;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.annotation.processing.RoundEnvironment;
 import javax.annotation.processing.SupportedAnnotationTypes;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.Element;
 import javax.lang.model.element.TypeElement;
+import javax.lang.model.util.ElementFilter;
 import javax.tools.Diagnostic;
 
 /**
@@ -19,11 +23,22 @@ import javax.tools.Diagnostic;
  *
  * <p>A class whose parameters are of types that do not exist yet waits for the next round, in which another processor
  * may have written them.
+ *
+ * <p>All classes are looked at, since one that inherits commands and would not record them has no annotation. Whatever is
+ * decided for a class follows from itself and from what it inherits, and no annotation is claimed.
  */
-@SupportedAnnotationTypes({CoreNames.EVENT, CoreNames.EVENT_TIMESTAMP, CoreNames.TOPIC})
+@SupportedAnnotationTypes("*")
 public final class EventProcessor extends AbstractProcessor {
 
     private final Set<String> waiting = new LinkedHashSet<>();
+    private final Set<String> sources = new HashSet<>();
+    private SilentClasses silent;
+
+    @Override
+    public synchronized void init(ProcessingEnvironment environment) {
+        super.init(environment);
+        silent = new SilentClasses(environment.getElementUtils(), environment.getMessager());
+    }
 
     @Override
     public SourceVersion getSupportedSourceVersion() {
@@ -35,6 +50,10 @@ public final class EventProcessor extends AbstractProcessor {
         if (round.processingOver()) {
             return false; // what still waits is for want of a type, which the compiler reports
         }
+        for (TypeElement type : ElementFilter.typesIn(round.getRootElements())) {
+            sources.add(type.getQualifiedName().toString());
+        }
+        silent.refuse(round.getRootElements());
         new StrayAnnotations(processingEnv.getMessager()).refuse(annotations, round);
         Set<TypeElement> found = aggregates(annotations, round);
         waiting.clear();
@@ -62,7 +81,7 @@ public final class EventProcessor extends AbstractProcessor {
 
     private void process(TypeElement type, Set<TypeElement> found) {
         Problems problems = new Problems(processingEnv.getMessager());
-        AggregateReader reader = new AggregateReader(processingEnv, problems, type);
+        AggregateReader reader = new AggregateReader(processingEnv, problems, type, this::isInSources);
         if (reader.hasUnknownTypes()) {
             waiting.add(type.getQualifiedName().toString());
             return;
@@ -79,6 +98,11 @@ public final class EventProcessor extends AbstractProcessor {
                                 type);
             }
         });
+    }
+
+    private boolean isInSources(TypeElement type) {
+        List<TypeElement> around = Enclosing.typesFrom(type);
+        return sources.contains(around.get(around.size() - 1).getQualifiedName().toString());
     }
 
     private boolean isSuperclass(TypeElement type, TypeElement other) {

@@ -10,21 +10,24 @@ import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
+import javax.lang.model.util.Types;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the warnings that a generated class would repeat although its author has settled them in the aggregate. */
 final class Lint extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
 
     private final Elements elements;
+    private final Types types;
     private final Set<String> warnings = new TreeSet<>();
 
-    private Lint(Elements elements) {
+    private Lint(Elements elements, Types types) {
         this.elements = elements;
+        this.types = types;
     }
 
     /** Returns the names for {@code @SuppressWarnings}, in order; most often none. */
-    static Set<String> of(AggregateModel aggregate, Elements elements) {
-        Lint lint = new Lint(elements);
+    static Set<String> of(AggregateModel aggregate, Elements elements, Types types) {
+        Lint lint = new Lint(elements, types);
         lint.add(aggregate.type());
         lint.addEvents(aggregate.creations());
         lint.addEvents(aggregate.commands());
@@ -56,8 +59,8 @@ final class Lint extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
     }
 
     private boolean isSerializable(TypeElement type) {
-        return type.getInterfaces().stream()
-                .anyMatch(mirror -> mirror.toString().equals("java.io.Serializable"));
+        return types.isSubtype(
+                type.asType(), elements.getTypeElement("java.io.Serializable").asType());
     }
 
     @Override

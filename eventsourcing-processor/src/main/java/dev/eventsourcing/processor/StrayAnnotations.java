@@ -11,6 +11,8 @@ import javax.tools.Diagnostic;
 /** Refuses annotations that mean nothing where they stand, because the method or constructor has no {@code @Event}. */
 final class StrayAnnotations {
 
+    private static final Set<String> MEANINGLESS_ALONE = Set.of(CoreNames.EVENT_TIMESTAMP, CoreNames.TOPIC);
+
     private final Messager messager;
 
     StrayAnnotations(Messager messager) {
@@ -19,6 +21,9 @@ final class StrayAnnotations {
 
     void refuse(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         for (TypeElement annotation : annotations) {
+            if (!MEANINGLESS_ALONE.contains(annotation.getQualifiedName().toString())) {
+                continue;
+            }
             for (Element element : round.getElementsAnnotatedWith(annotation)) {
                 Element body = element.getKind() == ElementKind.PARAMETER ? Enclosing.elementOf(element) : element;
                 if (isExecutable(body) && !Annotations.isPresent(body, CoreNames.EVENT)) {

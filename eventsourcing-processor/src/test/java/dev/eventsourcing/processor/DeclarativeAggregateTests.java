@@ -343,18 +343,21 @@ class DeclarativeAggregateTests {
     }
 
     @Test
-    void aClassThatWouldTriggerNothingIsRefused() {
+    void aClassThatTheCompilerDoesNotShowAndThatWouldTriggerNothingIsRefused() {
         assertThatExceptionOfType(AggregateDefinitionException.class)
-                .isThrownBy(() -> new Topics().register(Silent.class))
-                .withMessage("Aggregate " + Silent.class.getName() + ": its command rename has @Event but would trigger"
-                        + " nothing: make the class abstract and put @Event on its constructor");
+                .isThrownBy(() -> new Topics().register(silentClass()))
+                .withMessage(
+                        "Aggregate " + silentClass().getName() + ": its command rename has @Event but would trigger"
+                                + " nothing: make the class abstract and put @Event on its constructor");
     }
 
-    /** What a class must not be. */
-    static final class Silent extends Animal {
-        Silent() {
-            super("nobody");
+    private static Class<? extends Animal> silentClass() {
+        final class Silent extends Animal {
+            Silent() {
+                super("nobody");
+            }
         }
+        return Silent.class;
     }
 
     private <A extends Aggregate> A savedAndLoaded(Class<A> type, A aggregate) {

@@ -1,14 +1,9 @@
 package dev.eventsourcing.processor;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What cannot work does not compile. The mark « is where the compiler points. */
-class RefusalTests {
-
-    @TempDir
-    private Path output;
+/** Commands, constructors and classes that cannot work do not compile. */
+class RefusalTests extends Refusals {
 
     @Test
     void refusesAPrivateCommand() {
@@ -73,64 +68,6 @@ class RefusalTests {
         refuseCommand(
                 "@Event(\"Moved\") void move(String «toString) {}",
                 "No component of a record can be called toString: rename the parameter");
-    }
-
-    @Test
-    void refusesAResource() {
-        refuseParameter(
-                "java.io.InputStream", "InputStream is a resource that cannot be stored: take what was read from it");
-    }
-
-    @Test
-    void refusesAFunction() {
-        refuseParameter(
-                "java.util.function.Supplier<String>",
-                "Supplier is code, which cannot be stored: take the values it computes");
-    }
-
-    @Test
-    void refusesAClass() {
-        refuseParameter("Class<?>", "Class names code, which moves: take a name that stays, or an enum");
-    }
-
-    @Test
-    void refusesAThread() {
-        refuseParameter("Thread", "Thread cannot be stored: take the values that the body needs");
-    }
-
-    @Test
-    void refusesAFuture() {
-        refuseParameter(
-                "java.util.concurrent.CompletableFuture<String>",
-                "CompletableFuture cannot be stored: wait for its result and take that");
-    }
-
-    @Test
-    void refusesAnIterator() {
-        refuseParameter("java.util.Iterator<String>", "Iterator can be read only once: take a java.util.List");
-    }
-
-    @Test
-    void refusesAnAggregate() {
-        refuseParameter("Place", "Place is an aggregate: take its id instead, a java.util.UUID");
-    }
-
-    @Test
-    void refusesWhatIsInsideOfAnotherType() {
-        refuseParameter(
-                "java.util.Map<String, java.util.List<? extends java.io.Reader[]>>",
-                "Reader is a resource that cannot be stored: take what was read from it");
-    }
-
-    @Test
-    void refusesAPrivateType() {
-        refuse("""
-                public abstract class Place extends Aggregate {
-                    private enum Kind { TOWN }
-                    @Event Place() {}
-                    @Event("Moved") void move(Kind «to) {}
-                }
-                """, "Kind is private, so the event cannot hold it: make it package-private or public");
     }
 
     @Test
@@ -230,8 +167,8 @@ class RefusalTests {
                     public static java.util.UUID «create(String name) { return EventSourcedPlace.create(name).id(); }
                 }
                 """,
-                "create(java.lang.String) is in the way of the static method that is generated for the constructor: let"
-                        + " it be static and return Place, or rename it");
+                "create(java.lang.String) is in the way of the static method that is generated for the constructor:"
+                        + " rename it, or let it be static, not final, and return Place");
     }
 
     @Test
@@ -319,176 +256,164 @@ class RefusalTests {
     }
 
     @Test
-    void refusesARecordThatDoesNotMatch() {
-        refuseCommand(
-                "record Moved(int to) implements EventSourcedPlace.Event {}"
-                        + " @Event(type = Moved«.class) void move(String to, java.util.List<String> by) {}",
-                "Moved does not match the parameters by order and type: declare \"record Moved(String to,"
-                        + " List<String> by) implements EventSourcedPlace.Event {}\"");
-    }
-
-    @Test
-    void refusesARecordThatIsNoEventOfTheAggregate() {
-        refuseCommand(
-                "record Moved(String to) implements AggregateEvent<Place> { public void apply(Place place) {} }"
-                        + " @Event(type = Moved«.class) void move(String to) {}",
-                "Moved is not an event of Place yet: declare \"record Moved(String to) implements"
-                        + " EventSourcedPlace.Event\"");
-    }
-
-    @Test
-    void refusesARecordOfACreationOnACommand() {
-        refuseCommand(
-                "record Moved(String to) implements EventSourcedPlace.Creation {}"
-                        + " @Event(type = Moved«.class) void move(String to) {}",
-                "Moved is not an event of Place yet: declare \"record Moved(String to) implements"
-                        + " EventSourcedPlace.Event\"");
-    }
-
-    @Test
-    void refusesARecordOnTwoCommands() {
-        refuseCommand(
-                "record Moved(String to) implements EventSourcedPlace.Event {}"
-                        + " @Event(type = Moved.class) void move(String to) {}"
-                        + " @Event(type = Moved«.class) void push(String to) {}",
-                "Moved is the event of move(java.lang.String) already: choose another name, or call one from the other");
-    }
-
-    @Test
-    void refusesARecordWithABodyOfItsOwn() {
-        refuseCommand(
-                "record Moved(String to) implements EventSourcedPlace.Event {"
-                        + " public void apply(Place place) {} }"
-                        + " @Event(type = Moved«.class) void move(String to) {}",
-                "Moved has a method apply, but the body with @Event is what the event does: remove that method");
-    }
-
-    @Test
-    void refusesAClassInsteadOfARecord() {
-        refuseCommand(
-                "@Event(type = String«.class) void move(String to) {}",
-                "String is not a record that is not generic: declare \"record String(String to) implements"
-                        + " EventSourcedPlace.Event\"");
-    }
-
-    @Test
-    void refusesANameBesidesARecord() {
-        refuseCommand(
-                "record Moved(String to) implements EventSourcedPlace.Event {}"
-                        + " @Event(value = \"Gone\", type = Moved«.class) void move(String to) {}",
-                "The name and the type both say which event: remove one");
-    }
-
-    @Test
-    void refusesATopicBesidesARecord() {
-        refuseCommand(
-                "record Moved(String to) implements EventSourcedPlace.Event {}"
-                        + " @Topic(\"Gone\") @Event(type = Moved.class) void «move(String to) {}",
-                "@Topic has no effect here: put it on the record Moved");
-    }
-
-    @Test
-    void refusesARecordInAClassForWhichNothingIsGenerated() {
+    void refusesAFactoryThatTakesSomethingElseOfTheSameErasure() {
         refuse(
                 """
-                abstract class Place extends Aggregate {
-                    record Moved(String to) implements EventSourcedPlace.Event {}
-                    @Event(type = Moved.class) void «move(String to) {}
+                public abstract class Place extends Aggregate {
+                    @Event Place(java.util.List<String> names) {}
+                    static Place «create(java.util.List<Integer> numbers) { return null; }
                 }
                 """,
-                "Place has no constructor with @Event, so its subclasses have their own records for move: give the name"
-                        + " of the event, @Event(\"Moved\")");
+                "create(java.util.List<java.lang.Integer>) is in the way of the static method that is generated for the"
+                        + " constructor: rename it, since only its type arguments differ");
     }
 
     @Test
-    void refusesAnOverrideInAClassBetweenThatWouldTriggerNothing() {
-        refuse("""
-                abstract class Place extends Aggregate {
-                    @Event("Moved") void move(String to) {}
+    void refusesAFinalFactory() {
+        refuse(
+                """
+                public abstract class Place extends Aggregate {
+                    @Event Place(String name) {}
+                    public static final Place «create(String name) { return EventSourcedPlace.create(name); }
                 }
-                abstract class Between extends Place {
-                    @Override void move(String to) {}
-                }
-                abstract «class House extends Between {
-                    @Event House() {}
-                }
-                """, "Between.move overrides a command of Place and would trigger nothing: add @Event");
+                """,
+                "create(java.lang.String) is in the way of the static method that is generated for the constructor:"
+                        + " rename it, or let it be static, not final, and return Place");
     }
 
     @Test
-    void refusesAnOverrideThatWouldTriggerNothing() {
+    void allowsAFactoryOfTheSameErasureThatIsHidden() {
+        Compilation.of(output, source("""
+                        public abstract class Place extends Aggregate {
+                            @Event @SuppressWarnings("rawtypes") Place(java.util.List names) {}
+                            static Place create(java.util.List<String> names) {
+                                return EventSourcedPlace.create(names);
+                            }
+                        }
+                        """)).succeeds();
+    }
+
+    @Test
+    void allowsAnyFactoryBesidesAConstructorOfThePast() {
+        Compilation.of(output, source("""
+                        public abstract class Place extends Aggregate {
+                            @Event(deprecated = true) Place(String name) {}
+                            String create(String name) { return name; }
+                        }
+                        """)).succeeds();
+    }
+
+    @Test
+    void refusesVariableArgumentsOfAConstructor() {
+        refuseCommand(
+                "@Event(\"Named\") Place(String... «names) {}",
+                "The constructor has a variable number of arguments: take a java.util.List");
+    }
+
+    @Test
+    void refusesACheckedExceptionOfAConstructor() {
+        refuseCommand(
+                "@Event(\"Named\") «Place(String name) throws java.io.IOException {}",
+                "The constructor declares java.io.IOException, but a replay has nobody to handle it: throw an unchecked"
+                        + " exception, or do what may fail in a method without @Event that calls this one");
+    }
+
+    @Test
+    void refusesAGenericConstructor() {
+        refuseCommand(
+                "@Event(\"Named\") <T> «Place(T name) {}",
+                "The constructor is generic, but a stored event does not say of which type: name the type");
+    }
+
+    @Test
+    void refusesAClassInAPrivateClass() {
         refuse("""
-                abstract class Place extends Aggregate {
+                public class Country {
+                    private static class Region {
+                        abstract static «class Place extends Aggregate {
+                            @Event Place() {}
+                        }
+                    }
+                }
+                """, "Region is private, so EventSourcedCountry_Region_Place cannot see it: make it package-private");
+    }
+
+    @Test
+    void refusesAMethodThatIsNotImplemented() {
+        refuse(
+                """
+                interface Named { String name(); }
+                interface Described extends Named { String description(); default String name() { return "?"; } }
+                abstract class Thing extends Aggregate {
+                    public String description() { return "?"; }
+                }
+                abstract «class Place extends Thing implements Described, Comparable<Place> {
+                    @Event Place() {}
+                }
+                """,
+                "compareTo(T) of Comparable has no body, and EventSourcedPlace cannot write one: implement it in Place");
+    }
+
+    @Test
+    void refusesAnAbstractMethod() {
+        refuseCommand(
+                "abstract String «label();",
+                "label() has no body, and EventSourcedPlace cannot write one: implement it in Place");
+    }
+
+    @Test
+    void allowsAbstractMethodsInAClassForInheritanceOnly() {
+        compile("""
+                abstract class Place extends Aggregate implements Comparable<Place> {
+                    abstract String label();
                     @Event("Moved") void move(String to) {}
                 }
+                """, """
                 abstract class Town extends Place {
                     @Event Town() {}
-                    @Override void «move(String to) {}
+                    @Override String label() { return "town"; }
+                    @Override public int compareTo(Place other) { return 0; }
                 }
-                """, "move overrides a command of Place and would trigger nothing: add @Event");
+                """).succeeds();
     }
 
     @Test
-    void refusesANameThatIsInherited() {
-        refuse("""
-                abstract class Place extends Aggregate {
-                    @Event("Moved") void move(String to) {}
+    void refusesASealedClassThatDoesNotPermitTheGeneratedOne() {
+        refuse(
+                """
+                public abstract sealed «class Place extends Aggregate permits Town {
+                    @Event Place() {}
                 }
-                abstract class Town extends Place {
-                    @Event Town() {}
-                    @Event("Moved") void «push(String to) {}
-                }
-                """, "Moved is the name of an event that is inherited from Place.move: choose another name");
+                abstract non-sealed class Town extends Place {}
+                """,
+                "Place is sealed and does not permit EventSourcedPlace, which is generated to extend it: add it to"
+                        + " \"permits\"");
     }
 
     @Test
-    void refusesAnInheritedCommandThatCannotBeSeen() {
-        String place = """
-                package com.example.base;
+    void allowsASealedClassThatPermitsTheGeneratedOne() {
+        Compilation.of(output, source("""
+                        public abstract sealed class Place extends Aggregate permits EventSourcedPlace, Town {
+                            @Event Place() {}
+                        }
+                        abstract non-sealed class Town extends Place {}
+                        """)).succeeds();
+    }
+
+    @Test
+    void refusesTheNameOfATypeInTheUnnamedPackage() {
+        String source = """
                 import dev.eventsourcing.domain.*;
                 public abstract class Place extends Aggregate {
-                    @Event("Moved") void move(String to) {}
-                }
-                """;
-        String town = source("""
-                abstract «class Town extends com.example.base.Place {
-                    @Event Town() {}
-                }
-                """);
-        Compilation.of(output, place, town)
-                .fails(town, "Place.move is package-private in another package: make it protected or public");
-    }
-
-    @Test
-    void refusesInheritedParametersWithoutNames() {
-        Compilation.of(output, source("abstract class Place extends Aggregate { @Event void move(String to) {} }"));
-        String town = source("abstract «class Town extends Place { @Event Town() {} }");
-        Compilation.of(output, town)
-                .fails(
-                        town,
-                        "The names of the parameters of Place.move are not known: compile Place with the option"
-                                + " -parameters");
-    }
-
-    private void refuseParameter(String type, String message) {
-        refuseCommand("@Event(\"Moved\") void move(" + type + " «to) {}", message);
-    }
-
-    private void refuseCommand(String command, String message) {
-        refuse("""
-                public abstract class Place extends Aggregate {
                     @Event Place() {}
-                    %s
+                    @Event(«"Kind") void become(Kind kind) {}
                 }
-                """.formatted(command), message);
-    }
-
-    private void refuse(String type, String message) {
-        String source = source(type);
-        Compilation.of(output, source).fails(source, message);
-    }
-
-    private static String source(String type) {
-        return "package com.example;\n\nimport dev.eventsourcing.domain.*;\n\n" + type;
+                enum Kind { TOWN }
+                """;
+        Compilation.of(output, source)
+                .fails(
+                        source,
+                        "Kind is the name of a type in the same package, which has no name to tell them apart by: choose"
+                                + " another");
     }
 }
