@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.CreationEvent;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import javax.annotation.processing.Generated;
 
 /** {@link Old} with its events, generated from what has {@code @Event} there. */
@@ -25,6 +26,15 @@ final class EventSourcedOld extends Old {
             super.list(items);
         } else {
             trigger(new Listed(items));
+        }
+    }
+
+    @Override
+    void fill(Map<String, ? super Map.Entry> shelf) {
+        if (isApplying()) {
+            super.fill(shelf);
+        } else {
+            trigger(new Filled(shelf));
         }
     }
 
@@ -51,6 +61,13 @@ final class EventSourcedOld extends Old {
         @Override
         public void apply(Old old) {
             old.list(items);
+        }
+    }
+
+    record Filled(Map<String, ? super Map.Entry> shelf) implements Event {
+        @Override
+        public void apply(Old old) {
+            old.fill(shelf);
         }
     }
 

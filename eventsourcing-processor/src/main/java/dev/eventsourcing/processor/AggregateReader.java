@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -12,7 +13,7 @@ import javax.lang.model.element.Modifier;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.element.TypeElement;
 import javax.lang.model.element.VariableElement;
-import javax.lang.model.type.DeclaredType;
+import javax.lang.model.type.TypeKind;
 import javax.lang.model.type.TypeMirror;
 import javax.lang.model.util.ElementFilter;
 import javax.lang.model.util.Elements;
@@ -42,7 +43,7 @@ final class AggregateReader {
         this.type = type;
         this.home = elements.getPackageOf(type);
         this.rules = new BodyRules(elements, types, problems::on, home);
-        this.names = new EventNames(type, elements, problems);
+        this.names = new EventNames(type, elements, problems, inSources);
         this.inSources = inSources;
     }
 
@@ -75,6 +76,8 @@ final class AggregateReader {
         addInherited(commands, !creations.isEmpty());
         if (!creations.isEmpty()) {
             classRules.checkSubclass(type);
+            new EventTopics(type, problems)
+                    .check(Stream.concat(creations.stream(), commands.stream()).toList());
         } else {
             commands.stream().filter(command -> command.declared() != null).forEach(this::refuseDeclared);
         }
@@ -105,10 +108,14 @@ final class AggregateReader {
 
     private @Nullable TypeElement declared(EventModel event, AnnotationMirror annotation) {
         AnnotationValue value = Annotations.value(annotation, "type").orElse(null);
-        if (value == null || !(value.getValue() instanceof DeclaredType mirror)) {
+        if (value == null || ((TypeMirror) value.getValue()).getKind() == TypeKind.VOID) {
             return null;
         }
-        TypeElement declared = (TypeElement) mirror.asElement();
+        TypeMirror mirror = (TypeMirror) value.getValue();
+        if (!(types.asElement(mirror) instanceof TypeElement declared)) {
+            problems.on(event.body(), annotation, value, mirror + " is not a record: name one, or leave out the type");
+            return null;
+        }
         if (Annotations.value(annotation, "value").isPresent()) {
             problems.on(event.body(), annotation, value, "The name and the type both say which event: remove one");
         }

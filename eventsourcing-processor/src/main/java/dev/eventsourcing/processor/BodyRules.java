@@ -114,7 +114,7 @@ final class BodyRules {
             problems.accept(
                     parameter, "No component of a record can be called " + parameter + ": rename the parameter");
         }
-        visible.problem(parameter.asType())
+        visible.problem(parameter)
                 .or(() -> storable.problem(parameter.asType()))
                 .ifPresent(message -> problems.accept(parameter, message));
     }
@@ -122,7 +122,7 @@ final class BodyRules {
     /** Checks what was right where a command was written, and need not be where it is inherited. */
     void checkInherited(ExecutableElement command) {
         for (VariableElement parameter : command.getParameters()) {
-            visible.problem(parameter.asType()).ifPresent(message -> problems.accept(parameter, message));
+            visible.problem(parameter).ifPresent(message -> problems.accept(parameter, message));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import javax.lang.model.SourceVersion;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.AnnotationValue;
@@ -20,13 +21,15 @@ final class EventNames {
     private final TypeElement type;
     private final Elements elements;
     private final Problems problems;
+    private final Predicate<TypeElement> inSources;
     private final Map<String, ExecutableElement> taken = new HashMap<>();
     private final Set<String> reserved = new HashSet<>(Set.of("Event", "Creation"));
 
-    EventNames(TypeElement type, Elements elements, Problems problems) {
+    EventNames(TypeElement type, Elements elements, Problems problems, Predicate<TypeElement> inSources) {
         this.type = type;
         this.elements = elements;
         this.problems = problems;
+        this.inSources = inSources;
         reserved.add(type.getSimpleName().toString());
         reserved.add(AggregateModel.generatedNameFor(type));
     }
@@ -83,9 +86,12 @@ final class EventNames {
     private void reportTaken(
             ExecutableElement body, AnnotationMirror annotation, String name, ExecutableElement other) {
         if (!Enclosing.typeOf(other).equals(Enclosing.typeOf(body))) {
+            TypeElement owner = Enclosing.typeOf(other);
+            boolean here = inSources.test(owner);
             problems.on(
-                    other,
-                    name + " is the name of an event that is inherited from "
+                    here ? other : type,
+                    (here ? "" : owner.getSimpleName() + "." + other.getSimpleName() + ": ") + name
+                            + " is the name of an event that is inherited from "
                             + Enclosing.typeOf(body).getSimpleName() + "." + body.getSimpleName()
                             + ": choose another name");
         } else if (other.getKind() == ElementKind.CONSTRUCTOR && body.getKind() == ElementKind.METHOD) {

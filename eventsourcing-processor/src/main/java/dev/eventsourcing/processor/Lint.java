@@ -8,6 +8,7 @@ import javax.lang.model.element.VariableElement;
 import javax.lang.model.type.ArrayType;
 import javax.lang.model.type.DeclaredType;
 import javax.lang.model.type.TypeMirror;
+import javax.lang.model.type.WildcardType;
 import javax.lang.model.util.Elements;
 import javax.lang.model.util.SimpleTypeVisitor14;
 import javax.lang.model.util.Types;
@@ -28,7 +29,7 @@ final class Lint extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
     /** Returns the names for {@code @SuppressWarnings}, in order; most often none. */
     static Set<String> of(AggregateModel aggregate, Elements elements, Types types) {
         Lint lint = new Lint(elements, types);
-        lint.add(aggregate.type());
+        lint.addAround(aggregate.type());
         lint.addEvents(aggregate.creations());
         lint.addEvents(aggregate.commands());
         if (lint.isSerializable(aggregate.type())) {
@@ -44,9 +45,13 @@ final class Lint extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
                 visit(parameter.asType(), null);
             }
             if (event.declared() != null) {
-                add(event.declared());
+                addAround(event.declared());
             }
         }
+    }
+
+    private void addAround(TypeElement type) {
+        Enclosing.typesFrom(type).forEach(this::add);
     }
 
     private void add(Element element) {
@@ -69,9 +74,15 @@ final class Lint extends SimpleTypeVisitor14<@Nullable Void, @Nullable Void> {
     }
 
     @Override
+    public @Nullable Void visitWildcard(WildcardType type, @Nullable Void none) {
+        TypeMirror bound = type.getExtendsBound() != null ? type.getExtendsBound() : type.getSuperBound();
+        return bound == null ? null : visit(bound, null);
+    }
+
+    @Override
     public @Nullable Void visitDeclared(DeclaredType type, @Nullable Void none) {
         TypeElement element = (TypeElement) type.asElement();
-        add(element);
+        addAround(element);
         if (!element.getTypeParameters().isEmpty() && type.getTypeArguments().isEmpty()) {
             warnings.add("rawtypes");
         }

@@ -153,4 +153,11 @@ class DeclaredRecordTests extends Refusals {
                 }
                 """, "Founded has a method apply, but the body with @Event is what the event does: remove that method");
     }
+
+    @Test
+    void refusesATypeThatIsNoClass() {
+        refuseCommand(
+                "@Event(type = int[]«.class) void move(String to) {}",
+                "int[] is not a record: name one, or leave out the type");
+    }
 }

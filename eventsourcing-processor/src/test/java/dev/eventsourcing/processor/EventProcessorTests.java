@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.ServiceLoader;
 import java.util.Set;
@@ -138,6 +139,33 @@ class EventProcessorTests {
                         .messages())
                 .containsExactly("NOTE: World has no constructor with @Event, so nothing is generated for it: it can"
                         + " only be inherited from");
+    }
+
+    @Test
+    void leavesTheAnnotationsToOtherProcessorsAsWell() {
+        AnnotationsSeen after = new AnnotationsSeen();
+        Compilation.of(output, List.of(), List.of(after), WORLD).succeeds();
+
+        assertThat(after.seen).contains(Event.class.getName());
+    }
+
+    /** Comes after ours. */
+    @SupportedAnnotationTypes("*")
+    private static final class AnnotationsSeen extends AbstractProcessor {
+
+        private final Set<String> seen = new HashSet<>();
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            annotations.forEach(
+                    annotation -> seen.add(annotation.getQualifiedName().toString()));
+            return false;
+        }
     }
 
     /** Writes a class that the sources refer to. */

@@ -292,4 +292,24 @@ class InheritanceTests extends Refusals {
         Compilation.of(output, List.of("-proc:none", "-parameters"), sources(types))
                 .succeeds();
     }
+
+    @Test
+    void refusesTwoInheritedEventsOfOneNameInCompiledClasses() {
+        compileWithoutProcessor("""
+                abstract class Place extends Aggregate {
+                    @Event("Moved") void move(String to) {}
+                }
+                """, """
+                abstract class Between extends Place {
+                    @Event("Moved") void push(String to) {}
+                }
+                """);
+        refuse(
+                """
+                abstract «class House extends Between {
+                    @Event House() {}
+                }
+                """,
+                "Between.push: Moved is the name of an event that is inherited from Place.move: choose another name");
+    }
 }

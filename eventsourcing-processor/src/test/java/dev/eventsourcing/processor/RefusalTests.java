@@ -416,4 +416,42 @@ class RefusalTests extends Refusals {
                         "Kind is the name of a type in the same package, which has no name to tell them apart by: choose"
                                 + " another");
     }
+
+    @Test
+    void refusesTwoEventsOfOneTopic() {
+        refuseCommand(
+                "@Topic(\"moved\") @Event(\"Moved\") void move(String to) {}"
+                        + " @Topic(value = \"Place.Pushed\", aliases = {\"pushed\", «\"moved\"}) @Event(\"Pushed\") void push(String to) {}",
+                "moved is a topic of move(java.lang.String) already: choose another");
+    }
+
+    @Test
+    void refusesATopicThatAnotherEventHasByItsName() {
+        refuseCommand(
+                "@Topic(«\"Place.Created\") @Event(\"Moved\") void move(String to) {}",
+                "Place.Created is a topic of Place() already: choose another");
+    }
+
+    @Test
+    void refusesAnAnnotationThatTheEventCannotHave() {
+        refuse("""
+                public abstract class Place extends Aggregate {
+                    private @interface Checked { Class<?> by(); }
+                    @Event Place() {}
+                    @Event("Moved") void move(@Checked(by = String.class) String «to) {}
+                }
+                """, "Checked is private, so the event cannot hold it: make it package-private or public");
+    }
+
+    @Test
+    void refusesAnAnnotationWithAClassThatTheEventCannotName() {
+        refuse("""
+                public abstract class Place extends Aggregate {
+                    private static final class Checker {}
+                    @interface Checked { Class<?>[] by(); }
+                    @Event Place() {}
+                    @Event("Moved") void move(@Checked(by = {String.class, Checker.class}) String «to) {}
+                }
+                """, "Checker is private, so the event cannot hold it: make it package-private or public");
+    }
 }
