@@ -47,7 +47,8 @@ public @interface Event {
     /**
      * A record to use instead of a generated one. Its components are matched to the parameters by order and type. It
      * implements the interface {@code Event} of the generated class, {@code EventSourcedWorld.Event}, or
-     * {@code EventSourcedWorld.Creation} if it is named on a constructor.
+     * {@code EventSourcedWorld.Creation} if it is named on a constructor. It is an event of that aggregate alone; a
+     * subclass overrides the command to have one of its own.
      */
     Class<?> type() default void.class;
 
