@@ -26,11 +26,7 @@ record Creation(Class<?> owner, @Nullable OriginatorId originatorId, Clock clock
             aggregate.endCreation();
             return aggregate;
         } finally {
-            if (outer == null) {
-                CURRENT.remove();
-            } else {
-                CURRENT.set(outer);
-            }
+            CURRENT.set(outer); // null as a rule; cheaper than to remove the entry and make it again
         }
     }
 
@@ -40,7 +36,7 @@ record Creation(Class<?> owner, @Nullable OriginatorId originatorId, Clock clock
         if (creation == null || !creation.owner.isAssignableFrom(type)) {
             return null;
         }
-        CURRENT.remove();
+        CURRENT.set(null);
         return creation;
     }
 }
