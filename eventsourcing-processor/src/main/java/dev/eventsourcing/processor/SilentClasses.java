@@ -54,6 +54,9 @@ final class SilentClasses {
             return;
         }
         List<TypeElement> lineage = Lineage.of(type);
+        if (lineage.isEmpty()) { // Aggregate itself
+            return;
+        }
         if (new UnknownTypes().anyIn(lineage.get(lineage.size() - 1).getSuperclass())) {
             unresolved.add(type.getQualifiedName().toString());
             return;

@@ -107,7 +107,11 @@ class EventProcessorTests {
 
     @Test
     void waitsForTypesThatAnotherProcessorWrites() {
-        Compilation compilation = Compilation.of(output, List.of(), List.of(new MoneyProcessor()), """
+        Compilation compilation = Compilation.of(
+                        output,
+                        List.of(),
+                        List.of(new WritingProcessor("com.example.Money", "public record Money(long cents) {}")),
+                        """
                         package com.example;
 
                         import dev.eventsourcing.domain.*;
@@ -121,6 +125,18 @@ class EventProcessorTests {
 
         assertThat(compilation.generated("com/example/EventSourcedAccount"))
                 .contains("record Credited(List<Money> amounts)");
+    }
+
+    @Test
+    void looksAtAClassWhoseSuperclassAnotherProcessorWrites() {
+        WritingProcessor other =
+                new WritingProcessor("com.example.Sphere", "public abstract class Sphere extends World {}");
+        String moon = "package com.example; «class Moon extends Sphere {}";
+        Compilation.of(output, List.of(), List.of(other), WORLD.replace("World(String name)", "World()"), moon)
+                .fails(
+                        moon,
+                        "Moon inherits the command rename of World, which would trigger nothing here: make Moon abstract"
+                                + " and put @Event on its constructor");
     }
 
     @Test
@@ -170,9 +186,16 @@ class EventProcessorTests {
 
     /** Writes a class that the sources refer to. */
     @SupportedAnnotationTypes("*")
-    private static final class MoneyProcessor extends AbstractProcessor {
+    private static final class WritingProcessor extends AbstractProcessor {
 
+        private final String name;
+        private final String text;
         private boolean done;
+
+        WritingProcessor(String name, String text) {
+            this.name = name;
+            this.text = text;
+        }
 
         @Override
         public SourceVersion getSupportedSourceVersion() {
@@ -183,11 +206,9 @@ class EventProcessorTests {
         public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
             if (!done) {
                 done = true;
-                try (Writer file = processingEnv
-                        .getFiler()
-                        .createSourceFile("com.example.Money")
-                        .openWriter()) {
-                    file.write("package com.example; public record Money(long cents) {}");
+                try (Writer file =
+                        processingEnv.getFiler().createSourceFile(name).openWriter()) {
+                    file.write("package com.example; " + text);
                 } catch (IOException e) {
                     throw new IllegalStateException(e);
                 }
