@@ -30,32 +30,38 @@ public class CommandBenchmark {
     private final List<DomainEvent> explicitEvents = newExplicit().collectEvents();
 
     @Benchmark
-    public Object declarativeCommands() {
+    public Object declarativeCommands(CpuTime time) {
+        time.calls++;
         return newDeclarative();
     }
 
     @Benchmark
-    public Object explicitCommands() {
+    public Object explicitCommands(CpuTime time) {
+        time.calls++;
         return newExplicit();
     }
 
     @Benchmark
-    public Object declarativeCreation() {
+    public Object declarativeCreation(CpuTime time) {
+        time.calls++;
         return Counter.create("sum");
     }
 
     @Benchmark
-    public Object explicitCreation() {
+    public Object explicitCreation(CpuTime time) {
+        time.calls++;
         return new dev.eventsourcing.benchmarks.explicit.Counter("sum");
     }
 
     @Benchmark
-    public Object declarativeReplay() {
+    public Object declarativeReplay(CpuTime time) {
+        time.calls++;
         return AggregateType.of(Counter.class).replay(declarativeEvents, Clock.systemUTC());
     }
 
     @Benchmark
-    public Object explicitReplay() {
+    public Object explicitReplay(CpuTime time) {
+        time.calls++;
         return AggregateType.of(dev.eventsourcing.benchmarks.explicit.Counter.class)
                 .replay(explicitEvents, Clock.systemUTC());
     }
