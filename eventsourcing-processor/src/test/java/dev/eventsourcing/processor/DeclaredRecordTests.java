@@ -160,4 +160,12 @@ class DeclaredRecordTests extends Refusals {
                 "@Event(type = int[]«.class) void move(String to) {}",
                 "int[] is not a record: name one, or leave out the type");
     }
+
+    @Test
+    void refusesARecordWhoseTopicAnotherEventHas() {
+        refuseCommand(
+                "@Topic(«\"Place.Created\") record Moved(String to) implements EventSourcedPlace.Event {}"
+                        + " @Event(type = Moved.class) void move(String to) {}",
+                "Place.Created is a topic of Place() already: choose another");
+    }
 }
