@@ -31,6 +31,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.slf4j",
                             "org.springframework.core..",
                             "org.springframework.dao..",
+                            "org.postgresql..",
                             "org.springframework.jdbc..",
                             "org.springframework.transaction..",
                             "org.springframework.util"),
