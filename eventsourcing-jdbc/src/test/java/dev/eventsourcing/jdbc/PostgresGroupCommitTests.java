@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class PostgresGroupCommitTests extends GroupCommitContract {
 
@@ -49,5 +54,28 @@ class PostgresGroupCommitTests extends GroupCommitContract {
         }
 
         assertThat(recorder().insertEvents(events)).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatBreaksAfterTheCommitLeavesTheSaveStored() {
+        AtomicInteger connections = new AtomicInteger();
+        ProcessRecorder recorder = Workload.recorder(
+                new DelegatingDataSource(database().newPool()) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        if (connections.incrementAndGet() == 2) {
+                            throw new SQLException("broken", "08006");
+                        }
+                        return super.getConnection();
+                    }
+                },
+                JdbcSettings.DEFAULTS.withWakeUps(false));
+        List<StoredEvent> events = List.of(event(newId(), 1));
+        connections.set(0);
+
+        assertThat(recorder.insertEvents(events, new Tracking("upstream", 1))).isEmpty();
+
+        assertThat(connections).hasValue(2);
+        assertThat(recorder.selectNotificationIds(events)).hasSize(1);
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -64,7 +65,7 @@ final class Workload implements AutoCloseable {
         }
     }
 
-    static ProcessRecorder recorder(HikariDataSource pool, JdbcSettings settings) {
+    static ProcessRecorder recorder(DataSource pool, JdbcSettings settings) {
         Mapper mapper = new Mapper(new Topics(), new JacksonTranscoder());
         return new JdbcInfrastructureFactory(pool, mapper, settings, Clock.systemUTC())
                 .create(APPLICATION)
