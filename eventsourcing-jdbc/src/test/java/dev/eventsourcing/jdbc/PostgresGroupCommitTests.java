@@ -78,4 +78,16 @@ class PostgresGroupCommitTests extends GroupCommitContract {
         assertThat(connections).hasValue(2);
         assertThat(recorder.selectNotificationIds(events)).hasSize(1);
     }
+
+    @Test
+    void aConnectionThatBreaksInTheCommitLeavesTheOutcomeUnknown() {
+        JdbcTemplate jdbc = new JdbcTemplate(database().newPool());
+        jdbc.execute("CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'");
+        jdbc.execute("CREATE CONSTRAINT TRIGGER break AFTER INSERT ON universe_tracking"
+                + " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION break()");
+
+        assertThatExceptionOfType(UnknownOutcomeException.class)
+                .isThrownBy(() -> recorder().insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)));
+    }
 }
