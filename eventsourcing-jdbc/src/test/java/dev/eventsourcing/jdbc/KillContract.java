@@ -11,8 +11,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * What callers were told about their saves is true, whatever dies under the writers: what was said to be stored is in the
@@ -48,9 +46,8 @@ abstract class KillContract {
         return database.newPool();
     }
 
-    @ParameterizedTest
-    @MethodSource("dev.eventsourcing.jdbc.Torture#orderings")
-    void whatWritersWereToldBeforeTheirProcessWasKilledIsTrue(String ordering) throws Exception {
+    /** Kills one process after another that writes. */
+    void killProcesses(Ordering ordering) throws Exception {
         ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
         List<Told> told = new ArrayList<>();
         long begin = System.nanoTime();

@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class PostgresKillTests extends KillContract {
@@ -37,8 +37,14 @@ class PostgresKillTests extends KillContract {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.eventsourcing.jdbc.Torture#orderings")
-    void whatWritersWereToldWhoseConnectionsWereEndedIsTrue(String ordering) {
+    @EnumSource
+    void whatWritersWereToldWhoseProcessWasKilledIsTrue(Ordering ordering) throws Exception {
+        killProcesses(ordering);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWritersWereToldWhoseConnectionsWereEndedIsTrue(Ordering ordering) {
         JdbcTemplate administrator = new JdbcTemplate(newPool());
         underLoad(pool(), ordering, recorder -> {
             administrator.queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
@@ -49,8 +55,8 @@ class PostgresKillTests extends KillContract {
     }
 
     @ParameterizedTest
-    @MethodSource("dev.eventsourcing.jdbc.Torture#orderings")
-    void whatWritersWereToldWhoseServerCrashedOrWasStoppedIsTrueAndTheNextSaveWorks(String ordering) {
+    @EnumSource
+    void whatWritersWereToldWhoseServerCrashedOrWasStoppedIsTrueAndTheNextSaveWorks(Ordering ordering) {
         try (PostgresServer server = PostgresServer.durable();
                 TestDatabase database = server.newDatabase()) {
             List<Runnable> ends = List.of(server::crash, server::restart);
@@ -66,7 +72,7 @@ class PostgresKillTests extends KillContract {
     }
 
     /** Lets writers and a reader work while something happens again and again, and compares what they saw. */
-    private void underLoad(HikariDataSource pool, String ordering, Consumer<ProcessRecorder> happening) {
+    private void underLoad(HikariDataSource pool, Ordering ordering, Consumer<ProcessRecorder> happening) {
         ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
         try (Workload workload = new Workload(pool, Torture.settings(ordering), told::add);
                 Tail tail = new Tail(recorder, new JdbcTemplate(pool))) {

@@ -3,10 +3,10 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import java.util.BitSet;
 import java.util.Queue;
-import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
@@ -15,7 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -46,13 +47,9 @@ class PostgresOrderingTests {
         database.close();
     }
 
-    static Set<String> orderings() {
-        return Torture.orderings();
-    }
-
     @ParameterizedTest
-    @MethodSource("orderings")
-    void aReaderMissesNothing(String ordering) throws Exception {
+    @EnumSource
+    void aReaderMissesNothing(Ordering ordering) throws Exception {
         ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
 
         Tail tail = readUnderLoad(ordering, recorder, reading -> LockSupport.parkNanos(Torture.LOAD.toNanos()));
@@ -60,14 +57,18 @@ class PostgresOrderingTests {
         assertThat(tail.missed()).isEqualTo(new BitSet());
         assertThat(tail.count()).isGreaterThan(1_000);
         assertThat(LogCheck.contradictions(recorder, told)).isEmpty();
-        assertThat(told.stream().map(Told::reason).distinct())
-                .containsOnly("none", Told.ROLLBACK, "ConcurrencyException", "DuplicateKeyException");
+        assertThat(told)
+                .extracting(Told::reason)
+                .allMatch(reason -> reason.equals(Told.NONE)
+                        || reason.equals(Told.ROLLBACK)
+                        || reason.startsWith(ConcurrencyException.class.getName())
+                        || reason.startsWith(DuplicateKeyException.class.getName()));
     }
 
     /** Shows that the test can fail. */
     @ParameterizedTest
-    @MethodSource("orderings")
-    void aReaderMissesEventsOfAStoreThatDrawsItsIdsTooEarly(String ordering) throws Exception {
+    @EnumSource
+    void aReaderMissesEventsOfAStoreThatDrawsItsIdsTooEarly(Ordering ordering) throws Exception {
         ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
         drawIdsAtTheInsertAndWithoutTheLock();
 
@@ -78,7 +79,7 @@ class PostgresOrderingTests {
     }
 
     /** Lets writers write in two processes, as long as the reading goes on. */
-    private Tail readUnderLoad(String ordering, ProcessRecorder recorder, Consumer<Tail> reading) throws Exception {
+    private Tail readUnderLoad(Ordering ordering, ProcessRecorder recorder, Consumer<Tail> reading) throws Exception {
         try (WriterProcess process = new WriterProcess(pool.getJdbcUrl(), ordering);
                 Tail tail = new Tail(recorder, jdbc)) {
             Awaitility.await().until(() -> tail.count() > 0); // of that process
@@ -94,6 +95,7 @@ class PostgresOrderingTests {
     }
 
     private void drawIdsAtTheInsertAndWithoutTheLock() {
+        jdbc.execute("DROP TRIGGER universe_events_refuse ON universe_events");
         jdbc.execute("ALTER TABLE universe_events ALTER notification_id SET DEFAULT nextval('universe_events_seq')");
         jdbc.execute(
                 "CREATE OR REPLACE FUNCTION universe_events_lock() RETURNS void LANGUAGE plpgsql AS" + " 'BEGIN END'");

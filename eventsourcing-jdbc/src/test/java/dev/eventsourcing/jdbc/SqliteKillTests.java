@@ -1,5 +1,7 @@
 package dev.eventsourcing.jdbc;
 
+import org.junit.jupiter.api.Test;
+
 class SqliteKillTests extends KillContract {
 
     @Override
@@ -10,4 +12,9 @@ class SqliteKillTests extends KillContract {
     /** The connections of a process end with it. */
     @Override
     void awaitEndOfConnections(String application) {}
+
+    @Test
+    void whatWritersWereToldWhoseProcessWasKilledIsTrue() throws Exception {
+        killProcesses(Ordering.STRICT);
+    }
 }

@@ -111,7 +111,7 @@ final class Workload implements AutoCloseable {
         } catch (UnknownOutcomeException e) {
             told.accept(Told.unknown(attempt, e));
         } catch (PersistenceException | ConcurrencyException e) {
-            told.accept(Told.refused(attempt, Told.name(e)));
+            told.accept(Told.refused(attempt, e));
         }
     }
 
@@ -127,9 +127,9 @@ final class Workload implements AutoCloseable {
                     commits[0] = true;
                 }
             });
-            told.accept(commits[0] ? Told.stored(attempt, idsOf(attempt)) : Told.refused(attempt, Told.ROLLBACK));
+            told.accept(commits[0] ? Told.stored(attempt, idsOf(attempt)) : Told.rolledBack(attempt));
         } catch (NestedRuntimeException | PersistenceException | ConcurrencyException e) {
-            told.accept(commits[0] ? Told.unknown(attempt, e) : Told.refused(attempt, Told.name(e)));
+            told.accept(commits[0] ? Told.unknown(attempt, e) : Told.refused(attempt, e));
         }
     }
 

@@ -23,7 +23,7 @@ final class WriterProcess implements AutoCloseable {
     private final Path folder;
     private final Process process;
 
-    WriterProcess(String url, String ordering) {
+    WriterProcess(String url, Ordering ordering) {
         try {
             folder = Files.createTempDirectory("writers");
             process = new ProcessBuilder(
@@ -34,7 +34,7 @@ final class WriterProcess implements AutoCloseable {
                             System.getProperty("java.class.path"),
                             WriterProcess.class.getName(),
                             url,
-                            ordering)
+                            ordering.name())
                     .redirectOutput(out().toFile())
                     .redirectError(err().toFile())
                     .start();
@@ -52,7 +52,8 @@ final class WriterProcess implements AutoCloseable {
         // unbuffered: what was written stays when the process is killed
         try (HikariDataSource pool = new HikariDataSource(config);
                 FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-                Workload workload = new Workload(pool, Torture.settings(arguments[1]), told -> write(out, told))) {
+                Workload workload = new Workload(
+                        pool, Torture.settings(Ordering.valueOf(arguments[1])), told -> write(out, told))) {
             System.in.read();
             workload.end();
         }
