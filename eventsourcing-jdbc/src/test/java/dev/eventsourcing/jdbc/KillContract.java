@@ -48,7 +48,12 @@ abstract class KillContract {
 
     /** Kills one process after another that writes. */
     void killProcesses(Ordering ordering) throws Exception {
-        ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
+        try (JdbcInfrastructureFactory factory = Workload.connect(pool, Torture.settings(ordering))) {
+            killProcesses(ordering, Workload.recorder(factory));
+        }
+    }
+
+    private void killProcesses(Ordering ordering, ProcessRecorder recorder) throws Exception {
         List<Told> told = new ArrayList<>();
         long begin = System.nanoTime();
         do {

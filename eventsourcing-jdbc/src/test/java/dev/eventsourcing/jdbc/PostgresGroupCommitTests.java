@@ -59,7 +59,7 @@ class PostgresGroupCommitTests extends GroupCommitContract {
     @Test
     void aConnectionThatBreaksAfterTheCommitLeavesTheSaveStored() {
         AtomicInteger connections = new AtomicInteger();
-        ProcessRecorder recorder = Workload.recorder(
+        JdbcInfrastructureFactory factory = Workload.connect(
                 new DelegatingDataSource(database().newPool()) {
                     @Override
                     public Connection getConnection() throws SQLException {
@@ -70,13 +70,17 @@ class PostgresGroupCommitTests extends GroupCommitContract {
                     }
                 },
                 JdbcSettings.DEFAULTS.withWakeUps(false));
-        List<StoredEvent> events = List.of(event(newId(), 1));
-        connections.set(0);
+        try (factory) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            List<StoredEvent> events = List.of(event(newId(), 1));
+            connections.set(0);
 
-        assertThat(recorder.insertEvents(events, new Tracking("upstream", 1))).isEmpty();
+            assertThat(recorder.insertEvents(events, new Tracking("upstream", 1)))
+                    .isEmpty();
 
-        assertThat(connections).hasValue(2);
-        assertThat(recorder.selectNotificationIds(events)).hasSize(1);
+            assertThat(connections).hasValue(2);
+            assertThat(recorder.selectNotificationIds(events)).hasSize(1);
+        }
     }
 
     @Test

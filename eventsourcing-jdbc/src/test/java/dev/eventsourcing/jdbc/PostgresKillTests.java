@@ -73,20 +73,23 @@ class PostgresKillTests extends KillContract {
 
     /** Lets writers and a reader work while something happens again and again, and compares what they saw. */
     private void underLoad(HikariDataSource pool, Ordering ordering, Consumer<ProcessRecorder> happening) {
-        ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
-        try (Workload workload = new Workload(pool, Torture.settings(ordering), told::add);
-                Tail tail = new Tail(recorder, new JdbcTemplate(pool))) {
-            long begin = System.nanoTime();
-            do {
-                happening.accept(recorder);
-            } while (System.nanoTime() - begin < Torture.LOAD.toNanos());
-            workload.end();
-            tail.end();
+        JdbcSettings settings = Torture.settings(ordering);
+        try (JdbcInfrastructureFactory factory = Workload.connect(pool, settings)) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            try (Workload workload = new Workload(pool, settings, told::add);
+                    Tail tail = new Tail(recorder, new JdbcTemplate(pool))) {
+                long begin = System.nanoTime();
+                do {
+                    happening.accept(recorder);
+                } while (System.nanoTime() - begin < Torture.LOAD.toNanos());
+                workload.end();
+                tail.end();
 
-            assertThat(tail.missed()).isEqualTo(new BitSet());
-            assertThat(tail.vanished()).isEqualTo(new BitSet());
+                assertThat(tail.missed()).isEqualTo(new BitSet());
+                assertThat(tail.vanished()).isEqualTo(new BitSet());
+            }
+            assertThat(LogCheck.contradictions(recorder, told)).isEmpty();
+            assertThat(told).extracting(Told::fate).contains(Told.Fate.values());
         }
-        assertThat(LogCheck.contradictions(recorder, told)).isEmpty();
-        assertThat(told).extracting(Told::fate).contains(Told.Fate.values());
     }
 }

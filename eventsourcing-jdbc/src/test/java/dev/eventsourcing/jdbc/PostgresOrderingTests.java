@@ -30,6 +30,7 @@ class PostgresOrderingTests {
     private TestDatabase database;
     private HikariDataSource pool;
     private JdbcTemplate jdbc;
+    private JdbcInfrastructureFactory factory;
 
     TestDatabase emptyDatabase() {
         return TestDatabase.postgresql();
@@ -44,13 +45,14 @@ class PostgresOrderingTests {
 
     @AfterEach
     void close() {
+        factory.close();
         database.close();
     }
 
     @ParameterizedTest
     @EnumSource
     void aReaderMissesNothing(Ordering ordering) throws Exception {
-        ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
+        ProcessRecorder recorder = open(ordering);
 
         Tail tail = readUnderLoad(ordering, recorder, reading -> LockSupport.parkNanos(Torture.LOAD.toNanos()));
 
@@ -69,13 +71,18 @@ class PostgresOrderingTests {
     @ParameterizedTest
     @EnumSource
     void aReaderMissesEventsOfAStoreThatDrawsItsIdsTooEarly(Ordering ordering) throws Exception {
-        ProcessRecorder recorder = Workload.recorder(pool, Torture.settings(ordering));
+        ProcessRecorder recorder = open(ordering);
         drawIdsAtTheInsertAndWithoutTheLock();
 
         readUnderLoad(
                 ordering,
                 recorder,
                 reading -> Awaitility.await().until(() -> !reading.missed().isEmpty()));
+    }
+
+    private ProcessRecorder open(Ordering ordering) {
+        factory = Workload.connect(pool, Torture.settings(ordering));
+        return Workload.recorder(factory);
     }
 
     /** Lets writers write in two processes, as long as the reading goes on. */

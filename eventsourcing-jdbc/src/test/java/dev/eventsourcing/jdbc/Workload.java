@@ -37,8 +37,6 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Workload implements AutoCloseable {
 
-    static final String APPLICATION = "universe";
-
     private static final int WRITERS = 8;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
@@ -46,6 +44,7 @@ final class Workload implements AutoCloseable {
     private final AtomicLong contests = new AtomicLong();
     private final AtomicLong positions = new AtomicLong();
     private final Consumer<Told> told;
+    private final JdbcInfrastructureFactory factory;
     private final ProcessRecorder recorder;
     private final OriginatorIds ids;
     private final JdbcTemplate jdbc;
@@ -56,7 +55,8 @@ final class Workload implements AutoCloseable {
     /** Lets writers begin. */
     Workload(HikariDataSource pool, JdbcSettings settings, Consumer<Told> told) {
         this.told = told;
-        this.recorder = recorder(pool, settings);
+        this.factory = connect(pool, settings);
+        this.recorder = recorder(factory);
         this.ids = dialect(pool).originatorIds(settings.originatorIdType());
         this.jdbc = new JdbcTemplate(pool);
         this.transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
@@ -65,11 +65,13 @@ final class Workload implements AutoCloseable {
         }
     }
 
-    static ProcessRecorder recorder(DataSource pool, JdbcSettings settings) {
+    static JdbcInfrastructureFactory connect(DataSource pool, JdbcSettings settings) {
         Mapper mapper = new Mapper(new Topics(), new JacksonTranscoder());
-        return new JdbcInfrastructureFactory(pool, mapper, settings, Clock.systemUTC())
-                .create(APPLICATION)
-                .recorder();
+        return new JdbcInfrastructureFactory(pool, mapper, settings, Clock.systemUTC());
+    }
+
+    static ProcessRecorder recorder(JdbcInfrastructureFactory factory) {
+        return factory.create("universe").recorder();
     }
 
     private static Dialect dialect(HikariDataSource pool) {
@@ -168,5 +170,6 @@ final class Workload implements AutoCloseable {
     public void close() {
         ended = true;
         threads.shutdownNow();
+        factory.close();
     }
 }

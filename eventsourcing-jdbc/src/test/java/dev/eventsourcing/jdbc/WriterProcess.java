@@ -45,6 +45,7 @@ final class WriterProcess implements AutoCloseable {
 
     /** Writes a line to the standard output for what each writer was told, until the standard input ends. */
     public static void main(String[] arguments) throws IOException {
+        System.setOut(System.err); // for the logs
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(arguments[0]);
         config.addDataSourceProperty("ApplicationName", NAME);
