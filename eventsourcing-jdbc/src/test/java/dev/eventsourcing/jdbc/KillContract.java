@@ -7,7 +7,6 @@ import dev.eventsourcing.persistence.ProcessRecorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,7 +58,7 @@ abstract class KillContract {
         do {
             try (WriterProcess process = new WriterProcess(pool.getJdbcUrl(), ordering)) {
                 int enough = ThreadLocalRandom.current().nextInt(200, 1_000);
-                Awaitility.await().until(() -> process.told().size() >= enough);
+                Torture.await().until(() -> process.told().size() >= enough);
                 process.kill();
                 told.addAll(process.told());
             }

@@ -11,7 +11,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -28,7 +27,7 @@ class PostgresKillTests extends KillContract {
     @Override
     void awaitEndOfConnections(String application) {
         JdbcTemplate jdbc = new JdbcTemplate(pool());
-        Awaitility.await()
+        Torture.await()
                 .until(() -> jdbc.queryForList(
                                 "SELECT pid FROM pg_stat_activity WHERE application_name = ? AND datname ="
                                         + " current_database()",

@@ -10,7 +10,6 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -77,7 +76,7 @@ class PostgresOrderingTests {
         readUnderLoad(
                 ordering,
                 recorder,
-                reading -> Awaitility.await().until(() -> !reading.missed().isEmpty()));
+                reading -> Torture.await().until(() -> !reading.missed().isEmpty()));
     }
 
     private ProcessRecorder open(Ordering ordering) {
@@ -89,7 +88,7 @@ class PostgresOrderingTests {
     private Tail readUnderLoad(Ordering ordering, ProcessRecorder recorder, Consumer<Tail> reading) throws Exception {
         try (WriterProcess process = new WriterProcess(pool.getJdbcUrl(), ordering);
                 Tail tail = new Tail(recorder, jdbc)) {
-            Awaitility.await().until(() -> tail.count() > 0); // of that process
+            Torture.await().until(() -> tail.count() > 0); // of that process
             try (Workload workload = new Workload(pool, Torture.settings(ordering), told::add)) {
                 reading.accept(tail);
                 workload.end();

@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.awaitility.Awaitility;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
@@ -27,8 +27,10 @@ final class PostgresServer implements AutoCloseable {
     private PostgresServer(EmbeddedPostgres.Builder builder) {
         try {
             this.data = Files.createTempDirectory("postgresql");
-            this.builder =
-                    builder.setDataDirectory(data).setCleanDataDirectory(false).setRegisterShutdownHook(false);
+            this.builder = builder.setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
+                    .setPGStartupWait(Duration.ofMinutes(1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -91,7 +93,7 @@ final class PostgresServer implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Awaitility.await().until(() -> Files.notExists(running));
+        Torture.await().until(() -> Files.notExists(running));
         restart();
     }
 

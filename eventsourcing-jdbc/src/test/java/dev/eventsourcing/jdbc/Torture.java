@@ -1,6 +1,8 @@
 package dev.eventsourcing.jdbc;
 
 import java.time.Duration;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 
 /** What the tests under load are run with. */
 final class Torture {
@@ -9,6 +11,11 @@ final class Torture {
     static final Duration LOAD = Duration.ofSeconds(Long.getLong("torture.seconds", 2));
 
     private Torture() {}
+
+    /** Waits longer than others, because the machine is busy. */
+    static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofMinutes(1));
+    }
 
     static JdbcSettings settings(Ordering ordering) {
         return JdbcSettings.DEFAULTS.with(ordering);
