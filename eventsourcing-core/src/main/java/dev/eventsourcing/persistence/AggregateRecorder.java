@@ -16,7 +16,7 @@ public interface AggregateRecorder {
      *
      * @param events an empty list stores nothing
      * @return the notification ids of the events, ascending in the order of the list; empty if this recorder numbers
-     *     none, or numbers them when the caller's transaction commits
+     *     none, numbers them when the caller's transaction commits, or lost the connection after its own did
      * @throws ConcurrencyException if an originator has an event of one of the versions already
      * @throws PersistenceException if the store fails for another reason
      */

@@ -7,6 +7,7 @@ import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Subscription;
@@ -127,7 +128,16 @@ public final class JdbcRecorder implements ProcessRecorder {
         }
         observer.committed(1, stored.size(), commit.age());
         announce();
-        return known.isEmpty() ? selectNotificationIds(stored) : known;
+        return known.isEmpty() ? idsAfterCommit(stored) : known;
+    }
+
+    /** What is committed is stored, also if nobody can be asked for its ids just now. */
+    private List<Long> idsAfterCommit(List<StoredEvent> stored) {
+        try {
+            return selectNotificationIds(stored);
+        } catch (PersistenceException e) {
+            return List.of();
+        }
     }
 
     /** Tells of events that were not written in a batch, which tells of itself. */

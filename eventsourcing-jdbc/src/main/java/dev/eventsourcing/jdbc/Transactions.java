@@ -54,7 +54,7 @@ final class Transactions {
         this.dialect = dialect;
         this.lockTimeout = lockTimeout;
         this.jdbc = new JdbcTemplate(this.dataSource);
-        this.own = new TransactionTemplate(new JdbcTransactionManager(this.dataSource));
+        this.own = new TransactionTemplate(new OwnTransactions(this.dataSource));
         JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
         manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
         this.looking = manager;

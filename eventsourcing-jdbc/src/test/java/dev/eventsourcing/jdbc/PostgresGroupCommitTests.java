@@ -4,15 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class PostgresGroupCommitTests extends GroupCommitContract {
 
@@ -49,5 +54,44 @@ class PostgresGroupCommitTests extends GroupCommitContract {
         }
 
         assertThat(recorder().insertEvents(events)).hasSize(1);
+    }
+
+    @Test
+    void aConnectionThatBreaksAfterTheCommitLeavesTheSaveStored() {
+        AtomicInteger connections = new AtomicInteger();
+        JdbcInfrastructureFactory factory = Workload.connect(
+                new DelegatingDataSource(database().newPool()) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        if (connections.incrementAndGet() == 2) {
+                            throw new SQLException("broken", "08006");
+                        }
+                        return super.getConnection();
+                    }
+                },
+                JdbcSettings.DEFAULTS.withWakeUps(false));
+        try (factory) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            List<StoredEvent> events = List.of(event(newId(), 1));
+            connections.set(0);
+
+            assertThat(recorder.insertEvents(events, new Tracking("upstream", 1)))
+                    .isEmpty();
+
+            assertThat(connections).hasValue(2);
+            assertThat(recorder.selectNotificationIds(events)).hasSize(1);
+        }
+    }
+
+    @Test
+    void aConnectionThatBreaksInTheCommitLeavesTheOutcomeUnknown() {
+        JdbcTemplate jdbc = new JdbcTemplate(database().newPool());
+        jdbc.execute("CREATE FUNCTION break() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN PERFORM pg_terminate_backend(pg_backend_pid()); RETURN NULL; END'");
+        jdbc.execute("CREATE CONSTRAINT TRIGGER break AFTER INSERT ON universe_tracking"
+                + " DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION break()");
+
+        assertThatExceptionOfType(UnknownOutcomeException.class)
+                .isThrownBy(() -> recorder().insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.FileSystemUtils;
 
@@ -25,6 +26,8 @@ abstract class TestDatabase implements AutoCloseable {
         System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
     }
 
+    private static final Queue<String> USED = new ConcurrentLinkedQueue<>();
+
     private final List<HikariDataSource> pools = new ArrayList<>();
 
     static TestDatabase sqlite() {
@@ -32,7 +35,12 @@ abstract class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase postgresql() {
-        return new Postgresql();
+        return new Postgresql(USED, () -> EmbeddedPostgresServer.newDatabase().url());
+    }
+
+    /** On a server of the oldest version that is supported. */
+    static TestDatabase oldestPostgresql() {
+        return PostgresServer.oldest().newDatabase();
     }
 
     /** Opens another pool, as another process would. */
@@ -66,23 +74,21 @@ abstract class TestDatabase implements AutoCloseable {
         pools.forEach(HikariDataSource::close);
     }
 
-    private static final class Postgresql extends TestDatabase {
+    static final class Postgresql extends TestDatabase {
 
-        /** Emptied, because to make a database takes longer than most tests do. */
-        private static final Queue<EmbeddedPostgresServer.Database> USED = new ConcurrentLinkedQueue<>();
+        private final Queue<String> used;
+        private final String url;
 
-        private final EmbeddedPostgresServer.Database database;
-
-        Postgresql() {
-            EmbeddedPostgresServer.Database used = USED.poll();
-            database = used == null ? EmbeddedPostgresServer.newDatabase() : used;
+        /** @param used addresses of databases that were emptied: to make one takes longer than most tests do */
+        Postgresql(Queue<String> used, Supplier<String> newDatabase) {
+            this.used = used;
+            String emptied = used.poll();
+            this.url = emptied == null ? newDatabase.get() : emptied;
         }
 
         @Override
         void configure(HikariConfig config) {
-            config.setJdbcUrl(database.url());
-            config.setUsername(database.username());
-            config.setPassword(database.password());
+            config.setJdbcUrl(url);
         }
 
         @Override
@@ -107,7 +113,7 @@ abstract class TestDatabase implements AutoCloseable {
                 jdbc.execute("CREATE SCHEMA public");
                 jdbc.execute("GRANT USAGE ON SCHEMA public TO PUBLIC");
             }
-            USED.add(database);
+            used.add(url);
         }
     }
 

@@ -1,0 +1,113 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Whatever a leader dies of, and wherever: others lead on, and everyone gets an answer. */
+class GroupCommitDeathTests {
+
+    private static final int WRITERS = 8;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
+    private final AtomicInteger deaths = new AtomicInteger();
+
+    @AfterEach
+    void endThreads() {
+        threads.shutdownNow();
+    }
+
+    @Test
+    void everySaveOfALeaderThatDiesHasAnUnknownOutcomeAndTheOthersGoOn() {
+        GroupCommit group = group(this::writeOrDie);
+        AtomicInteger unknown = new AtomicInteger();
+        List<CompletableFuture<Void>> writers = new ArrayList<>();
+        for (int i = 0; i < WRITERS; i++) {
+            writers.add(CompletableFuture.runAsync(
+                    () -> {
+                        for (int save = 0; save < 500; save++) {
+                            try {
+                                assertThat(group.write(newEvents())).containsExactly(1L);
+                            } catch (UnknownOutcomeException e) {
+                                unknown.incrementAndGet();
+                            }
+                        }
+                    },
+                    threads));
+        }
+        writers.forEach(CompletableFuture::join);
+        group.close(); // returns when nobody leads
+
+        assertThat(deaths).hasPositiveValue();
+        assertThat(unknown).hasValueGreaterThanOrEqualTo(deaths.get());
+    }
+
+    private void writeOrDie(List<Save> batch) {
+        if (ThreadLocalRandom.current().nextInt(4) == 0) {
+            deaths.incrementAndGet();
+            throw new OutOfMemoryError("not really");
+        }
+        write(batch);
+    }
+
+    @Test
+    void aCallerWithoutStackTakesNoLeadAlong() throws Exception {
+        GroupCommit group = group(GroupCommitDeathTests::write);
+        List<StoredEvent> events = newEvents();
+        for (int i = 0; i < 60; i++) {
+            AtomicInteger saves = new AtomicInteger(400);
+            Thread deep = new Thread(null, () -> writeWithoutStack(group, events, saves), "deep", 256 * 1024);
+            deep.setDaemon(true);
+            deep.start();
+            deep.join(PATIENCE.toMillis());
+
+            assertThat(CompletableFuture.supplyAsync(() -> group.write(events), threads))
+                    .succeedsWithin(PATIENCE)
+                    .isEqualTo(List.of(1L));
+        }
+        assertThat(deaths).hasPositiveValue();
+    }
+
+    /** Tries to save where hardly any stack is left, and then where there is a little more, and so on. */
+    @SuppressWarnings("InfiniteRecursion")
+    private void writeWithoutStack(GroupCommit group, List<StoredEvent> events, AtomicInteger saves) {
+        try {
+            writeWithoutStack(group, events, saves);
+        } catch (StackOverflowError e) {
+            // here is the end of it
+        }
+        if (saves.getAndDecrement() > 0) {
+            try {
+                group.write(events);
+            } catch (StackOverflowError | UnknownOutcomeException e) {
+                deaths.incrementAndGet();
+            }
+        }
+    }
+
+    private static GroupCommit group(BatchWriter writer) {
+        return new GroupCommit(writer, events -> List.of(), Duration.ofSeconds(2), 10);
+    }
+
+    private static void write(List<Save> batch) {
+        batch.forEach(save -> save.succeed(List.of(1L)));
+    }
+
+    private static List<StoredEvent> newEvents() {
+        return List.of(new StoredEvent(OriginatorId.of(UUID.randomUUID()), 1, "T", new byte[10]));
+    }
+}

@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class OldestPostgresContractTests extends PostgresContractTests {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.oldestPostgresql();
+    }
+}

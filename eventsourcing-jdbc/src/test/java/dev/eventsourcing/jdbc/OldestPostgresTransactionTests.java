@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class OldestPostgresTransactionTests extends PostgresTransactionTests {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.oldestPostgresql();
+    }
+}

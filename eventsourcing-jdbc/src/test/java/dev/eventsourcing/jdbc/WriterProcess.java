@@ -1,0 +1,118 @@
+package dev.eventsourcing.jdbc;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.springframework.util.FileSystemUtils;
+
+/** A {@link Workload} in a process of its own, which can be killed. */
+final class WriterProcess implements AutoCloseable {
+
+    /** What the connections of such processes are called where the database has a name for them. */
+    static final String NAME = "writer process";
+
+    private final Path folder;
+    private final Process process;
+
+    WriterProcess(String url, Ordering ordering) {
+        try {
+            folder = Files.createTempDirectory("writers");
+            process = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-XX:TieredStopAtLevel=1",
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            WriterProcess.class.getName(),
+                            url,
+                            ordering.name())
+                    .redirectOutput(out().toFile())
+                    .redirectError(err().toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Writes a line to the standard output for what each writer was told, until the standard input ends. */
+    public static void main(String[] arguments) throws IOException {
+        System.setOut(System.err); // for the logs
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(arguments[0]);
+        config.addDataSourceProperty("ApplicationName", NAME);
+        config.setMaximumPoolSize(16);
+        // unbuffered: what was written stays when the process is killed
+        try (HikariDataSource pool = new HikariDataSource(config);
+                FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+                Workload workload = new Workload(
+                        pool, Torture.settings(Ordering.valueOf(arguments[1])), told -> write(out, told))) {
+            System.in.read();
+            workload.end();
+        }
+    }
+
+    private static synchronized void write(FileOutputStream out, Told told) {
+        try {
+            out.write(told.toLine().getBytes(UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Returns what its writers were told so far. */
+    List<Told> told() {
+        try {
+            String lines = Files.readString(out());
+            return lines.substring(0, lines.lastIndexOf('\n') + 1)
+                    .lines()
+                    .map(Told::ofLine)
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it where it is, whatever it is doing. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Lets it end what it has begun. */
+    void end() throws InterruptedException, IOException {
+        process.getOutputStream().close();
+        if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            throw new IllegalStateException("The process with the writers failed: " + Files.readString(err()));
+        }
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path out() {
+        return folder.resolve("out");
+    }
+
+    private Path err() {
+        return folder.resolve("err");
+    }
+}
