@@ -8,38 +8,33 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A caller's transaction that events were written in: runs the actions of what was undone, at the end of the transaction
+ * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the transaction
  * or when it goes back to a savepoint. An unknown outcome counts as undone, so that nothing is given up for stored.
+ *
+ * <p>Used by the one thread that the transaction belongs to.
  */
 final class JoinedTransaction implements TransactionSynchronization {
 
-    private final DataSource dataSource;
     private final Set<StoredEvent> awaited = new HashSet<>();
     private final List<Runnable> actions = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
     private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
     private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
+    private boolean ended;
 
-    private JoinedTransaction(DataSource dataSource) {
-        this.dataSource = dataSource;
+    /** Tells whether it was committed or rolled back, though the callbacks of others still run. */
+    boolean hasEnded() {
+        return ended;
     }
 
-    /** Returns the one of the calling thread's transaction, which must be active. */
-    static JoinedTransaction of(DataSource dataSource) {
-        for (TransactionSynchronization candidate : TransactionSynchronizationManager.getSynchronizations()) {
-            if (candidate instanceof JoinedTransaction joined && joined.dataSource == dataSource) {
-                return joined;
-            }
-        }
-        JoinedTransaction joined = new JoinedTransaction(dataSource);
-        TransactionSynchronizationManager.registerSynchronization(joined);
-        return joined;
+    /** Before the callbacks of others, so that they find it ended. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     void onRollback(Runnable action) {
@@ -68,12 +63,18 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     @Override
-    public void beforeCommit(boolean readOnly) {
+    public void beforeCompletion() {
         writers.keySet().forEach(writer -> commits.put(writer, writer.begin()));
     }
 
     @Override
+    public void afterCommit() {
+        ended = true;
+    }
+
+    @Override
     public void afterCompletion(int status) {
+        ended = true;
         commits.forEach(CommitsUnderWay::end);
         if (status == STATUS_COMMITTED) {
             writers.values().forEach(Runnable::run);
