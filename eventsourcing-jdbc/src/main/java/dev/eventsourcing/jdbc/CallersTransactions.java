@@ -117,7 +117,7 @@ final class CallersTransactions implements TransactionExecutionListener {
     }
 
     private JoinedTransaction watch(ConnectionHolder holder) {
-        JoinedTransaction transaction = new JoinedTransaction();
+        JoinedTransaction transaction = new JoinedTransaction(dataSource);
         TransactionSynchronizationManager.registerSynchronization(transaction);
         watched.put(holder, transaction);
         return transaction;

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -8,8 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the transaction
@@ -19,12 +25,19 @@ import org.springframework.transaction.support.TransactionSynchronization;
  */
 final class JoinedTransaction implements TransactionSynchronization {
 
+    private static final Logger logger = LoggerFactory.getLogger(JoinedTransaction.class);
+
+    private final DataSource dataSource;
     private final Set<StoredEvent> awaited = new HashSet<>();
     private final List<Runnable> actions = new ArrayList<>();
     private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
     private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
     private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
     private boolean ended;
+
+    JoinedTransaction(DataSource dataSource) {
+        this.dataSource = dataSource;
+    }
 
     /** Tells whether it was committed or rolled back, though the callbacks of others still run. */
     boolean hasEnded() {
@@ -76,10 +89,27 @@ final class JoinedTransaction implements TransactionSynchronization {
     public void afterCompletion(int status) {
         ended = true;
         commits.forEach(CommitsUnderWay::end);
+        if (status == STATUS_UNKNOWN) {
+            endWhatIsOpen();
+        }
         if (status == STATUS_COMMITTED) {
             writers.values().forEach(Runnable::run);
         } else {
             undo(0);
+        }
+    }
+
+    /**
+     * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user, who
+     * would commit it.
+     */
+    private void endWhatIsOpen() {
+        if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
+            try {
+                holder.getConnection().rollback();
+            } catch (SQLException e) {
+                logger.debug("Nothing is left to roll back", e); // the failure itself is on its way to the caller
+            }
         }
     }
 

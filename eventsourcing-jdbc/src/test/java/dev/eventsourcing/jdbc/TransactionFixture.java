@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,12 +86,6 @@ abstract class TransactionFixture {
     TransactionTemplate propagating(int propagation) {
         TransactionTemplate template = new TransactionTemplate(manager);
         template.setPropagationBehavior(propagation);
-        return template;
-    }
-
-    TransactionTemplate transaction(Consumer<TransactionTemplate> settings) {
-        TransactionTemplate template = new TransactionTemplate(manager);
-        settings.accept(template);
         return template;
     }
 
