@@ -33,6 +33,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Auto-configuration of a store in the database of the DataSource, with its tables. */
 @AutoConfiguration(
@@ -69,6 +70,16 @@ public final class JdbcEventSourcingAutoConfiguration {
             JdbcStoreInitializer initializer, Mapper mapper, Mappers mappers, EventSourcingProperties properties) {
         logger.info("Events are kept in the database of the DataSource");
         return new ConfiguredInfrastructureFactory(initializer.store(), mapper, mappers, properties);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    StoreTransactions eventSourcingStoreTransactions(
+            JdbcStoreInitializer initializer,
+            ObjectProvider<DataSource> dataSource,
+            ObjectProvider<PlatformTransactionManager> managers,
+            ListableBeanFactory beans) {
+        return new StoreTransactions(initializer.store(), choose(dataSource, beans), managers);
     }
 
     @Bean
