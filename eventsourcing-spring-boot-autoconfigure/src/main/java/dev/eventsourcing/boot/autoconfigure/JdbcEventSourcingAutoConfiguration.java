@@ -33,7 +33,6 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /** Auto-configuration of a store in the database of the DataSource, with its tables. */
 @AutoConfiguration(
@@ -75,11 +74,8 @@ public final class JdbcEventSourcingAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     StoreTransactions eventSourcingStoreTransactions(
-            JdbcStoreInitializer initializer,
-            ObjectProvider<DataSource> dataSource,
-            ObjectProvider<PlatformTransactionManager> managers,
-            ListableBeanFactory beans) {
-        return new StoreTransactions(initializer.store(), choose(dataSource, beans), managers);
+            JdbcStoreInitializer initializer, ObjectProvider<DataSource> dataSource, ListableBeanFactory beans) {
+        return new StoreTransactions(initializer.store(), choose(dataSource, beans), beans);
     }
 
     @Bean

@@ -3,10 +3,12 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
@@ -31,18 +33,18 @@ final class StoreTransactions implements SmartInitializingSingleton {
 
     private final JdbcInfrastructureFactory store;
     private final DataSource dataSource;
-    private final ObjectProvider<PlatformTransactionManager> managers;
+    private final ListableBeanFactory beans;
 
-    StoreTransactions(
-            JdbcInfrastructureFactory store, DataSource dataSource, ObjectProvider<PlatformTransactionManager> managers) {
+    StoreTransactions(JdbcInfrastructureFactory store, DataSource dataSource, ListableBeanFactory beans) {
         this.store = store;
         this.dataSource = target(dataSource);
-        this.managers = managers;
+        this.beans = beans;
     }
 
     /** Not earlier: managers can need the database's initialization, and with it the store's tables. */
     @Override
     public void afterSingletonsInstantiated() {
+        ObjectProvider<PlatformTransactionManager> managers = beans.getBeanProvider(PlatformTransactionManager.class);
         PlatformTransactionManager plain = managers.getIfUnique();
         List<PlatformTransactionManager> all = managers.stream().toList();
         requireManaged(plain != null ? List.of(plain) : all);
@@ -61,13 +63,24 @@ final class StoreTransactions implements SmartInitializingSingleton {
                 .toList();
         if (!managed.isEmpty() && !managed.contains(dataSource)) {
             throw new InvalidSettingException(
-                    "Events are kept in the DataSource " + dataSource + ", and @Transactional begins transactions on "
-                            + managed + ": saves would not be part of them.",
-                    "Give the transaction manager and the event store the same DataSource object: mark that one as"
-                            + " @Primary, or the manager of the event store's, or use a proxy before it everywhere or"
+                    "Events are kept in the DataSource " + name(dataSource)
+                            + ", and @Transactional begins transactions on "
+                            + managed.stream().map(this::name).collect(Collectors.joining(" and "))
+                            + ": saves would not be part of them.",
+                    "Give the transaction manager and the event store the same DataSource object: mark that one,"
+                            + " or the manager of the event store's, as @Primary; use a proxy before it everywhere or"
                             + " nowhere. If events are to be committed apart from all else, define an"
                             + " InfrastructureFactory bean, new JdbcInfrastructureFactory(...), with their DataSource.");
         }
+    }
+
+    /** Names the bean, because a DataSource can print more than it should. */
+    private String name(DataSource named) {
+        return beans.getBeansOfType(DataSource.class, true, false).entrySet().stream()
+                .filter(bean -> target(bean.getValue()).equals(named))
+                .map(bean -> "\"" + bean.getKey() + "\"")
+                .findFirst()
+                .orElseGet(() -> "a " + named.getClass().getName() + " that is no bean");
     }
 
     private static @Nullable DataSource dataSourceOf(PlatformTransactionManager manager) {
