@@ -25,7 +25,7 @@ class TransactionalEventListenerTests {
     TransactionalEventListenerTests(@TempDir Path folder) {
         this.contextRunner = SqliteFile.runner(folder)
                 .withPropertyValues("spring.datasource.hikari.auto-commit=false")
-                .withBean(Universe.class)
+                .withBean(Plain.class)
                 .withBean(Joining.class)
                 .withBean(Beginning.class)
                 .withBean(Listener.class);
@@ -43,19 +43,18 @@ class TransactionalEventListenerTests {
 
     private void assertStoredAfter(Function<Runnable, Object> phase) {
         contextRunner.run(context -> {
-            assertThat(context.getBeansOfType(Application.class)).hasSize(3);
+            assertThat(context.getBeansOfType(Worlds.class)).hasSize(3);
             TransactionTemplate transaction =
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
-            for (Application application :
-                    context.getBeansOfType(Application.class).values()) {
+            for (Worlds worlds : context.getBeansOfType(Worlds.class).values()) {
                 World world = new World("Earth");
                 transaction.executeWithoutResult(status -> {
                     context.getBean(JdbcTemplate.class).queryForObject("select 1", Integer.class);
-                    context.publishEvent(phase.apply(() -> application.save(world)));
+                    context.publishEvent(phase.apply(() -> worlds.store(world)));
                 });
-                assertThat(world.pendingEvents()).as(application.name()).isEmpty();
-                assertThat(application.repository().contains(world.id()))
-                        .as(application.name())
+                assertThat(world.pendingEvents()).as(worlds.name()).isEmpty();
+                assertThat(worlds.repository().contains(world.id()))
+                        .as(worlds.name())
                         .isTrue();
             }
         });
@@ -78,17 +77,46 @@ class TransactionalEventListenerTests {
         }
     }
 
-    @Transactional
-    static class Joining extends Application {
-        Joining(InfrastructureFactory infrastructure) {
+    abstract static class Worlds extends Application {
+        Worlds(InfrastructureFactory infrastructure) {
             super(infrastructure, World.class);
+        }
+
+        abstract void store(World world);
+    }
+
+    static class Plain extends Worlds {
+        Plain(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+
+        @Override
+        public void store(World world) {
+            save(world);
         }
     }
 
-    @Transactional(propagation = Propagation.REQUIRES_NEW)
-    static class Beginning extends Application {
+    static class Joining extends Worlds {
+        Joining(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+
+        @Override
+        @Transactional
+        public void store(World world) {
+            save(world);
+        }
+    }
+
+    static class Beginning extends Worlds {
         Beginning(InfrastructureFactory infrastructure) {
-            super(infrastructure, World.class);
+            super(infrastructure);
+        }
+
+        @Override
+        @Transactional(propagation = Propagation.REQUIRES_NEW)
+        public void store(World world) {
+            save(world);
         }
     }
 }
