@@ -5,6 +5,11 @@ import java.util.List;
 /** Writes saves in one commit, in a transaction of its own. */
 interface BatchWriter {
 
-    /** Gives every save its notification ids or its failure; what it throws is the failure of all of them. */
+    /**
+     * Gives every save its notification ids or its failure; what it throws is the failure of all of them.
+     *
+     * @throws InterruptedSaveException if the thread was interrupted before anything was sent: the batch can be written
+     *     again
+     */
     void write(List<Save> batch);
 }

@@ -38,6 +38,11 @@ enum Dialect {
         }
 
         @Override
+        boolean isReadOnly(SQLException e) {
+            return READ_ONLY_SQL_TRANSACTION.equals(e.getSQLState());
+        }
+
+        @Override
         boolean undoesTransactionOnError() {
             return true;
         }
@@ -72,6 +77,11 @@ enum Dialect {
         }
 
         @Override
+        boolean isReadOnly(SQLException e) {
+            return e.getErrorCode() == READONLY;
+        }
+
+        @Override
         boolean undoesTransactionOnError() {
             return false;
         }
@@ -87,11 +97,13 @@ enum Dialect {
     private static final Set<String> CONFLICTS = Set.of(
             "23505" /* unique_violation */, "40001" /* serialization_failure */, "40P01" /* deadlock_detected */);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+    private static final String READ_ONLY_SQL_TRANSACTION = "25006";
     private static final String CONNECTION_EXCEPTION = "08";
     private static final String OPERATOR_INTERVENTION_SHUTDOWN = "57P";
 
     // https://www.sqlite.org/rescode.html
     private static final int BUSY = 5;
+    private static final int READONLY = 8;
     private static final int CONSTRAINT = 19;
 
     private final String productName;
@@ -135,6 +147,9 @@ enum Dialect {
 
     /** Tells whether other writers held a lock for too long. */
     abstract boolean isLockTimeout(SQLException e);
+
+    /** Tells whether nothing may be written here. */
+    abstract boolean isReadOnly(SQLException e);
 
     /** Tells whether a transaction is lost when one of its statements fails. */
     abstract boolean undoesTransactionOnError();

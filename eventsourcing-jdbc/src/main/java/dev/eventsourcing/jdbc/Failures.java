@@ -48,6 +48,9 @@ final class Failures {
 
     /** Returns what to throw because of a failure; it can be a conflict only if there were events to insert. */
     RuntimeException translated(List<StoredEvent> events, Exception e) {
+        if (isInterrupt(e)) {
+            return new InterruptedSaveException(e);
+        }
         SQLException sql = sqlException(e);
         if (sql == null) {
             return failed(e, e);
@@ -58,6 +61,9 @@ final class Failures {
         if (dialect.isLockTimeout(sql)) {
             return lockTimeout(lockTimeout, e);
         }
+        if (dialect.isReadOnly(sql)) {
+            return ReadOnlyTransactionException.ofDatabase(table, sql);
+        }
         return failed(sql, e);
     }
 
@@ -65,6 +71,17 @@ final class Failures {
     RuntimeException translatedAfterSending(List<StoredEvent> events, Exception e) {
         SQLException sql = sqlException(e);
         return sql != null && isConnectionLoss(sql) ? outcomeUnknown(sql) : translated(events, e);
+    }
+
+    /** Throws if the thread was interrupted while it waited for a connection. */
+    static void throwIfInterrupted(Exception e) {
+        if (isInterrupt(e)) {
+            throw new InterruptedSaveException(e);
+        }
+    }
+
+    private static boolean isInterrupt(Exception e) {
+        return causeOf(e, InterruptedException.class) != null;
     }
 
     boolean isLockTimeout(SQLException e) {
@@ -126,9 +143,13 @@ final class Failures {
     }
 
     private static @Nullable SQLException sqlException(Throwable e) {
+        return causeOf(e, SQLException.class);
+    }
+
+    private static <T extends Throwable> @Nullable T causeOf(Throwable e, Class<T> type) {
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql) {
-                return sql;
+            if (type.isInstance(cause)) {
+                return type.cast(cause);
             }
         }
         return null;

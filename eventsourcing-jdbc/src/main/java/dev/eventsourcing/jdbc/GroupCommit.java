@@ -135,7 +135,7 @@ final class GroupCommit implements OwnSaves {
         List<Save> batch = new ArrayList<>();
         try {
             takeBatch(batch);
-            writer.write(batch);
+            interrupted |= writeAgainIfInterrupted(batch);
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
             queueWithout(own);
@@ -151,6 +151,20 @@ final class GroupCommit implements OwnSaves {
             batch.forEach(Save::wake);
             if (interrupted) {
                 Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Writes a batch, from the beginning again after an interrupt; returns whether there was one. */
+    private boolean writeAgainIfInterrupted(List<Save> batch) {
+        boolean interrupted = false;
+        while (true) {
+            try {
+                writer.write(batch);
+                return interrupted;
+            } catch (InterruptedSaveException e) { // nothing was sent
+                interrupted = true;
+                Thread.interrupted(); // pools set it again
             }
         }
     }

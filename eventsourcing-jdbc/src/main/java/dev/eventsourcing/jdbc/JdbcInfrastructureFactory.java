@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.TransactionExecutionListener;
 
 /**
  * Keeps the events of applications in a PostgreSQL or SQLite database, each in tables named after it.
@@ -35,6 +36,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Clock clock;
     private final Function<String, AppendObserver> observers;
     private final ScheduledExecutorService background = background();
+    private final CallersTransactions callers;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
@@ -57,6 +59,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         this.settings = settings;
         this.clock = clock;
         this.observers = observers;
+        this.callers = new CallersTransactions(dataSource);
     }
 
     /**
@@ -95,14 +98,28 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 Infrastructure.DEFAULT_SECTION_SIZE);
     }
 
+    /**
+     * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction manager.
+     * With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
+     * {@code @TransactionalEventListener}) has a transaction of its own, or is in the one that was begun there; either
+     * takes a second connection of the pool. Without it, such a save is refused if it is the first one of that
+     * transaction.
+     */
+    public TransactionExecutionListener transactionListener() {
+        return callers;
+    }
+
     /** Refuses further saves and returns when those that have begun are done. The DataSource stays open. */
     @Override
     public void close() {
         recorders.forEach(JdbcRecorder::close);
+        Database connected;
         synchronized (this) {
-            if (database != null) {
-                database.notices().close();
-            }
+            connected = database;
+        }
+        if (connected != null) {
+            connected.transactions().close();
+            connected.notices().close();
         }
         background.shutdown();
     }
@@ -112,7 +129,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         if (database == null) {
             try (Connection connection = dataSource.getConnection()) {
                 Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
-                Transactions transactions = new Transactions(dataSource, dialect, settings.lockTimeout());
+                Transactions transactions = new Transactions(callers, dialect, settings.lockTimeout());
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
                 }

@@ -149,9 +149,20 @@ public final class JdbcRecorder implements ProcessRecorder {
     private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking tracking)
             throws SQLException {
         if (tracking != null) {
-            writer.track(connection, tracking);
+            track(connection, tracking);
         }
         return stored.isEmpty() ? List.of() : writer.insertEvents(connection, stored);
+    }
+
+    private void track(Connection connection, Tracking tracking) throws SQLException {
+        try {
+            writer.track(connection, tracking);
+        } catch (SQLException e) {
+            if (failures.isConflict(e)) {
+                throw ConcurrencyException.ofTracking(tracking, e);
+            }
+            throw e;
+        }
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -10,14 +11,21 @@ import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.datasource.ConnectionHolder;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A caller's transaction that events were written in: runs the actions of what was undone, at the end of the transaction
+ * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the transaction
  * or when it goes back to a savepoint. An unknown outcome counts as undone, so that nothing is given up for stored.
+ *
+ * <p>Used by the one thread that the transaction belongs to.
  */
 final class JoinedTransaction implements TransactionSynchronization {
+
+    private static final Logger logger = LoggerFactory.getLogger(JoinedTransaction.class);
 
     private final DataSource dataSource;
     private final Set<StoredEvent> awaited = new HashSet<>();
@@ -25,21 +33,21 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
     private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
     private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
+    private boolean ended;
 
-    private JoinedTransaction(DataSource dataSource) {
+    JoinedTransaction(DataSource dataSource) {
         this.dataSource = dataSource;
     }
 
-    /** Returns the one of the calling thread's transaction, which must be active. */
-    static JoinedTransaction of(DataSource dataSource) {
-        for (TransactionSynchronization candidate : TransactionSynchronizationManager.getSynchronizations()) {
-            if (candidate instanceof JoinedTransaction joined && joined.dataSource == dataSource) {
-                return joined;
-            }
-        }
-        JoinedTransaction joined = new JoinedTransaction(dataSource);
-        TransactionSynchronizationManager.registerSynchronization(joined);
-        return joined;
+    /** Tells whether it was committed or rolled back, though the callbacks of others still run. */
+    boolean hasEnded() {
+        return ended;
+    }
+
+    /** Before the callbacks of others, so that they find it ended. */
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
     }
 
     void onRollback(Runnable action) {
@@ -68,17 +76,40 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     @Override
-    public void beforeCommit(boolean readOnly) {
+    public void beforeCompletion() {
         writers.keySet().forEach(writer -> commits.put(writer, writer.begin()));
     }
 
     @Override
+    public void afterCommit() {
+        ended = true;
+    }
+
+    @Override
     public void afterCompletion(int status) {
+        ended = true;
         commits.forEach(CommitsUnderWay::end);
+        if (status == STATUS_UNKNOWN) {
+            endWhatIsOpen();
+        }
         if (status == STATUS_COMMITTED) {
             writers.values().forEach(Runnable::run);
         } else {
             undo(0);
+        }
+    }
+
+    /**
+     * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user, who
+     * would commit it.
+     */
+    private void endWhatIsOpen() {
+        if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
+            try {
+                holder.getConnection().rollback();
+            } catch (SQLException e) {
+                logger.debug("Nothing is left to roll back", e); // the failure itself is on its way to the caller
+            }
         }
     }
 

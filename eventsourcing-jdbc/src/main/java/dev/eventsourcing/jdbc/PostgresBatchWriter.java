@@ -34,6 +34,7 @@ final class PostgresBatchWriter implements BatchWriter {
         try {
             connection = dataSource.getConnection();
         } catch (SQLException e) {
+            Failures.throwIfInterrupted(e);
             batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
             return;
         }

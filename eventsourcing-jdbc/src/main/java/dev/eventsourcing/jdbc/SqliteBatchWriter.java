@@ -41,6 +41,7 @@ final class SqliteBatchWriter implements BatchWriter {
             });
             stored.forEach(Save::succeed); // not before the commit
         } catch (NestedRuntimeException e) {
+            Failures.throwIfInterrupted(e);
             batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
         }
     }

@@ -1,6 +1,5 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -13,16 +12,8 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.ConnectionHolder;
-import org.springframework.jdbc.datasource.SimpleConnectionHandle;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionStatus;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -34,30 +25,28 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Transactions {
 
-    private static final TransactionDefinition SUPPORTS =
-            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_SUPPORTS);
+    private static final TransactionDefinition REQUIRES_NEW =
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 
     private final DataSource dataSource;
     private final Dialect dialect;
     private final Duration lockTimeout;
+    private final CallersTransactions callers;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
-
-    /** Tells of the transactions that others began, and begins none. */
-    private final PlatformTransactionManager looking;
 
     /** Lets one writer of this process through where the database does, in the order of arrival. */
     private final @Nullable Semaphore turn;
 
-    Transactions(DataSource dataSource, Dialect dialect, Duration lockTimeout) {
-        this.dataSource = target(dataSource);
+    private final Gate gate = new Gate();
+
+    Transactions(CallersTransactions callers, Dialect dialect, Duration lockTimeout) {
+        this.callers = callers;
+        this.dataSource = callers.dataSource();
         this.dialect = dialect;
         this.lockTimeout = lockTimeout;
-        this.jdbc = new JdbcTemplate(this.dataSource);
-        this.own = new TransactionTemplate(new OwnTransactions(this.dataSource));
-        JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
-        manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
-        this.looking = manager;
+        this.jdbc = new JdbcTemplate(dataSource);
+        this.own = new TransactionTemplate(new OwnTransactions(dataSource), REQUIRES_NEW);
         this.turn = dialect == Dialect.SQLITE ? new Semaphore(1, true) : null;
     }
 
@@ -73,14 +62,23 @@ final class Transactions {
         return jdbc;
     }
 
-    /** Runs the work; if it fails, nothing of it stays. */
-    @SuppressWarnings("NullAway") // the work returns a value
+    /**
+     * Runs the work; if it fails, nothing of it stays.
+     *
+     * @throws ReadOnlyTransactionException if the caller's transaction may not write
+     * @throws dev.eventsourcing.persistence.PersistenceException if this is closed
+     */
     <T> T write(ConnectionCallback<T> work) {
-        if (joins()) {
-            JoinedTransaction.of(dataSource);
-            return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(work));
+        return gate.pass(() -> joins() ? writeJoined(work) : writeAlone(work));
+    }
+
+    @SuppressWarnings("NullAway") // the work returns a value
+    private <T> T writeJoined(ConnectionCallback<T> work) {
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            throw ReadOnlyTransactionException.ofTransaction(
+                    TransactionSynchronizationManager.getCurrentTransactionName());
         }
-        return writeAlone(work);
+        return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(work));
     }
 
     /** Runs the work in a transaction of its own, whatever transaction the caller is in. */
@@ -98,42 +96,29 @@ final class Transactions {
 
     /** Runs the action if the caller's transaction, in which there was a write, does not commit. */
     void onRollback(Runnable action) {
-        if (joins()) {
-            JoinedTransaction.of(dataSource).onRollback(action);
+        JoinedTransaction joined = callers.current();
+        if (joined != null) {
+            joined.onRollback(action);
         }
     }
 
     /** Remembers events of a writer that the caller's transaction has not committed, and runs the action when it has. */
     void await(List<StoredEvent> events, CommitsUnderWay writer, Runnable committed) {
-        JoinedTransaction.of(dataSource).await(events, writer, committed);
+        JoinedTransaction joined = callers.current();
+        if (joined != null) {
+            joined.await(events, writer, committed);
+        }
     }
 
     /** Tells whether one of the events is written in the caller's transaction, which has not ended. */
     boolean awaits(List<StoredEvent> events) {
-        return joins() && JoinedTransaction.of(dataSource).awaits(events);
+        JoinedTransaction joined = callers.known();
+        return joined != null && joined.awaits(events);
     }
 
-    /**
-     * Tells whether the caller is in a transaction on this DataSource. A bound connection alone is none: a read outside
-     * of one binds it too. JPA's transactions bind theirs with a handle of their own.
-     */
+    /** Tells whether the caller is in a transaction on this DataSource that has not ended. */
     boolean joins() {
-        if (!TransactionSynchronizationManager.isActualTransactionActive()
-                || !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
-            return false;
-        }
-        if (!(holder.getConnectionHandle() instanceof SimpleConnectionHandle)) {
-            return true;
-        }
-        TransactionStatus status = looking.getTransaction(SUPPORTS);
-        return status instanceof DefaultTransactionStatus found && found.hasTransaction();
-    }
-
-    /** Spring binds connections to the DataSource behind such a proxy. */
-    private static DataSource target(DataSource dataSource) {
-        return dataSource instanceof TransactionAwareDataSourceProxy proxy && proxy.getTargetDataSource() != null
-                ? proxy.getTargetDataSource()
-                : dataSource;
+        return callers.current() != null;
     }
 
     private static <T> ConnectionCallback<T> undoneOnError(ConnectionCallback<T> work) {
@@ -168,7 +153,12 @@ final class Transactions {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new PersistenceException("Interrupted while waiting for other writers; nothing was stored", e);
+            throw new InterruptedSaveException(e);
         }
+    }
+
+    /** Refuses further writes, and returns when those that have begun are done. */
+    void close() {
+        gate.close();
     }
 }

@@ -14,7 +14,9 @@ import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,8 +27,10 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,11 +131,51 @@ abstract class GroupCommitContract {
     abstract StoredEvent unstorable(OriginatorId id);
 
     @Test
+    void anInterruptOfALeaderThatWaitsToWriteFailsNobody() throws Exception {
+        FutureTask<Boolean> leading = new FutureTask<>(() -> {
+            assertThat(recorder.insertEvents(List.of(event(newId(), 1)))).hasSize(1);
+            return Thread.interrupted();
+        });
+        Thread leader = new Thread(leading);
+        List<Future<List<Long>>> others = new ArrayList<>();
+        Hindrance hindrance = hinderWriting();
+        leader.start();
+        awaitWaiting(leader);
+        for (int i = 0; i < 3; i++) {
+            others.add(threads.submit(() -> recorder.insertEvents(List.of(event(newId(), 1)))));
+        }
+        leader.interrupt();
+        awaitWaiting(leader);
+        hindrance.end();
+
+        assertThat(leading.get()).as("the interrupt stays with its thread").isTrue();
+        for (Future<List<Long>> other : others) {
+            assertThat(other.get()).hasSize(1);
+        }
+    }
+
+    private static void awaitWaiting(Thread thread) {
+        Awaitility.await()
+                .until(() -> !thread.isAlive()
+                        || (thread.getState() == Thread.State.TIMED_WAITING && !thread.isInterrupted()));
+    }
+
+    /** Makes whoever writes next wait, in a way that an interrupt ends, until it is ended. */
+    abstract Hindrance hinderWriting() throws SQLException;
+
+    interface Hindrance {
+        void end() throws SQLException;
+    }
+
+    @Test
     void afterClosingNothingIsStored() {
         factory.close();
 
         assertThatExceptionOfType(PersistenceException.class)
                 .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1))))
+                .withMessageContaining("closed");
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)))
                 .withMessageContaining("closed");
         assertThat(recorder.maxNotificationId()).isEmpty();
     }

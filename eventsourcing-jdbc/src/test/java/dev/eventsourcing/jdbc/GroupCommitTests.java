@@ -158,6 +158,25 @@ class GroupCommitTests {
     }
 
     @Test
+    void anInterruptOfALeaderWhoseBatchWasNotSentFailsNobody() {
+        GroupCommit group = group(LONG, 10);
+        occupy(group);
+        List<CompletableFuture<List<Long>>> saves = new ArrayList<>();
+        for (int i = 1; i <= 3; i++) {
+            saves.add(write(group, events(1)));
+            awaitWaiting(group, i);
+        }
+        writer.permits.release();
+        awaitWaiting(group, 0);
+        awaitWriting();
+        writer.interrupts.release(2);
+        writer.permits.release(3);
+
+        assertThat(saves).extracting(CompletableFuture::join).containsExactly(List.of(2L), List.of(3L), List.of(4L));
+        assertThat(writer.batches).containsExactly(1, 3);
+    }
+
+    @Test
     void aLeaderThatDiesFailsItsBatchAndHandsTheLeadOn() {
         GroupCommit group = group(LONG, 10);
         writer.failures.release();
@@ -233,11 +252,12 @@ class GroupCommitTests {
                 .toList();
     }
 
-    /** Writes a batch whenever it is permitted to, and fails as often as it is told to. */
+    /** Writes a batch whenever it is permitted to, and fails or is interrupted as often as it is told to. */
     private static final class SlowWriter implements BatchWriter {
 
         final Semaphore permits = new Semaphore(0);
         final Semaphore failures = new Semaphore(0);
+        final Semaphore interrupts = new Semaphore(0);
         final List<Integer> batches = new ArrayList<>();
         final List<Thread> writers = new ArrayList<>();
         private final AtomicLong ids = new AtomicLong();
@@ -247,6 +267,10 @@ class GroupCommitTests {
             permits.acquireUninterruptibly();
             if (failures.tryAcquire()) {
                 throw new StackOverflowError();
+            }
+            if (interrupts.tryAcquire()) {
+                Thread.currentThread().interrupt(); // as pools do
+                throw new InterruptedSaveException(new InterruptedException());
             }
             batches.add(batch.size());
             writers.add(Thread.currentThread());

@@ -6,65 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.domain.Aggregate;
-import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.persistence.ConcurrencyException;
-import dev.eventsourcing.persistence.Mapper;
-import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Recording;
-import dev.eventsourcing.persistence.Topics;
-import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An application whose saves take part in the caller's Spring transactions. */
-abstract class JdbcTransactionContract {
-
-    private final Topics topics = new Topics();
-    private TestDatabase database;
-    private DataSource dataSource;
-    private Application application;
-    private JdbcInfrastructureFactory infrastructure;
-    private TransactionTemplate transaction;
-    private JdbcTemplate jdbc;
-
-    abstract TestDatabase emptyDatabase();
-
-    @BeforeEach
-    void open() {
-        database = emptyDatabase();
-        dataSource = database.newPool();
-        application = application(dataSource);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(dataSource));
-        jdbc = new JdbcTemplate(dataSource);
-        jdbc.execute("CREATE TABLE own_rows (name text)");
-    }
-
-    private Application application(DataSource events) {
-        return application(new JdbcInfrastructureFactory(
-                events, new Mapper(topics, new JacksonTranscoder()), JdbcSettings.DEFAULTS, Clock.systemUTC()));
-    }
-
-    private Application application(JdbcInfrastructureFactory factory) {
-        infrastructure = factory;
-        return new Application("universe", factory, Counter.class);
-    }
-
-    @AfterEach
-    void close() {
-        database.close();
-    }
+abstract class JdbcTransactionContract extends TransactionFixture {
 
     @Test
     void commitsEventsWithTheCallersRows() {
@@ -252,74 +205,5 @@ abstract class JdbcTransactionContract {
         assertThat(undone.get(0).notificationId()).isEmpty();
         application.save(counter);
         assertThat(application.notificationLog().section("1,10").items()).hasSize(2);
-    }
-
-    void inTransaction(Runnable work) {
-        transaction.executeWithoutResult(status -> work.run());
-    }
-
-    JdbcTemplate jdbc() {
-        return jdbc;
-    }
-
-    void saveOne() {
-        save();
-    }
-
-    List<Recording> save() {
-        return application.save(Counter.start());
-    }
-
-    ProcessRecorder impatientRecorder(Duration lockTimeout) {
-        return new JdbcInfrastructureFactory(
-                        dataSource,
-                        new Mapper(topics, new JacksonTranscoder()),
-                        JdbcSettings.DEFAULTS.withLockTimeout(lockTimeout),
-                        Clock.systemUTC())
-                .create("universe")
-                .recorder();
-    }
-
-    ProcessRecorder recorder() {
-        return infrastructure.create("universe").recorder();
-    }
-
-    private Counter stored(Counter counter) {
-        return application.repository().get(Counter.class, counter.id());
-    }
-
-    private int ownRows() {
-        return jdbc.queryForObject("SELECT count(*) FROM own_rows", Integer.class);
-    }
-
-    static final class Counter extends Aggregate {
-        private int count;
-        private final List<String> log = new ArrayList<>();
-
-        private Counter() {}
-
-        static Counter start() {
-            Counter counter = new Counter();
-            counter.trigger(new Started());
-            return counter;
-        }
-
-        void count() {
-            trigger(new Counted());
-        }
-
-        record Started() implements AggregateEvent<Counter> {
-            @Override
-            public void apply(Counter counter) {
-                counter.log.add("started");
-            }
-        }
-
-        record Counted() implements AggregateEvent<Counter> {
-            @Override
-            public void apply(Counter counter) {
-                counter.count++;
-            }
-        }
     }
 }

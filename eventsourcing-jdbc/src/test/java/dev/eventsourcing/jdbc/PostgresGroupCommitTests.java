@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
@@ -10,6 +11,7 @@ import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -29,6 +31,21 @@ class PostgresGroupCommitTests extends GroupCommitContract {
     @Override
     StoredEvent unstorable(OriginatorId id) {
         return new StoredEvent(id, 1, "no zero \u0000 in text", new byte[0]);
+    }
+
+    /** Takes all connections of the pool. */
+    @Override
+    Hindrance hinderWriting() throws SQLException {
+        List<Connection> taken = new ArrayList<>();
+        HikariDataSource pool = database().pools().get(0);
+        for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+            taken.add(pool.getConnection());
+        }
+        return () -> {
+            for (Connection connection : taken) {
+                connection.close();
+            }
+        };
     }
 
     @Test

@@ -27,9 +27,9 @@ class PostgresTransactionTests extends JdbcTransactionContract {
     @Test
     void givesTheCallersConnectionItsLockTimeoutBack() {
         inTransaction(() -> {
-            jdbc().execute("SET LOCAL lock_timeout = '1234ms'");
+            jdbc.execute("SET LOCAL lock_timeout = '1234ms'");
             saveOne();
-            assertThat(jdbc().queryForObject("SHOW lock_timeout", String.class)).isEqualTo("1234ms");
+            assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class)).isEqualTo("1234ms");
         });
     }
 
@@ -50,10 +50,10 @@ class PostgresTransactionTests extends JdbcTransactionContract {
     @Test
     void anInsertByHandGetsItsPlaceAtTheCommitToo() {
         saveOne();
-        jdbc().update("INSERT INTO universe_events (originator_id, originator_version, topic, state)"
+        jdbc.update("INSERT INTO universe_events (originator_id, originator_version, topic, state)"
                 + " VALUES (gen_random_uuid(), 1, 'Other.Event', '{}')");
 
-        assertThat(jdbc().queryForList("SELECT notification_id FROM universe_events ORDER BY 1", Long.class))
+        assertThat(jdbc.queryForList("SELECT notification_id FROM universe_events ORDER BY 1", Long.class))
                 .containsExactly(1L, 2L);
     }
 
@@ -84,7 +84,9 @@ class PostgresTransactionTests extends JdbcTransactionContract {
         List<StoredEvent> two = List.of(
                 new StoredEvent(OriginatorId.of(UUID.randomUUID()), 1, "T", new byte[0]),
                 new StoredEvent(contested, 1, "T", new byte[0]));
-        ProcessRecorder impatient = impatientRecorder(Duration.ofMillis(300));
+        ProcessRecorder impatient = factory(dataSource, JdbcSettings.DEFAULTS.withLockTimeout(IMPATIENT))
+                .create("universe")
+                .recorder();
         inTransaction(() -> {
             recorder().insertEvents(List.of(new StoredEvent(contested, 1, "T", new byte[] {1})));
             CompletableFuture<List<Long>> waiting =
@@ -99,8 +101,8 @@ class PostgresTransactionTests extends JdbcTransactionContract {
 
     @Test
     void leavesTheConnectionsLockTimeoutAloneAfterASaveOfItsOwn() {
-        String before = jdbc().queryForObject("SHOW lock_timeout", String.class);
+        String before = jdbc.queryForObject("SHOW lock_timeout", String.class);
         saveOne();
-        assertThat(jdbc().queryForObject("SHOW lock_timeout", String.class)).isEqualTo(before);
+        assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class)).isEqualTo(before);
     }
 }

@@ -72,6 +72,13 @@ public final class JdbcEventSourcingAutoConfiguration {
     }
 
     @Bean
+    @ConditionalOnMissingBean
+    StoreTransactions eventSourcingStoreTransactions(
+            JdbcStoreInitializer initializer, ObjectProvider<DataSource> dataSource, ListableBeanFactory beans) {
+        return new StoreTransactions(initializer.store(), choose(dataSource, beans), beans);
+    }
+
+    @Bean
     @Lazy
     @ConditionalOnMissingBean(ApplicationRecorder.class)
     JdbcRecorder eventSourcingRecorder(

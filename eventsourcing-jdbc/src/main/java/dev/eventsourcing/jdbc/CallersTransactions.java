@@ -1,0 +1,150 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.PersistenceException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Set;
+import java.util.WeakHashMap;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.datasource.ConnectionHolder;
+import org.springframework.jdbc.datasource.JdbcTransactionObjectSupport;
+import org.springframework.jdbc.datasource.SimpleConnectionHandle;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionExecution;
+import org.springframework.transaction.TransactionExecutionListener;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.AbstractPlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionSynchronizationUtils;
+
+/**
+ * The Spring transactions on a DataSource that others begin.
+ *
+ * <p>While the callbacks of a transaction run, after its end, Spring still says that it is active. So that nothing is
+ * written in it any more, each one is watched: from its beginning if this listens to the transaction manager, or else
+ * from the first save in it. The first save of all in a callback is refused then, because it may be in a transaction
+ * that was begun there, or in the one that has ended.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class CallersTransactions implements TransactionExecutionListener {
+
+    private static final TransactionDefinition SUPPORTS =
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_SUPPORTS);
+
+    private static final Set<String> CALLBACKS = Set.of("invokeAfterCommit", "invokeAfterCompletion");
+
+    private final DataSource dataSource;
+
+    /** By the holder of the connection, of which each transaction has its own. */
+    private final Map<ConnectionHolder, JoinedTransaction> watched = Collections.synchronizedMap(new WeakHashMap<>());
+
+    /** Tells of the transactions that others began, and begins none. */
+    private final PlatformTransactionManager looking;
+
+    CallersTransactions(DataSource dataSource) {
+        this.dataSource = target(dataSource);
+        JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
+        manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
+        this.looking = manager;
+    }
+
+    /** Spring binds connections to the DataSource behind such a proxy. */
+    private static DataSource target(DataSource dataSource) {
+        return dataSource instanceof TransactionAwareDataSourceProxy proxy && proxy.getTargetDataSource() != null
+                ? proxy.getTargetDataSource()
+                : dataSource;
+    }
+
+    /** Returns the one that their connections are bound to. */
+    DataSource dataSource() {
+        return dataSource;
+    }
+
+    @Override
+    public void afterBegin(TransactionExecution execution, @Nullable Throwable failure) {
+        if (failure == null
+                && execution instanceof DefaultTransactionStatus status
+                && status.isNewTransaction()
+                && status.getTransaction() instanceof JdbcTransactionObjectSupport transaction
+                && transaction.hasConnectionHolder()
+                && transaction.getConnectionHolder() == TransactionSynchronizationManager.getResource(dataSource)
+                && TransactionSynchronizationManager.isSynchronizationActive()) {
+            watch(transaction.getConnectionHolder());
+        }
+    }
+
+    /**
+     * Returns the transaction that the calling thread is in, null if it is in none that goes on.
+     *
+     * @throws PersistenceException if that cannot be told
+     */
+    @Nullable
+    JoinedTransaction current() {
+        ConnectionHolder holder = holder();
+        if (holder == null) {
+            return null;
+        }
+        JoinedTransaction known = watched.get(holder);
+        if (known != null && !known.hasEnded()) {
+            return known;
+        }
+        if (!isInCallback()) {
+            return watch(holder);
+        }
+        if (known == null) {
+            throw new PersistenceException(
+                    "A callback after a transaction saves events, and whether in a transaction of its own cannot be told;"
+                            + " nothing was stored. Add JdbcInfrastructureFactory.transactionListener() to the"
+                            + " transaction manager",
+                    null);
+        }
+        return null;
+    }
+
+    /** Returns the transaction that the calling thread is in and that events were saved in, or null. */
+    @Nullable
+    JoinedTransaction known() {
+        ConnectionHolder holder = holder();
+        JoinedTransaction known = holder == null ? null : watched.get(holder);
+        return known == null || known.hasEnded() ? null : known;
+    }
+
+    private JoinedTransaction watch(ConnectionHolder holder) {
+        JoinedTransaction transaction = new JoinedTransaction(dataSource);
+        TransactionSynchronizationManager.registerSynchronization(transaction);
+        watched.put(holder, transaction);
+        return transaction;
+    }
+
+    /**
+     * Returns what a transaction on this DataSource has bound. A bound connection alone is no transaction: a read outside
+     * of one binds it too. JPA's transactions bind theirs with a handle of their own. After the end there is no
+     * synchronization any more.
+     */
+    private @Nullable ConnectionHolder holder() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()
+                || !TransactionSynchronizationManager.isSynchronizationActive()
+                || !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
+            return null;
+        }
+        if (watched.containsKey(holder) || !(holder.getConnectionHandle() instanceof SimpleConnectionHandle)) {
+            return holder;
+        }
+        TransactionStatus status = looking.getTransaction(SUPPORTS);
+        return status instanceof DefaultTransactionStatus found && found.hasTransaction() ? holder : null;
+    }
+
+    private static boolean isInCallback() {
+        return StackWalker.getInstance()
+                .walk(frames -> frames.anyMatch(
+                        frame -> frame.getClassName().equals(TransactionSynchronizationUtils.class.getName())
+                                && CALLBACKS.contains(frame.getMethodName())));
+    }
+}

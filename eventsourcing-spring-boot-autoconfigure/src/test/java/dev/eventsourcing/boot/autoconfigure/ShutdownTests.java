@@ -1,0 +1,140 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.eventsourcing.domain.EventSourcingException;
+import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** A context that is closed while applications save. */
+class ShutdownTests {
+
+    private static final int WRITERS = 4;
+    private static final int ENOUGH = 200;
+
+    private final ConcurrentLinkedQueue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<UUID> refused = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<RuntimeException> failures = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<RuntimeException> failuresOfCallers = new ConcurrentLinkedQueue<>();
+
+    @Test
+    void finishesWhatHasBegunAndRefusesTheRestOnPostgresql() {
+        EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
+        closeUnderLoad(
+                new ApplicationContextRunner()
+                        .withConfiguration(SqliteFile.CONFIGURATIONS)
+                        .withPropertyValues(
+                                "spring.datasource.url=" + database.url(),
+                                "spring.datasource.username=" + database.username(),
+                                "spring.datasource.password=" + database.password()),
+                new DriverManagerDataSource(database.url(), database.username(), database.password()));
+    }
+
+    @Test
+    void finishesWhatHasBegunAndRefusesTheRestOnSqlite(@TempDir Path folder) {
+        closeUnderLoad(
+                SqliteFile.runner(folder), new DriverManagerDataSource("jdbc:sqlite:" + folder.resolve("events.db")));
+    }
+
+    private void closeUnderLoad(ApplicationContextRunner runner, DriverManagerDataSource afterwards) {
+        Set<Thread> before = threads();
+        List<Thread> writers = new ArrayList<>();
+        runner.withBean(Universe.class).run(context -> {
+            Universe universe = context.getBean(Universe.class);
+            EventStore store = context.getBean(EventStore.class);
+            TransactionTemplate transaction =
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+            for (int i = 0; i < WRITERS; i++) {
+                writers.add(writer(failures, universe::save));
+                writers.add(writer(failures, world -> store.put(world.pendingEvents())));
+            }
+            writers.add(writer(
+                    failuresOfCallers, world -> transaction.executeWithoutResult(status -> universe.save(world))));
+            writers.forEach(Thread::start);
+            Awaitility.await().until(() -> acknowledged.size() >= ENOUGH);
+            context.getSourceApplicationContext().close();
+        });
+        for (Thread writer : writers) {
+            Awaitility.await().until(() -> !writer.isAlive());
+        }
+
+        assertThat(failures).hasSize(2 * WRITERS).allSatisfy(ShutdownTests::assertSaysThatItIsClosed);
+        assertThat(failures).hasAtLeastOneElementOfType(PersistenceException.class);
+        assertThat(failuresOfCallers)
+                .hasSize(1)
+                .allSatisfy(failure -> assertThat(failure)
+                        .isInstanceOfAny(
+                                EventSourcingException.class, IllegalStateException.class, TransactionException.class));
+        assertThat(stored(afterwards)).containsAll(ids(acknowledged)).doesNotContainAnyElementsOf(ids(refused));
+        Awaitility.await()
+                .pollInSameThread()
+                .untilAsserted(() -> assertThat(threads()).isSubsetOf(before));
+    }
+
+    /** Returns all threads but those of the virtual machine. */
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> Thread.currentThread().getThreadGroup().equals(thread.getThreadGroup()))
+                .collect(Collectors.toSet());
+    }
+
+    /** Saves until it is refused. */
+    private Thread writer(ConcurrentLinkedQueue<RuntimeException> failures, Consumer<World> save) {
+        return new Thread(() -> {
+            while (true) {
+                World world = new World("Earth");
+                try {
+                    save.accept(world);
+                    acknowledged.add(world.id());
+                } catch (RuntimeException e) {
+                    failures.add(e);
+                    if (failures == this.failures) {
+                        refused.add(world.id());
+                    }
+                    return;
+                }
+            }
+        });
+    }
+
+    private static void assertSaysThatItIsClosed(RuntimeException failure) {
+        assertThat(failure)
+                .isInstanceOfAny(PersistenceException.class, IllegalStateException.class)
+                .message()
+                .isIn("The store is closed; nothing was stored", "The application \"universe\" is closed");
+    }
+
+    private static Set<String> ids(ConcurrentLinkedQueue<UUID> ids) {
+        return ids.stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    private static Set<String> stored(DriverManagerDataSource dataSource) {
+        String id = dataSource.getUrl().contains("sqlite") ? "lower(hex(originator_id))" : "originator_id::text";
+        return new JdbcTemplate(dataSource)
+                .queryForList("select " + id + " from universe_events", String.class).stream()
+                        .map(ShutdownTests::withDashes)
+                        .collect(Collectors.toSet());
+    }
+
+    private static String withDashes(String id) {
+        return id.contains("-") ? id : id.replaceFirst("(.{8})(.{4})(.{4})(.{4})(.{12})", "$1-$2-$3-$4-$5");
+    }
+}
