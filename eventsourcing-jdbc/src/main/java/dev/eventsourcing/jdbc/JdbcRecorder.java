@@ -75,7 +75,7 @@ public final class JdbcRecorder implements ProcessRecorder {
                 : new SingleCommits(batches, this::insertAlone);
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids);
         this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
-        this.notifications = new Notifications(transactions, tables.events(), ids, horizon);
+        this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, horizon);
         this.selectTracking = "SELECT notification_id FROM " + tables.tracking() + " WHERE application_name = ?";
     }
 

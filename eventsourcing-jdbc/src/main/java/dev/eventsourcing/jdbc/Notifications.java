@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads the log of an application. */
 final class Notifications {
 
-    private final Transactions transactions;
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
     private final Horizon horizon;
@@ -23,9 +23,8 @@ final class Notifications {
     private final String selectId;
     private final String max;
 
-    Notifications(Transactions transactions, String table, OriginatorIds ids, Horizon horizon) {
-        this.transactions = transactions;
-        this.jdbc = transactions.jdbc();
+    Notifications(JdbcTemplate jdbc, String table, OriginatorIds ids, Horizon horizon) {
+        this.jdbc = jdbc;
         this.ids = ids;
         this.horizon = horizon;
         this.select = "SELECT notification_id, originator_id, originator_version, topic, state FROM " + table
@@ -44,7 +43,7 @@ final class Notifications {
         // Before the events are read: another thread may learn of a later horizon meanwhile. And not in a transaction,
         // which
         // may see the events of an earlier time.
-        long known = transactions.joins() ? 0 : horizon.known();
+        long known = TransactionSynchronizationManager.isActualTransactionActive() ? 0 : horizon.known();
         List<Notification> read = read(selection, selection.stop());
         long certain = Math.max(known, endWithoutGap(selection.above(), read));
         if (lastId(read) <= certain) {

@@ -1,10 +1,7 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.util.List;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Function;
 
 /** Gives every save a commit of its own, on a connection of its own. Safe for use by several threads. */
@@ -12,8 +9,7 @@ final class SingleCommits implements OwnSaves {
 
     private final BatchWriter writer;
     private final Function<List<StoredEvent>, List<Long>> alone;
-    private final ReadWriteLock use = new ReentrantReadWriteLock();
-    private boolean closed;
+    private final Gate gate = new Gate();
 
     /** @param alone writes a save that a batch of it alone could not write */
     SingleCommits(BatchWriter writer, Function<List<StoredEvent>, List<Long>> alone) {
@@ -23,17 +19,11 @@ final class SingleCommits implements OwnSaves {
 
     @Override
     public List<Long> write(List<StoredEvent> events) {
-        use.readLock().lock();
-        try {
-            if (closed) {
-                throw new PersistenceException("The store is closed; nothing was stored", null);
-            }
+        return gate.pass(() -> {
             Save save = new Save(events);
             writer.write(List.of(save));
             return save.isLeftAlone() ? alone.apply(events) : save.result();
-        } finally {
-            use.readLock().unlock();
-        }
+        });
     }
 
     @Override
@@ -43,11 +33,6 @@ final class SingleCommits implements OwnSaves {
 
     @Override
     public void close() {
-        use.writeLock().lock();
-        try {
-            closed = true;
-        } finally {
-            use.writeLock().unlock();
-        }
+        gate.close();
     }
 }
