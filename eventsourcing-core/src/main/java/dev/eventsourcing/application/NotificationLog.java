@@ -37,4 +37,10 @@ public interface NotificationLog {
      * @throws IllegalArgumentException if the limit is negative or above the section size
      */
     List<Notification> select(@Nullable Long start, int limit, @Nullable Long stop, Collection<String> topics);
+
+    /**
+     * Returns the id up to which the log is final, 0 if it is empty: a selection that begins later misses nothing up to
+     * there, so that who selects some topics only can go on from there.
+     */
+    long horizon();
 }

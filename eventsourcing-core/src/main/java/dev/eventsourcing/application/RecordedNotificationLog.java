@@ -50,4 +50,9 @@ final class RecordedNotificationLog implements NotificationLog {
         return recorder.selectNotifications(
                 NotificationSelection.from(start, limit).stop(stop).topics(topics));
     }
+
+    @Override
+    public long horizon() {
+        return recorder.horizon();
+    }
 }

@@ -30,6 +30,14 @@ public interface ApplicationRecorder extends AggregateRecorder {
     OptionalLong maxNotificationId();
 
     /**
+     * Returns the notification id up to which the log is final, 0 if it is empty: a selection that begins later misses
+     * nothing up to there, also if it selects some topics only. Nearly always the highest id.
+     *
+     * @throws PersistenceException if the store fails
+     */
+    long horizon();
+
+    /**
      * Has the listener run soon after new notifications can be selected, until the subscription is closed: after each save
      * through this recorder, and for those of others where the store can tell. Only a hint: it can come late, twice or for
      * nothing, and be lost, so that a reader looks from time to time in any case.

@@ -229,6 +229,11 @@ class PendingEventsTests {
         }
 
         @Override
+        public long horizon() {
+            return recorder.horizon();
+        }
+
+        @Override
         public OptionalLong maxNotificationId() {
             return recorder.maxNotificationId();
         }

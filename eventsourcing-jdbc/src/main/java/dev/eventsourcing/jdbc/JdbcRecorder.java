@@ -198,6 +198,11 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     @Override
+    public long horizon() {
+        return failures.translate(List.of(), notifications::horizon);
+    }
+
+    @Override
     public OptionalLong maxTrackingId(String applicationName) {
         return failures.translate(
                 List.of(),

@@ -107,6 +107,12 @@ final class Notifications {
         return found;
     }
 
+    /** Returns the id that a selection which begins later is complete up to. */
+    long horizon() {
+        long visible = max().orElse(0);
+        return Math.min(visible, horizon.ask(visible));
+    }
+
     OptionalLong max() {
         return jdbc.queryForList(max, Long.class).stream()
                 .mapToLong(Long::longValue)

@@ -81,6 +81,11 @@ final class Interference implements BeanPostProcessor {
         }
 
         @Override
+        public long horizon() {
+            return real.horizon();
+        }
+
+        @Override
         public OptionalLong maxNotificationId() {
             return real.maxNotificationId();
         }

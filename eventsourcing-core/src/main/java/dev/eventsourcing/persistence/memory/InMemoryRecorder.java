@@ -132,6 +132,11 @@ public final class InMemoryRecorder implements ProcessRecorder {
     }
 
     @Override
+    public long horizon() {
+        return maxNotificationId().orElse(0);
+    }
+
+    @Override
     public OptionalLong maxTrackingId(String applicationName) {
         return read(() -> {
             Long position = positions.get(applicationName);

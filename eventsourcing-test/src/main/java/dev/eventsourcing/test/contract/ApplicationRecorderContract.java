@@ -72,6 +72,16 @@ public abstract class ApplicationRecorderContract extends StoreContract<StoreHar
     }
 
     @Test
+    @Case(43)
+    void isFinalUpToTheHighestNotificationIdWhenNobodyWrites() {
+        assertThat(recorder.horizon()).isZero();
+
+        recorder.insertEvents(List.of(event(id, 1), event(id, 2)));
+
+        assertThat(recorder.horizon()).isEqualTo(2);
+    }
+
+    @Test
     @Case(44)
     void selectsFromStartToStop() {
         insertFive();
