@@ -34,4 +34,12 @@ public interface AggregateRecorder {
      * Recorders that commit before {@code insertEvents} returns have nothing to do.
      */
     default void onRollback(Runnable action) {}
+
+    /**
+     * Runs the action when the transaction that the calling thread's latest insert belongs to has been committed: at once
+     * if it has been, or by the recorder after the caller's commit, and then the action is in no transaction any more.
+     */
+    default void onCommit(Runnable action) {
+        action.run();
+    }
 }

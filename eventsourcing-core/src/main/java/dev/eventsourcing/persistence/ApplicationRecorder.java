@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /**
  * Keeps the events of an application in a total order, besides the order of each originator.
@@ -10,6 +11,17 @@ import java.util.OptionalLong;
  * it goes on from N.
  */
 public interface ApplicationRecorder extends AggregateRecorder {
+
+    /**
+     * Runs the work in the caller's transaction, or else in a new one, which what is inserted by the work then belongs to.
+     * Recorders without transactions just run it.
+     *
+     * @throws ConcurrencyException if the commit finds that somebody else was first
+     * @throws PersistenceException if the store fails
+     */
+    default <T> T inTransaction(Supplier<T> work) {
+        return work.get();
+    }
 
     /**
      * Returns the selected notifications in ascending order of their ids.

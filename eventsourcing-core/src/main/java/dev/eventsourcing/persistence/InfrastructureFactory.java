@@ -17,4 +17,15 @@ public interface InfrastructureFactory {
      * @throws PersistenceException if the store cannot be made ready
      */
     Infrastructure create(String applicationName);
+
+    /**
+     * Returns where a processor that stores no events of its own, such as a projection, keeps how far it has come.
+     *
+     * @param processorName as an application's name, and not that of an application in the same store
+     * @throws IllegalArgumentException if the name cannot be used in this store
+     * @throws PersistenceException if the store cannot be made ready
+     */
+    default TrackingRecorder createTracking(String processorName) {
+        return create(processorName).recorder();
+    }
 }

@@ -1,13 +1,11 @@
 package dev.eventsourcing.persistence;
 
 import java.util.List;
-import java.util.OptionalLong;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps how far other applications' logs were processed, in one transaction with the events that came of it.
  */
-public interface ProcessRecorder extends ApplicationRecorder {
+public interface ProcessRecorder extends ApplicationRecorder, TrackingRecorder {
 
     /**
      * Stores all the events and the tracking, or nothing. The events may be none.
@@ -18,15 +16,8 @@ public interface ProcessRecorder extends ApplicationRecorder {
      */
     List<Long> insertEvents(List<StoredEvent> events, Tracking tracking);
 
-    /** Returns the position reached in an application's log, empty if nothing of it was processed yet. */
-    OptionalLong maxTrackingId(String applicationName);
-
-    /** Tells whether a notification of an application was processed; null asks for nothing and is always true. */
-    default boolean hasTrackingId(String applicationName, @Nullable Long notificationId) {
-        if (notificationId == null) {
-            return true;
-        }
-        OptionalLong reached = maxTrackingId(applicationName);
-        return reached.isPresent() && reached.getAsLong() >= notificationId;
+    @Override
+    default void insertTracking(Tracking tracking) {
+        insertEvents(List.of(), tracking);
     }
 }

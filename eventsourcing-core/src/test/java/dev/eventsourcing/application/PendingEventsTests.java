@@ -9,6 +9,7 @@ import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.Mapper;
@@ -28,7 +29,9 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 /** A save that fails or rolls back loses nothing, and the next one never succeeds by storing nothing. */
@@ -241,6 +244,31 @@ class PendingEventsTests {
         @Override
         public OptionalLong maxTrackingId(String applicationName) {
             return recorder.maxTrackingId(applicationName);
+        }
+
+        @Override
+        public void resetTracking(String applicationName, long notificationId) {
+            recorder.resetTracking(applicationName, notificationId);
+        }
+
+        @Override
+        public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+            return recorder.claim(applicationName, work);
+        }
+
+        @Override
+        public boolean isTransactional() {
+            return recorder.isTransactional();
+        }
+
+        @Override
+        public Subscription subscribeToTracking(Runnable listener) {
+            return recorder.subscribeToTracking(listener);
+        }
+
+        @Override
+        public DeadLetters deadLetters() {
+            return recorder.deadLetters();
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.eventsourcing.sample;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
@@ -11,8 +12,10 @@ import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 
 /** Lets something happen between a request's load and its save, so that a race is lost each time. */
@@ -93,6 +96,31 @@ final class Interference implements BeanPostProcessor {
         @Override
         public OptionalLong maxTrackingId(String applicationName) {
             return real.maxTrackingId(applicationName);
+        }
+
+        @Override
+        public void resetTracking(String applicationName, long notificationId) {
+            real.resetTracking(applicationName, notificationId);
+        }
+
+        @Override
+        public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+            return real.claim(applicationName, work);
+        }
+
+        @Override
+        public boolean isTransactional() {
+            return real.isTransactional();
+        }
+
+        @Override
+        public Subscription subscribeToTracking(Runnable listener) {
+            return real.subscribeToTracking(listener);
+        }
+
+        @Override
+        public DeadLetters deadLetters() {
+            return real.deadLetters();
         }
 
         @Override

@@ -3,6 +3,7 @@ package dev.eventsourcing.persistence.memory;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -18,6 +19,7 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
     private final Mapper mapper;
     private final Clock clock;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
+    private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
 
     public InMemoryInfrastructureFactory(Mapper mapper) {
         this(mapper, Clock.systemUTC());
@@ -38,5 +40,10 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
                         new InMemoryRecorder(),
                         clock,
                         Infrastructure.DEFAULT_SECTION_SIZE));
+    }
+
+    @Override
+    public TrackingRecorder createTracking(String processorName) {
+        return trackings.computeIfAbsent(processorName, name -> new InMemoryTracking());
     }
 }

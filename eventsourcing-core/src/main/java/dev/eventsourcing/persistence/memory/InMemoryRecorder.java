@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence.memory;
 
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
@@ -16,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
@@ -35,7 +37,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
     private final Map<OriginatorId, NavigableMap<Long, StoredEvent>> originators = new HashMap<>();
     private final List<Notification> log = new ArrayList<>();
-    private final Map<String, Long> positions = new HashMap<>();
+    private final InMemoryTracking tracking = new InMemoryTracking();
     private final NotificationListeners listeners = new NotificationListeners();
 
     @Override
@@ -56,17 +58,14 @@ public final class InMemoryRecorder implements ProcessRecorder {
         return ids;
     }
 
-    private List<Long> insertLocked(List<StoredEvent> events, @Nullable Tracking tracking) {
+    private List<Long> insertLocked(List<StoredEvent> events, @Nullable Tracking reached) {
         lock.writeLock().lock();
         try {
-            if (tracking != null && hasTrackingId(tracking.applicationName(), tracking.notificationId())) {
-                throw ConcurrencyException.ofTracking(tracking, null);
-            }
             if (hasAny(events)) {
                 throw ConcurrencyException.ofEvents(events, null);
             }
-            if (tracking != null) {
-                positions.put(tracking.applicationName(), tracking.notificationId());
+            if (reached != null) {
+                tracking.insertTracking(reached);
             }
             return events.stream().map(this::append).toList();
         } finally {
@@ -138,10 +137,32 @@ public final class InMemoryRecorder implements ProcessRecorder {
 
     @Override
     public OptionalLong maxTrackingId(String applicationName) {
-        return read(() -> {
-            Long position = positions.get(applicationName);
-            return position == null ? OptionalLong.empty() : OptionalLong.of(position);
-        });
+        return tracking.maxTrackingId(applicationName);
+    }
+
+    @Override
+    public void resetTracking(String applicationName, long notificationId) {
+        tracking.resetTracking(applicationName, notificationId);
+    }
+
+    @Override
+    public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+        return tracking.claim(applicationName, work);
+    }
+
+    @Override
+    public boolean isTransactional() {
+        return tracking.isTransactional();
+    }
+
+    @Override
+    public Subscription subscribeToTracking(Runnable listener) {
+        return tracking.subscribeToTracking(listener);
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return tracking.deadLetters();
     }
 
     private NavigableMap<Long, StoredEvent> versions(OriginatorId originatorId) {
