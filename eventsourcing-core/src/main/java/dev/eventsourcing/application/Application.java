@@ -81,7 +81,7 @@ public class Application implements AutoCloseable {
     }
 
     /** Returns the name that an application class has unless it is given one: {@code DogSchool} is {@code dog_school}. */
-    public static String nameOf(Class<? extends Application> type) {
+    public static String nameOf(Class<?> type) {
         Class<?> named = type;
         while (named.isAnonymousClass() || named.getName().contains("$$")) { // proxies
             named = named.getSuperclass();
@@ -140,6 +140,18 @@ public class Application implements AutoCloseable {
     public NotificationLog notificationLog() {
         requireOpen();
         return notificationLog;
+    }
+
+    /** Returns the log of this application's events for processors. */
+    public FollowedLog followedLog() {
+        requireOpen();
+        return FollowedLog.of(name, infrastructure.recorder(), infrastructure.mapper());
+    }
+
+    /** Returns what this application works with. */
+    protected Infrastructure infrastructure() {
+        requireOpen();
+        return infrastructure;
     }
 
     /** Returns the store of this application's events, below aggregates. */

@@ -6,6 +6,7 @@ import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.Topic;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -79,15 +80,28 @@ public final class Topics {
      * @throws TopicException if the topic is not registered
      */
     public Class<?> typeOf(String topic) {
-        Class<?> type = types.get(topic);
-        String current = type == null ? aliases.get(topic) : null;
-        if (current != null) {
-            type = types.get(current);
-        }
+        return find(topic).orElseThrow(() -> TopicException.unknown(topic));
+    }
+
+    /** Returns the event type of a topic or of a former topic, empty if it is not registered. */
+    public Optional<Class<?>> find(String topic) {
+        @Nullable Class<?> type = types.get(topic);
         if (type == null) {
-            throw TopicException.unknown(topic);
+            @Nullable String current = aliases.get(topic);
+            type = current == null ? null : types.get(current);
         }
-        return type;
+        return Optional.ofNullable(type);
+    }
+
+    /** Returns the topics and their former names, under which older events are stored. */
+    public Set<String> withFormer(Set<String> topics) {
+        Set<String> all = new TreeSet<>(topics);
+        aliases.forEach((former, topic) -> {
+            if (topics.contains(topic)) {
+                all.add(former);
+            }
+        });
+        return all;
     }
 
     /** Returns the registered topics in alphabetical order, without the former ones. */

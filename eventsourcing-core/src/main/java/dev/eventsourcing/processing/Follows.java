@@ -1,0 +1,20 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.application.Application;
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Which applications a process application or a projection follows, if nobody says otherwise. */
+@Documented
+@Inherited
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.TYPE)
+public @interface Follows {
+
+    /** The classes of the applications. */
+    Class<? extends Application>[] value();
+}

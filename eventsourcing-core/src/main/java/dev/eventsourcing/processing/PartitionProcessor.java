@@ -1,0 +1,261 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.DeadLetter.Disposition;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Processes a share of a log, step by step: reads a batch, claims the position, processes the batch if nobody has come on
+ * meanwhile, and stores how far it has come, all in one transaction but the reading. If a batch fails, its events are
+ * processed one by one, so that the one that fails is found.
+ *
+ * <p>Steps are taken by one thread at a time; the rest is safe for use by several threads.
+ */
+final class PartitionProcessor {
+
+    private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
+
+    private final Processing processing;
+    private final FollowedLog log;
+    private final ProcessorSettings settings;
+    private final TrackingRecorder recorder;
+    private final String trackingName;
+    private final BatchReader reader;
+    private final StartPosition start;
+    private final DeadLetterBox deadLetters;
+    private final Failures failures;
+    private final Progress progress = new Progress();
+    private boolean started;
+    private long oneByOneUntil;
+    private volatile @Nullable ProcessingException stopped;
+
+    PartitionProcessor(
+            Processing processing, FollowedLog log, ProcessorSettings settings, Partition partition, Clock clock) {
+        this.processing = processing;
+        this.log = log;
+        this.settings = settings;
+        this.recorder = processing.recorder();
+        this.trackingName = partition.trackingName(log.applicationName());
+        this.reader = new BatchReader(log, processing, partition, settings.topics());
+        this.start = new StartPosition(log, recorder, settings, partition);
+        this.deadLetters = new DeadLetterBox(recorder.deadLetters(), trackingName, clock);
+        this.failures = new Failures(settings.retry());
+    }
+
+    String trackingName() {
+        return trackingName;
+    }
+
+    TrackingRecorder recorder() {
+        return recorder;
+    }
+
+    BatchReader reader() {
+        return reader;
+    }
+
+    DeadLetterBox deadLetters() {
+        return deadLetters;
+    }
+
+    Failures failures() {
+        return failures;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    /** Returns why it has stopped, null if it has not. */
+    @Nullable
+    ProcessingException stopped() {
+        return stopped;
+    }
+
+    void resume() {
+        stopped = null;
+        failures.clear();
+    }
+
+    /** Returns the notification that was processed last, by whomever; 0 for none. */
+    long position() {
+        return recorder.maxTrackingId(trackingName).orElse(0);
+    }
+
+    /** Processes the next batch, if there is one. */
+    Step step() {
+        if (stopped != null) {
+            return Step.STOPPED;
+        }
+        Attempt attempt = new Attempt();
+        try {
+            Optional<Step> step = attempt.take();
+            step.filter(Step.PROGRESSED::equals).ifPresent(progressed -> failures.clear());
+            return step.orElse(Step.NOT_CLAIMED);
+        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+            return failed(attempt, e);
+        }
+    }
+
+    /** Returns the pause after a failed step. */
+    Duration delay() {
+        return failures.delay();
+    }
+
+    /** One step, and how far it has come if it fails. */
+    private final class Attempt {
+
+        private @Nullable Batch batch;
+        private Batch.@Nullable Item current;
+
+        Optional<Step> take() {
+            OptionalLong reached = recorder.maxTrackingId(trackingName);
+            if (reached.isEmpty() && !started) {
+                Optional<Step> step = recorder.claim(trackingName, start::store);
+                started = step.isPresent();
+                return step;
+            }
+            long position = reached.orElse(0);
+            progress.at(position);
+            int limit = position < oneByOneUntil || !recorder.isTransactional() ? 1 : settings.batchSize();
+            Batch read = reader.read(position, limit);
+            batch = read;
+            if (read.isEmpty()) {
+                progress.idle();
+                if (failures.attempts() == 0) {
+                    failures.clear();
+                }
+                return Optional.of(Step.IDLE);
+            }
+            Optional<Step> step = recorder.claim(trackingName, () -> process(read));
+            if (step.isPresent()) {
+                progress.at(read.end());
+            }
+            return step;
+        }
+
+        private Step process(Batch read) {
+            if (recorder.maxTrackingId(trackingName).orElse(0) != read.position()) {
+                return Step.PROGRESSED; // somebody else has come on meanwhile
+            }
+            Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
+            boolean tracked = false;
+            for (Batch.Item item : read.items()) {
+                if (parked.contains(item.notification().originatorId())) {
+                    deadLetters.putBehind(item.notification());
+                    continue;
+                }
+                current = item;
+                tracked = item.notification().id() == read.end();
+                processing.process(item.read(), tracking(item.notification().id()), tracked);
+                current = null;
+            }
+            if (!tracked) {
+                recorder.insertTracking(tracking(read.end()));
+            }
+            // what fails from here on is the commit
+            current = read.items().isEmpty()
+                    ? null
+                    : read.items().get(read.items().size() - 1);
+            return Step.PROGRESSED;
+        }
+    }
+
+    private Tracking tracking(long notificationId) {
+        return new Tracking(trackingName, notificationId);
+    }
+
+    private Step failed(Attempt attempt, Throwable failure) {
+        Batch batch = attempt.batch;
+        Batch.Item item = attempt.current;
+        if (batch == null || item == null || failure instanceof UnknownOutcomeException || !isStoreReachable()) {
+            if (failures.isClear()) {
+                logger.warn("Processor {} cannot go on in the log {}, and tries again", name(), trackingName, failure);
+            }
+            failures.storeFailed(failure);
+            return Step.FAILED;
+        }
+        if (batch.items().size() > 1) {
+            oneByOneUntil = batch.end();
+            return Step.PROGRESSED;
+        }
+        if (!failures.eventFailed(failure)) {
+            logger.warn(
+                    "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
+                    name(),
+                    item.notification().id(),
+                    trackingName,
+                    failures.attempts(),
+                    settings.retry().maxAttempts(),
+                    failure.toString());
+            return Step.FAILED;
+        }
+        return settings.onError() == OnError.STOP ? stop(item, failure) : putAside(batch, item, failure);
+    }
+
+    private boolean isStoreReachable() {
+        try {
+            position();
+            return true;
+        } catch (PersistenceException e) {
+            return false;
+        }
+    }
+
+    private Step stop(Batch.Item item, Throwable failure) {
+        ProcessingException reason = new ProcessingException(
+                name(),
+                log.applicationName(),
+                item.notification().id(),
+                item.notification().event().toString(),
+                failure);
+        logger.error(reason.getMessage(), reason);
+        stopped = reason;
+        return Step.STOPPED;
+    }
+
+    private Step putAside(Batch batch, Batch.Item item, Throwable failure) {
+        Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
+        int attempts = failures.attempts();
+        try {
+            recorder.claim(trackingName, () -> {
+                if (position() == batch.position()) {
+                    deadLetters.putFailed(item.notification(), disposition, attempts, failure);
+                    recorder.insertTracking(tracking(batch.end()));
+                }
+                return true;
+            });
+        } catch (RuntimeException e) {
+            e.addSuppressed(failure);
+            failures.storeFailed(e);
+            return Step.FAILED;
+        }
+        logger.error(
+                "Processor {} has {} notification {} of {}, {}",
+                name(),
+                disposition == Disposition.PARKED ? "parked" : "skipped",
+                item.notification().id(),
+                trackingName,
+                item.notification().event(),
+                failure);
+        failures.clear();
+        return Step.PROGRESSED;
+    }
+
+    private String name() {
+        return processing.name();
+    }
+}

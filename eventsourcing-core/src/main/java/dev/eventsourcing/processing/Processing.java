@@ -1,0 +1,35 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingRecorder;
+
+/**
+ * What is done with the events of a log: a process application's policy, or a projection's handlers.
+ *
+ * <p>Used by one thread at a time for each partition of a log.
+ */
+public interface Processing {
+
+    /** Returns the processor's name: lower case letters, digits and underscores, starting with a letter. */
+    String name();
+
+    /** Returns where its positions are kept, in one transaction with what comes of an event. */
+    TrackingRecorder recorder();
+
+    /** Tells whether it looks at events of this type; others are passed over without being read. */
+    boolean accepts(Class<?> eventType);
+
+    /** Tells whether there is no type that it would accept besides those that are registered with the log's mapper. */
+    boolean acceptsRegisteredTypesOnly();
+
+    /**
+     * Processes an event, within a claim.
+     *
+     * @param tracking the event's place in the log
+     * @param store whether the place is to be stored, in one with what comes of the event; otherwise that is done for
+     *     several events at a time
+     * @throws RuntimeException what went wrong: the transaction is rolled back
+     */
+    void process(DomainEvent event, Tracking tracking, boolean store);
+}

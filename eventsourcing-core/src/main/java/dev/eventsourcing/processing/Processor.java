@@ -1,0 +1,288 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows an application's log for a process application or a projection: each event has its effect once, whatever fails
+ * and however many instances there are.
+ *
+ * <p>Works in the background between {@link #start} and {@link #close}, or on the caller's thread with
+ * {@link #runUntilIdle}.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Processor implements AutoCloseable {
+
+    private static final Duration LOOK = Duration.ofMillis(50);
+
+    private final Processing processing;
+    private final FollowedLog log;
+    private final ProcessorSettings settings;
+    private final List<PartitionProcessor> partitions;
+    private final StatusReport report;
+
+    private List<Worker> workers = List.of();
+    private @Nullable Subscription subscription;
+    private @Nullable Executor executor;
+    private @Nullable Timer timer;
+
+    public Processor(Processing processing, FollowedLog log, ProcessorSettings settings, Clock clock) {
+        this.processing = processing;
+        this.log = log;
+        this.settings = settings;
+        this.partitions = IntStream.range(0, settings.partitions())
+                .mapToObj(index -> new PartitionProcessor(
+                        processing, log, settings, new Partition(index, settings.partitions()), clock))
+                .toList();
+        this.report = new StatusReport(processing.name(), log, settings, clock);
+    }
+
+    public String name() {
+        return processing.name();
+    }
+
+    /** Returns the name of the application whose log is followed. */
+    public String applicationName() {
+        return log.applicationName();
+    }
+
+    public ProcessorSettings settings() {
+        return settings;
+    }
+
+    /**
+     * Has it work in the background, first on what is there already.
+     *
+     * @param executor runs the work, which may take long; one task for each partition at a time
+     * @param timer prompts it after a pause
+     * @throws IllegalStateException if it was started and not closed
+     */
+    public synchronized void start(Executor executor, Timer timer) {
+        if (isStarted()) {
+            throw new IllegalStateException("Processor \"" + name() + "\" is started already");
+        }
+        this.executor = executor;
+        this.timer = timer;
+        work();
+    }
+
+    private void work() {
+        if (executor == null || timer == null) {
+            throw new IllegalStateException("Processor \"" + name() + "\" was not started");
+        }
+        List<Worker> started = new ArrayList<>();
+        for (PartitionProcessor partition : partitions) {
+            started.add(new Worker(partition, settings.pollInterval(), executor, timer));
+        }
+        workers = List.copyOf(started);
+        subscription = log.subscribe(() -> started.forEach(Worker::prompt));
+        started.forEach(Worker::prompt);
+    }
+
+    private synchronized boolean isStarted() {
+        return !workers.isEmpty();
+    }
+
+    /** Has it look for new events now. Only shortens the wait. */
+    public void prompt() {
+        List<Worker> present;
+        synchronized (this) {
+            present = workers;
+        }
+        present.forEach(Worker::prompt);
+    }
+
+    /** Ends the work in this process until it is resumed, after the batch that is being processed. */
+    public void pause() {
+        close();
+    }
+
+    /**
+     * Goes on after a pause, or tries the event again at which it has stopped.
+     *
+     * @throws IllegalStateException if it was never started
+     */
+    public synchronized void resume() {
+        partitions.forEach(PartitionProcessor::resume);
+        if (isStarted()) {
+            prompt();
+        } else {
+            work();
+        }
+    }
+
+    /**
+     * Processes on the calling thread what there is, if no other instance is at it.
+     *
+     * @return how many steps it came on
+     * @throws ProcessingException if an event fails and {@link OnError#STOP} holds
+     * @throws dev.eventsourcing.domain.EventSourcingException if the store fails
+     */
+    public int runUntilIdle() {
+        int progressed = 0;
+        for (PartitionProcessor partition : partitions) {
+            progressed += runUntilIdle(partition);
+        }
+        return progressed;
+    }
+
+    private static int runUntilIdle(PartitionProcessor partition) {
+        int progressed = 0;
+        while (true) {
+            Step step = partition.step();
+            if (step == Step.PROGRESSED) {
+                progressed++;
+            } else if (step == Step.FAILED) {
+                partition.failures().throwIfOfTheStore();
+            } else if (partition.stopped() != null) {
+                throw partition.stopped();
+            } else {
+                return progressed;
+            }
+        }
+    }
+
+    /** Returns how each partition is. */
+    public List<ProcessorStatus> status() {
+        boolean started = isStarted();
+        return IntStream.range(0, partitions.size())
+                .mapToObj(index -> report.of(index, partitions.get(index), started))
+                .toList();
+    }
+
+    /** Returns the exception that it has stopped with in this process, null if it has not. */
+    public @Nullable ProcessingException stopped() {
+        return partitions.stream()
+                .map(PartitionProcessor::stopped)
+                .filter(stopped -> stopped != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Returns when a notification was processed, by this instance or another: what it has changed can be read then.
+     *
+     * @throws TrackingTimeoutException if it was not in time
+     * @throws ProcessingException if this processor stops before it
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        for (PartitionProcessor partition : partitions) {
+            await(partition, notificationId, deadline);
+        }
+    }
+
+    private static void await(PartitionProcessor partition, long notificationId, long deadline)
+            throws InterruptedException {
+        while (true) {
+            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+            Duration look = left.compareTo(LOOK) < 0 ? left : LOOK;
+            try {
+                partition.recorder().awaitTrackingId(partition.trackingName(), notificationId, look);
+                return;
+            } catch (TrackingTimeoutException e) {
+                ProcessingException stopped = partition.stopped();
+                if (stopped != null) {
+                    throw stopped;
+                }
+                if (deadline - System.nanoTime() <= 0) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /** Returns dead letters in the order of their notifications, from those after one, up to a number. */
+    public List<DeadLetter> deadLetters(long after, int limit) {
+        return partitions.stream()
+                .flatMap(partition ->
+                        partition.deadLetters().letters().select(partition.trackingName(), after, limit).stream())
+                .sorted(Comparator.comparingLong(DeadLetter::notificationId))
+                .limit(limit)
+                .toList();
+    }
+
+    /**
+     * Processes what was put aside of an originator, in its order, up to the first event that fails again. Upcasters and
+     * handlers are those of today.
+     *
+     * @return how many events were processed
+     */
+    public int retry(OriginatorId originatorId) {
+        return redeliveries()
+                .mapToInt(redelivery -> redelivery.retry(originatorId))
+                .sum();
+    }
+
+    /** As {@link #retry(OriginatorId)}, for all originators. */
+    public int retryAll() {
+        int processed = 0;
+        for (PartitionProcessor partition : partitions) {
+            Redelivery redelivery = new Redelivery(partition, processing);
+            for (OriginatorId originatorId : partition.deadLetters().originators()) {
+                processed += redelivery.retry(originatorId);
+            }
+        }
+        return processed;
+    }
+
+    /**
+     * Removes an event from the dead letters for good. Those that wait behind it are processed when they are retried.
+     *
+     * @return whether it was there
+     */
+    public boolean evict(long notificationId) {
+        return redeliveries()
+                .map(redelivery -> redelivery.evict(notificationId))
+                .reduce(false, Boolean::logicalOr);
+    }
+
+    private Stream<Redelivery> redeliveries() {
+        return partitions.stream().map(partition -> new Redelivery(partition, processing));
+    }
+
+    /** Ends the work in the background, after the batches that are being processed. Closing again does nothing. */
+    @Override
+    public void close() {
+        close(Duration.ofSeconds(30));
+    }
+
+    /** As {@link #close()}; returns whether the batches were done in time. */
+    public boolean close(Duration timeout) {
+        List<Worker> stopping;
+        synchronized (this) {
+            stopping = workers;
+            workers = List.of();
+            if (subscription != null) {
+                subscription.close();
+                subscription = null;
+            }
+        }
+        stopping.forEach(Worker::stop);
+        long deadline = System.nanoTime() + timeout.toNanos();
+        boolean rested = true;
+        try {
+            for (Worker worker : stopping) {
+                rested &= worker.awaitRest(Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+        return rested;
+    }
+}

@@ -1,0 +1,72 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.application.FollowedLog;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Looks how a processor is. Safe for use by several threads. */
+final class StatusReport {
+
+    private final String name;
+    private final FollowedLog log;
+    private final ProcessorSettings settings;
+    private final Clock clock;
+
+    StatusReport(String name, FollowedLog log, ProcessorSettings settings, Clock clock) {
+        this.name = name;
+        this.log = log;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    ProcessorStatus of(int index, PartitionProcessor partition, boolean started) {
+        long position = partition.position();
+        long head = log.horizon();
+        long lag = Math.max(0, head - position);
+        if (lag == 0) {
+            partition.progress().idle();
+        }
+        partition.progress().at(position);
+        @Nullable Throwable failure = partition.failures().last();
+        return new ProcessorStatus(
+                name,
+                log.applicationName(),
+                index,
+                state(partition, started, lag),
+                position,
+                head,
+                lag,
+                lag == 0 ? Duration.ZERO : lagTime(partition, position),
+                partition.failures().attempts(),
+                failure == null ? null : failure.toString(),
+                partition.deadLetters().letters().count(partition.trackingName()));
+    }
+
+    private ProcessorState state(PartitionProcessor partition, boolean started, long lag) {
+        if (partition.stopped() != null) {
+            return ProcessorState.STOPPED;
+        }
+        if (!started) {
+            return ProcessorState.PAUSED;
+        }
+        if (!partition.failures().isClear()) {
+            return ProcessorState.FAILING;
+        }
+        if (lag > 0 && partition.progress().age().compareTo(settings.stallThreshold()) > 0) {
+            return ProcessorState.STALLED;
+        }
+        return lag > settings.lagThreshold() ? ProcessorState.LAGGING : ProcessorState.RUNNING;
+    }
+
+    private Duration lagTime(PartitionProcessor partition, long position) {
+        Instant now = clock.instant();
+        return partition
+                .reader()
+                .timeOfNext(position)
+                .map(time -> Duration.between(time, now))
+                .filter(Settings::isPositive)
+                .orElse(Duration.ZERO);
+    }
+}

@@ -1,0 +1,20 @@
+package dev.eventsourcing.processing;
+
+/** What came of a look at the log. */
+public enum Step {
+
+    /** It has come on, and there may be more. */
+    PROGRESSED,
+
+    /** There is nothing new. */
+    IDLE,
+
+    /** Another instance is at it. */
+    NOT_CLAIMED,
+
+    /** It failed, and is to be tried again after a pause. */
+    FAILED,
+
+    /** It does nothing until it is resumed. */
+    STOPPED
+}

@@ -1,0 +1,63 @@
+package dev.eventsourcing.projection;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.processing.EventHandlerException;
+import dev.eventsourcing.processing.EventHandlers;
+import java.util.Set;
+
+/**
+ * Keeps a read model of what has happened in the applications that it follows. A handler for each type of events changes
+ * it; events without a handler are passed over.
+ *
+ * <pre>{@code
+ * @Component
+ * @Follows(Universe.class)
+ * class WorldsByHappenings extends Projection {
+ *     private final JdbcClient jdbc;
+ *
+ *     @EventHandler
+ *     void on(World.Created event, DomainEvent envelope) {
+ *         jdbc.sql("INSERT INTO …").update();
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>What a handler changes through the store's own DataSource is committed in one with how far the projection has come:
+ * each event has its effect once. Elsewhere it can happen twice, if the process dies in between: a handler that takes the
+ * {@link Tracking} can tell.
+ *
+ * <p>Used by one thread at a time for each partition of a log.
+ */
+public abstract class Projection {
+
+    private final EventHandlers handlers;
+
+    /** @throws EventHandlerException if a method cannot be a handler, or there is none */
+    protected Projection() {
+        this.handlers = EventHandlers.of(getClass(), Set.of(Tracking.class));
+        if (handlers.eventTypes().isEmpty()) {
+            throw EventHandlerException.none(getClass());
+        }
+    }
+
+    /** Returns the name that its position is kept under; {@code WorldsByHappenings} is {@code worlds_by_happenings}. */
+    public String name() {
+        return Application.nameOf(getClass());
+    }
+
+    /** Empties the read model, in one with setting the position back. Needed to rebuild it. */
+    protected void clear() {
+        throw new UnsupportedOperationException(
+                getClass().getName() + " cannot be rebuilt: override clear() so that it empties the read model");
+    }
+
+    final EventHandlers handlers() {
+        return handlers;
+    }
+
+    void process(DomainEvent event, Tracking tracking) {
+        handlers.handle(this, event, tracking);
+    }
+}

@@ -1,0 +1,38 @@
+package dev.eventsourcing.projection;
+
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.Processing;
+
+/**
+ * What a {@link dev.eventsourcing.processing.Processor} does for a projection.
+ *
+ * @param projection whose handlers are called
+ * @param recorder keeps its positions, {@link dev.eventsourcing.persistence.InfrastructureFactory#createTracking}
+ */
+public record ProjectionProcessing(Projection projection, TrackingRecorder recorder) implements Processing {
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    @Override
+    public boolean accepts(Class<?> eventType) {
+        return projection.handlers().accept(eventType);
+    }
+
+    @Override
+    public boolean acceptsRegisteredTypesOnly() {
+        return projection.handlers().areClosed();
+    }
+
+    @Override
+    public void process(DomainEvent event, Tracking tracking, boolean store) {
+        projection.process(event, tracking);
+        if (store) {
+            recorder.insertTracking(tracking);
+        }
+    }
+}
