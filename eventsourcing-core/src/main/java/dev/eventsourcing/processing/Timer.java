@@ -1,6 +1,8 @@
 package dev.eventsourcing.processing;
 
 import java.time.Duration;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 
 /** Has something done later. Implementations are safe for use by several threads. */
 @FunctionalInterface
@@ -12,4 +14,11 @@ public interface Timer {
      * @throws java.util.concurrent.RejectedExecutionException if this is shut down
      */
     void schedule(Runnable task, Duration delay);
+
+    /** Returns a timer that runs its tasks on an executor, which stays the caller's to shut down. */
+    static Timer of(ScheduledExecutorService executor) {
+        return (task, delay) -> {
+            var unused = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
+        };
+    }
 }

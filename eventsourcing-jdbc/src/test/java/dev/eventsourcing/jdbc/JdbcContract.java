@@ -7,6 +7,8 @@ import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
 import dev.eventsourcing.test.contract.DatabaseHarness;
 import dev.eventsourcing.test.contract.NotificationLogContract;
 import dev.eventsourcing.test.contract.ProcessRecorderContract;
+import dev.eventsourcing.test.contract.ProcessorContract;
+import dev.eventsourcing.test.contract.ProcessorFailureContract;
 import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import dev.eventsourcing.test.contract.StoredAggregateContract;
@@ -95,6 +97,22 @@ abstract class JdbcContract {
 
     @Nested
     class Universe extends UniverseScenario {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Processors extends ProcessorContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ProcessorFailures extends ProcessorFailureContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

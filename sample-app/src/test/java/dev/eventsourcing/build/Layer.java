@@ -24,6 +24,9 @@ record Layer(String name, List<String> below, List<String> libraries) {
             // knows the annotations by their names, so that it does not need them to run
             layer("processor").using("javax.annotation.processing", "javax.lang.model..", "javax.tools"),
             layer("application", "domain", "persistence").using("org.slf4j"),
+            layer("processing", "domain", "persistence", "application").using("org.slf4j"),
+            layer("system", "domain", "persistence", "application", "processing").using(),
+            layer("projection", "domain", "persistence", "application", "processing").using(),
             layer("jdbc", "domain", "persistence")
                     .using(
                             "javax.sql",
@@ -45,7 +48,16 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "jdbc")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
-            layer("test.contract", "domain", "persistence", "persistence.memory", "persistence.jackson", "application")
+            layer(
+                            "test.contract",
+                            "domain",
+                            "persistence",
+                            "persistence.memory",
+                            "persistence.jackson",
+                            "application",
+                            "processing",
+                            "system",
+                            "projection")
                     .using("javax.sql", "org.assertj..", "org.awaitility..", "org.junit.jupiter..", "org.slf4j"),
             layer("sample", "domain", "persistence", "application")
                     .using(

@@ -1,0 +1,209 @@
+package dev.eventsourcing.test.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorState;
+import dev.eventsourcing.processing.StartFrom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link Processor} must do on every store: each event has its effect once, whatever fails. */
+public abstract class ProcessorContract extends ProcessorSuite {
+
+    @Test
+    @Case({115, 122})
+    void processesEachEventOnceAndComesToTheEnd() {
+        worldOf("a", "b", "c");
+        Processor processor = processor(SETTINGS);
+
+        processor.runUntilIdle();
+
+        assertThat(echo.heard()).containsExactly("a", "b", "c");
+        assertThat(status(processor).position()).isEqualTo(4);
+        assertThat(processor.runUntilIdle()).isZero();
+        assertThat(echo.heard()).hasSize(3);
+    }
+
+    @Test
+    @Case(130)
+    void whatHasNoHandlerBringsItOnToo() {
+        universe.createWorld("Earth");
+        Processor processor = processor(SETTINGS);
+
+        processor.runUntilIdle();
+
+        assertThat(echo.heard()).isEmpty();
+        assertThat(status(processor).position()).isEqualTo(1);
+    }
+
+    @Test
+    @Case({118, 130})
+    void whatItsTopicsLeaveOutBringsItOnToo() {
+        worldOf("a", "b");
+        Processor processor = processor(SETTINGS.withTopics(Set.of("World.Created")));
+
+        processor.runUntilIdle();
+
+        assertThat(echo.heard()).isEmpty();
+        assertThat(status(processor).position()).isEqualTo(3);
+    }
+
+    @Test
+    @Case(128)
+    void anotherOneGoesOnWhereTheFirstHasEnded() {
+        worldOf("a", "b");
+        processor(SETTINGS).runUntilIdle();
+        worldOf("c");
+
+        Echo again = new Echo(factory());
+        new Processor(again.processing(), universe.followedLog(), SETTINGS, Clock.systemUTC()).runUntilIdle();
+
+        assertThat(again.tried()).containsExactly("c");
+        assertThat(again.heard()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Case({67, 132})
+    void twoOfThemShareTheWorkAndRepeatNothing() throws Exception {
+        Processor one = processor(SETTINGS.withBatchSize(7));
+        Echo other = new Echo(factory());
+        Processor two = started(new Processor(
+                other.processing(), universe.followedLog(), SETTINGS.withBatchSize(5), Clock.systemUTC()));
+        started(one);
+        List<String> all = IntStream.range(0, 200).mapToObj(String::valueOf).toList();
+        UUID id = universe.createWorld("Earth");
+        all.forEach(what -> universe.makeItSo(id, what));
+
+        one.awaitProcessed(201, PATIENCE);
+        two.awaitProcessed(201, PATIENCE);
+
+        assertThat(echo.heard()).containsExactlyElementsOf(all);
+    }
+
+    @Test
+    @Case(117)
+    void beginsWithWhatIsThereAndGoesOnWithWhatComes() throws Exception {
+        worldOf("a");
+        Processor processor = started(processor(SETTINGS));
+        processor.awaitProcessed(2, PATIENCE);
+        assertThat(echo.heard()).containsExactly("a");
+
+        worldOf("b");
+
+        processor.awaitProcessed(4, PATIENCE);
+        assertThat(echo.heard()).containsExactly("a", "b");
+    }
+
+    @Test
+    @Case({68, 129})
+    void whoWaitsForAnEventThatDoesNotComeIsToldInTime() {
+        Processor processor = started(processor(SETTINGS));
+
+        assertThatExceptionOfType(TrackingTimeoutException.class)
+                .isThrownBy(() -> processor.awaitProcessed(99, Duration.ofMillis(100)))
+                .withMessageContaining("99");
+    }
+
+    @Test
+    @Case(128)
+    void beginsWhereItIsToldTo() {
+        worldOf("a", "b");
+        assertThat(heardFrom(new StartFrom.After(2))).containsExactly("b");
+    }
+
+    @Test
+    @Case(128)
+    void beginsAtTheEndIfItIsToldTo() {
+        worldOf("a");
+        Processor processor = processor(SETTINGS.withStartFrom(new StartFrom.End()));
+        processor.runUntilIdle();
+
+        worldOf("b");
+        processor.runUntilIdle();
+
+        assertThat(echo.heard()).containsExactly("b");
+    }
+
+    @Test
+    @Case(128)
+    void theEndOfAnEmptyLogIsAPositionToo() {
+        processor(SETTINGS.withStartFrom(new StartFrom.End())).runUntilIdle();
+        worldOf("a");
+
+        processor(SETTINGS.withStartFrom(new StartFrom.End())).runUntilIdle();
+
+        assertThat(echo.heard()).containsExactly("a");
+    }
+
+    @Test
+    @Case(128)
+    void beginsAtATimeIfItIsToldTo() throws Exception {
+        worldOf("a", "b", "c");
+        Thread.sleep(5);
+        Instant between = Instant.now();
+        worldOf("d");
+
+        assertThat(heardFrom(new StartFrom.At(between))).containsExactly("d");
+    }
+
+    @Test
+    @Case(132)
+    void partitionsShareTheOriginatorsAndKeepTheirOrder() throws Exception {
+        List<UUID> worlds = IntStream.range(0, 20).mapToObj(i -> worldOf()).toList();
+        for (int round = 0; round < 3; round++) {
+            int number = round;
+            worlds.forEach(id -> universe.makeItSo(id, id + " " + number));
+        }
+        Processor processor = started(processor(SETTINGS.withPartitions(4)));
+
+        processor.awaitProcessed(80, PATIENCE);
+
+        assertThat(echo.heard()).hasSize(60).doesNotHaveDuplicates();
+        for (UUID id : worlds) {
+            assertThat(echo.heard().stream().filter(what -> what.startsWith(id.toString())))
+                    .containsExactly(id + " 0", id + " 1", id + " 2");
+        }
+        assertThat(processor.status()).hasSize(4);
+    }
+
+    @Test
+    @Case(132)
+    void partitionsGoOnWhereTheWholeWasAndTheirNumberStays() {
+        worldOf("a");
+        processor(SETTINGS).runUntilIdle();
+        worldOf("b");
+        processor(SETTINGS.withPartitions(3)).runUntilIdle();
+        assertThat(echo.heard()).containsExactly("a", "b");
+
+        Processor others = processor(SETTINGS.withPartitions(2));
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(others::runUntilIdle)
+                .withMessageContaining("3 partitions")
+                .withMessageContaining("set to 2");
+    }
+
+    @Test
+    @Case(119)
+    void leavesNothingRunningWhenItIsClosed() throws Exception {
+        Processor processor = started(processor(SETTINGS));
+        assertThat(processor.close(PATIENCE)).isTrue();
+        worldOf("a");
+
+        timer.shutdown();
+        assertThat(timer.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        executor.shutdown();
+        assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(echo.heard()).isEmpty();
+        assertThat(status(processor).state()).isEqualTo(ProcessorState.PAUSED);
+    }
+}

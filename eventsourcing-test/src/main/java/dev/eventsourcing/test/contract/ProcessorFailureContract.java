@@ -1,0 +1,151 @@
+package dev.eventsourcing.test.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.DeadLetter.Disposition;
+import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.ProcessingException;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorState;
+import dev.eventsourcing.processing.Retry;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link Processor} must do on every store when an event cannot be processed. */
+public abstract class ProcessorFailureContract extends ProcessorSuite {
+
+    @Test
+    @Case({123, 129, 132})
+    void stopsBeforeWhatFailsAndGoesOnThereWhenItIsMended() {
+        worldOf("a", "bad", "c");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS);
+
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(processor::runUntilIdle)
+                .withMessageContaining("notification 3")
+                .withCauseInstanceOf(IllegalStateException.class);
+
+        assertThat(echo.heard()).containsExactly("a");
+        assertThat(status(processor).state()).isEqualTo(ProcessorState.STOPPED);
+        assertThat(status(processor).lastError()).contains("cannot bear bad");
+        assertThat(status(processor).position()).isEqualTo(2);
+
+        echo.bearsAll();
+        started(processor).resume();
+
+        assertThat(awaited(processor, 4)).containsExactly("a", "bad", "c");
+    }
+
+    @Test
+    @Case(129)
+    void whoWaitsForAnEventBehindAFailureIsTold() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        Processor processor = started(processor(SETTINGS));
+
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(() -> processor.awaitProcessed(2, PATIENCE))
+                .withMessageContaining("cannot bear bad");
+    }
+
+    @Test
+    @Case(132)
+    void aFailureThatPassesIsRetried() {
+        worldOf("a", "bad", "c");
+        echo.cannotBear("bad");
+        Processor processor =
+                started(processor(SETTINGS.withRetry(new Retry(1_000, Duration.ofMillis(5), 1, Duration.ofMillis(5)))));
+        await().untilAsserted(() -> assertThat(status(processor).state()).isEqualTo(ProcessorState.FAILING));
+
+        echo.bearsAll();
+
+        assertThat(awaited(processor, 4)).containsExactly("a", "bad", "c");
+        assertThat(status(processor).state()).isEqualTo(ProcessorState.RUNNING);
+        assertThat(status(processor).lastError()).isNull();
+    }
+
+    @Test
+    @Case(132)
+    void skipsWithARecord() {
+        worldOf("a", "bad", "c");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS.withOnError(OnError.SKIP));
+
+        processor.runUntilIdle();
+
+        assertThat(echo.heard()).containsExactly("a", "c");
+        assertThat(processor.deadLetters(0, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.notificationId()).isEqualTo(3);
+            assertThat(letter.disposition()).isEqualTo(Disposition.SKIPPED);
+            assertThat(letter.attempts()).isEqualTo(2);
+            assertThat(letter.error()).contains("cannot bear bad");
+        });
+    }
+
+    @Test
+    @Case(132)
+    void parksWhatFailsWithAllThatFollowsOfItsOriginator() {
+        UUID one = worldOf("bad");
+        UUID other = worldOf("a");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS.withOnError(OnError.PARK));
+        processor.runUntilIdle();
+        universe.makeItSo(one, "behind");
+        universe.makeItSo(other, "b");
+
+        processor.runUntilIdle();
+
+        assertThat(echo.heard()).containsExactly("a", "b");
+        assertThat(processor.deadLetters(0, 10))
+                .extracting(DeadLetter::notificationId)
+                .containsExactly(2L, 5L);
+        assertThat(status(processor).deadLetters()).isEqualTo(2);
+        assertThat(status(processor).lag()).isZero();
+    }
+
+    @Test
+    @Case(132)
+    void retriesWhatIsParkedInItsOrder() {
+        UUID one = worldOf("bad");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS.withOnError(OnError.PARK));
+        processor.runUntilIdle();
+        universe.makeItSo(one, "behind");
+        processor.runUntilIdle();
+
+        assertThat(processor.retry(OriginatorId.of(one))).isZero();
+        assertThat(processor.deadLetters(0, 1).get(0).attempts()).isEqualTo(3);
+        assertThat(echo.heard()).isEmpty();
+
+        echo.bearsAll();
+        assertThat(processor.retryAll()).isEqualTo(2);
+
+        assertThat(echo.heard()).containsExactly("bad", "behind");
+        assertThat(processor.deadLetters(0, 10)).isEmpty();
+        universe.makeItSo(one, "later");
+        processor.runUntilIdle();
+        assertThat(echo.heard()).containsExactly("bad", "behind", "later");
+    }
+
+    @Test
+    @Case(132)
+    void evictsWhatIsParked() {
+        UUID one = worldOf("bad");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS.withOnError(OnError.PARK));
+        processor.runUntilIdle();
+
+        assertThat(processor.evict(2)).isTrue();
+        assertThat(processor.evict(2)).isFalse();
+
+        universe.makeItSo(one, "later");
+        processor.runUntilIdle();
+        assertThat(echo.heard()).containsExactly("later");
+    }
+}
