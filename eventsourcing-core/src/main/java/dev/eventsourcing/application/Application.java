@@ -1,5 +1,6 @@
 package dev.eventsourcing.application;
 
+import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.Recordable;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventStore;
@@ -7,10 +8,14 @@ import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
+import dev.eventsourcing.persistence.Subscription;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +46,7 @@ public class Application implements AutoCloseable {
     private final Infrastructure infrastructure;
     private final EventStore eventStore;
     private final Repository repository;
+    private final List<Consumer<List<DomainEvent>>> saveActions = new CopyOnWriteArrayList<>();
     private final NotificationLog notificationLog;
     private volatile boolean closed;
 
@@ -119,7 +125,7 @@ public class Application implements AutoCloseable {
         CollectedEvents collected = new CollectedEvents();
         try {
             objects.forEach(collected::addFrom);
-            List<Recording> recordings = eventStore.put(collected.events());
+            List<Recording> recordings = inOneWithActions(collected.events(), () -> eventStore.put(collected.events()));
             if (!recordings.isEmpty()) {
                 infrastructure.recorder().onRollback(collected::giveBack);
             }
@@ -128,6 +134,28 @@ public class Application implements AutoCloseable {
             collected.giveBackAfter(e);
             throw e;
         }
+    }
+
+    /**
+     * Has an action run in the transaction of each save, with its events, until the subscription is closed: what it changes
+     * in the same database is committed in one with them, and if it throws, nothing is stored. Saves have a transaction
+     * each then, and share no commits.
+     */
+    public Subscription duringSaves(Consumer<List<DomainEvent>> action) {
+        saveActions.add(action);
+        return () -> saveActions.remove(action);
+    }
+
+    /** Stores events by the given means, together with what is to be done in their transaction. */
+    protected <T> T inOneWithActions(List<DomainEvent> events, Supplier<T> store) {
+        if (saveActions.isEmpty() || events.isEmpty()) {
+            return store.get();
+        }
+        return infrastructure.recorder().inTransaction(() -> {
+            T stored = store.get();
+            saveActions.forEach(action -> action.accept(events));
+            return stored;
+        });
     }
 
     /** Returns where this application's aggregates are loaded from. */

@@ -57,6 +57,11 @@ public interface TrackingRecorder {
     /** Tells whether {@link #claim} rolls back what was done when its work throws. In memory it cannot. */
     boolean isTransactional();
 
+    /** Returns how many rows of any table were changed so far in the claim of the calling thread; empty if nobody knows. */
+    default OptionalLong changedRows() {
+        return OptionalLong.empty();
+    }
+
     /**
      * Has the listener run soon after positions of this recorder were stored. Only a hint, as
      * {@link ApplicationRecorder#subscribe}, and of positions stored by this process only.

@@ -38,6 +38,14 @@ final class DeadLetterBox {
         return trackingName;
     }
 
+    void clear() {
+        List<DeadLetter> page = letters.select(trackingName, 0, PAGE);
+        while (!page.isEmpty()) {
+            page.forEach(letter -> letters.remove(trackingName, letter.notificationId()));
+            page = letters.select(trackingName, 0, PAGE);
+        }
+    }
+
     /** Returns whose events were put aside, in the order of their first. */
     Set<OriginatorId> originators() {
         Set<OriginatorId> originators = new LinkedHashSet<>();

@@ -67,6 +67,13 @@ public final class EventHandlers {
         return declared.keySet().stream().allMatch(type -> Modifier.isFinal(type.getModifiers()));
     }
 
+    /** Tells whether a handler has a parameter of this type. */
+    public boolean take(Class<?> context) {
+        return declared.values().stream()
+                .anyMatch(handler ->
+                        Arrays.asList(handler.method().getParameterTypes()).contains(context));
+    }
+
     /**
      * Runs the handler for an event, if there is one.
      *

@@ -90,6 +90,12 @@ final class PartitionProcessor {
         failures.clear();
     }
 
+    /** Has it begin somewhere, within a claim, with none of its dead letters. */
+    void reset(StartFrom from) {
+        start.reset(from);
+        deadLetters.clear();
+    }
+
     /** Returns the notification that was processed last, by whomever; 0 for none. */
     long position() {
         return recorder.maxTrackingId(trackingName).orElse(0);

@@ -59,6 +59,11 @@ public final class Processor implements AutoCloseable {
         return log.applicationName();
     }
 
+    /** Returns the notification up to which the log is final, 0 for none. */
+    public long head() {
+        return log.horizon();
+    }
+
     public ProcessorSettings settings() {
         return settings;
     }
@@ -188,7 +193,7 @@ public final class Processor implements AutoCloseable {
 
     private static void await(PartitionProcessor partition, long notificationId, long deadline)
             throws InterruptedException {
-        while (true) {
+        while (notificationId > 0) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
             Duration look = left.compareTo(LOOK) < 0 ? left : LOOK;
             try {
@@ -253,6 +258,26 @@ public final class Processor implements AutoCloseable {
 
     private Stream<Redelivery> redeliveries() {
         return partitions.stream().map(partition -> new Redelivery(partition, processing));
+    }
+
+    /**
+     * Has it begin anew, while it works or not, in all instances: in one transaction its positions are set, its dead letters
+     * are removed, and what it has made before is cleared. {@link #status} tells how it comes on.
+     *
+     * @param from where to begin
+     * @param clear removes what it has made, through the store's own DataSource
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store fails; nothing was changed then
+     */
+    public void reset(StartFrom from, Runnable clear) {
+        PartitionProcessor first = partitions.get(0);
+        PatientClaim.run(first.recorder(), first.trackingName(), () -> {
+            partitions.forEach(
+                    partition -> partition.reset(from)); // waits for who is at it, before anything is cleared
+            clear.run();
+            return true;
+        });
+        partitions.forEach(PartitionProcessor::resume);
+        prompt();
     }
 
     /** Ends the work in the background, after the batches that are being processed. Closing again does nothing. */

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param head the notification up to which the log is final, 0 for none
  * @param lag how many notification ids it is behind, at the most so many events
  * @param lagTime how long ago the first event that waits has happened; zero if none waits
+ * @param timeLeft how long it will take to the head at its present speed; null if that is not known
  * @param attempts how often the present event was tried and failed
  * @param lastError what failed last in this process, until something was processed again; null if nothing did
  * @param deadLetters how many events are parked or were skipped
@@ -27,6 +28,7 @@ public record ProcessorStatus(
         long head,
         long lag,
         Duration lagTime,
+        @Nullable Duration timeLeft,
         int attempts,
         @Nullable String lastError,
         long deadLetters) {}

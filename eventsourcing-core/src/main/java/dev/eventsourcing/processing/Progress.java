@@ -1,28 +1,54 @@
 package dev.eventsourcing.processing;
 
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 
-/** When a position was last seen to move. Safe for use by several threads. */
+/** How a position moves. Safe for use by several threads. */
 final class Progress {
 
+    /** The speed is that of so long a time. */
+    private static final Duration WINDOW = Duration.ofSeconds(10);
+
     private long position = -1;
-    private long since = System.nanoTime();
+    private long moved = System.nanoTime();
+    private long windowPosition = -1;
+    private long windowStart = System.nanoTime();
+    private double perNano;
 
     /** Is told where the processor is, whoever brought it there. */
     synchronized void at(long position) {
+        long now = System.nanoTime();
+        if (position < this.position || windowPosition < 0) {
+            windowPosition = position;
+            windowStart = now;
+            perNano = 0;
+        }
         if (this.position != position) {
             this.position = position;
-            since = System.nanoTime();
+            moved = now;
+        }
+        long elapsed = now - windowStart;
+        if (elapsed > 0 && (perNano == 0 || elapsed > WINDOW.toNanos() / 10)) {
+            perNano = (double) (position - windowPosition) / elapsed;
+        }
+        if (elapsed > WINDOW.toNanos()) {
+            windowPosition = position;
+            windowStart = now;
         }
     }
 
     /** Is told that nothing waits, so that it need not move. */
     synchronized void idle() {
-        since = System.nanoTime();
+        moved = System.nanoTime();
     }
 
     /** Returns for how long it has not moved, though it should. */
     synchronized Duration age() {
-        return Duration.ofNanos(System.nanoTime() - since);
+        return Duration.ofNanos(System.nanoTime() - moved);
+    }
+
+    /** Returns how long it takes at its present speed to come on so far, null if it does not move. */
+    synchronized @Nullable Duration timeFor(long distance) {
+        return perNano <= 0 ? null : Duration.ofNanos((long) (distance / perNano));
     }
 }

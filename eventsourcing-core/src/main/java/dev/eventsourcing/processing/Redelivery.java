@@ -2,18 +2,13 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
-import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Has events processed that were put aside, as the claim's holder. Safe for use by several threads. */
 final class Redelivery {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long LOOK_MILLIS = 20;
 
     private final PartitionProcessor partition;
     private final Processing processing;
@@ -67,26 +62,7 @@ final class Redelivery {
         return claimed(() -> box.letters().remove(box.trackingName(), notificationId));
     }
 
-    /** As the partition's own thread may hold the claim at the moment, waits for it. */
     private <T> T claimed(Supplier<T> work) {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (true) {
-            Optional<T> result = partition.recorder().claim(box.trackingName(), work);
-            if (result.isPresent()) {
-                return result.get();
-            }
-            if (System.nanoTime() > deadline) {
-                throw new PersistenceException(
-                        "The processor's claim to " + box.trackingName() + " was not to be had within "
-                                + PATIENCE.toSeconds() + " s; nothing was changed. Try again",
-                        null);
-            }
-            try {
-                Thread.sleep(LOOK_MILLIS);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new PersistenceException("Interrupted while waiting for " + box.trackingName(), e);
-            }
-        }
+        return PatientClaim.run(partition.recorder(), box.trackingName(), work);
     }
 }

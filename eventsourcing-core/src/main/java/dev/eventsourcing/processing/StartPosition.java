@@ -29,48 +29,55 @@ final class StartPosition {
     /** Stores it, within the claim, unless somebody else has done so. */
     Step store() {
         String trackingName = partition.trackingName(log.applicationName());
-        if (recorder.maxTrackingId(trackingName).isPresent()) {
-            return Step.PROGRESSED;
+        if (recorder.maxTrackingId(trackingName).isEmpty()
+                && recorder.maxTrackingId(marker()).isEmpty()) {
+            requireSameCount();
+            OptionalLong before = recorder.maxTrackingId(log.applicationName());
+            set(partition.count() > 1 && before.isPresent() ? before.getAsLong() : find(settings.startFrom()));
         }
-        requireSameCount();
-        OptionalLong before = recorder.maxTrackingId(log.applicationName());
-        long position = partition.count() > 1 && before.isPresent() ? before.getAsLong() : find();
-        recorder.resetTracking(trackingName, position);
         return Step.PROGRESSED;
     }
 
+    /** Has it begin somewhere, within the claim, also if it has begun elsewhere before. */
+    void reset(StartFrom from) {
+        recorder.resetTracking(countMarker(), partition.count() == 1 ? 0 : partition.count());
+        set(find(from));
+    }
+
+    private void set(long position) {
+        recorder.resetTracking(partition.trackingName(log.applicationName()), position);
+        recorder.resetTracking(marker(), 1);
+    }
+
+    /** A position of 0 cannot be told from none, so that it is remembered beside that there is one. */
+    private String marker() {
+        return partition.trackingName(log.applicationName()) + "/started";
+    }
+
+    private String countMarker() {
+        return log.applicationName() + "/partitions";
+    }
+
     private void requireSameCount() {
-        String marker = log.applicationName() + "/partitions";
-        OptionalLong count = recorder.maxTrackingId(marker);
+        OptionalLong count = recorder.maxTrackingId(countMarker());
         if (count.isPresent() && count.getAsLong() != partition.count()) {
             throw new IllegalStateException("The log of \"" + log.applicationName() + "\" was processed in "
                     + count.getAsLong() + " partitions, and partitions is set to " + partition.count()
                     + ": set it back, or reset the processor");
         }
         if (count.isEmpty() && partition.count() > 1) {
-            recorder.resetTracking(marker, partition.count());
+            recorder.resetTracking(countMarker(), partition.count());
         }
     }
 
-    private long find() {
-        StartFrom from = settings.startFrom();
+    private long find(StartFrom from) {
         if (from instanceof StartFrom.End) {
-            return end();
+            return log.horizon();
         }
         if (from instanceof StartFrom.After after) {
             return after.notificationId();
         }
         return from instanceof StartFrom.At at ? before(at.time()) : 0;
-    }
-
-    /** The end of an empty log is a position that cannot be told from none, so that it is remembered beside. */
-    private long end() {
-        String marker = partition.trackingName(log.applicationName()) + "/end";
-        long horizon = recorder.maxTrackingId(marker).isPresent() ? 0 : log.horizon();
-        if (horizon == 0) {
-            recorder.resetTracking(marker, 1);
-        }
-        return horizon;
     }
 
     /** Looks by halves for the last notification before a time. */

@@ -39,6 +39,7 @@ final class StatusReport {
                 head,
                 lag,
                 lag == 0 ? Duration.ZERO : lagTime(partition, position),
+                lag == 0 ? Duration.ZERO : partition.progress().timeFor(lag),
                 partition.failures().attempts(),
                 failure == null ? null : failure.toString(),
                 partition.deadLetters().letters().count(partition.trackingName()));

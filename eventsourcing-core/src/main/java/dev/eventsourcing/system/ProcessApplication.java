@@ -94,14 +94,14 @@ public abstract class ProcessApplication extends Application {
         public void process(DomainEvent event, Tracking tracking, boolean store) {
             ProcessingEvent processingEvent = new ProcessingEvent(event, tracking);
             policy(event, processingEvent);
-            List<StoredEvent> events = processingEvent.collected().stream()
-                    .map(mapper::toStoredEvent)
-                    .toList();
-            if (store) {
-                recorder.insertEvents(events, tracking);
-            } else {
-                recorder.insertEvents(events);
-            }
+            List<DomainEvent> events = processingEvent.collected();
+            inOneWithActions(events, () -> insert(events, store ? tracking : null));
+        }
+
+        private List<Long> insert(List<DomainEvent> events, @Nullable Tracking tracking) {
+            List<StoredEvent> stored =
+                    events.stream().map(mapper::toStoredEvent).toList();
+            return tracking == null ? recorder.insertEvents(stored) : recorder.insertEvents(stored, tracking);
         }
     }
 }

@@ -9,6 +9,7 @@ import dev.eventsourcing.test.contract.NotificationLogContract;
 import dev.eventsourcing.test.contract.ProcessRecorderContract;
 import dev.eventsourcing.test.contract.ProcessorContract;
 import dev.eventsourcing.test.contract.ProcessorFailureContract;
+import dev.eventsourcing.test.contract.ProjectionContract;
 import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import dev.eventsourcing.test.contract.StoredAggregateContract;
@@ -113,6 +114,14 @@ abstract class JdbcContract {
 
     @Nested
     class ProcessorFailures extends ProcessorFailureContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Projections extends ProjectionContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

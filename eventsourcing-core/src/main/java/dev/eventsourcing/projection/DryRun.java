@@ -1,0 +1,154 @@
+package dev.eventsourcing.projection;
+
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.Notification;
+import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalLong;
+
+/**
+ * Tries a projection on the last events of a log, on an emptied read model, in a transaction that is rolled back. Best for
+ * a new projection or a new version beside the old one: a read model that is in use is locked meanwhile.
+ *
+ * <p>Not for use by several threads.
+ */
+public final class DryRun {
+
+    private static final int MOST_ERRORS = 10;
+    private static final int PAGE = 1_000;
+
+    private final Projection projection;
+    private final TrackingRecorder recorder;
+    private final FollowedLog log;
+
+    /** @throws IllegalArgumentException if the recorder's store has no transactions to roll back */
+    public DryRun(Projection projection, TrackingRecorder recorder, FollowedLog log) {
+        if (!recorder.isTransactional()) {
+            throw new IllegalArgumentException("A dry run of \"" + projection.name()
+                    + "\" needs a store with transactions: nothing would be undone");
+        }
+        this.projection = projection;
+        this.recorder = recorder;
+        this.log = log;
+    }
+
+    /**
+     * What a dry run has found.
+     *
+     * @param events how many events were processed
+     * @param changedRows how many rows of all tables that has changed; empty if the store does not tell
+     * @param took how long it took
+     * @param estimate how long the whole log would take at this speed
+     * @param errors what handlers threw, by notification, ten at the most; the run goes on without such events
+     */
+    public record Report(
+            int events,
+            OptionalLong changedRows,
+            Duration took,
+            Duration estimate,
+            Map<Long, RuntimeException> errors) {}
+
+    /** Leaves the transaction with what there is to report. */
+    @SuppressWarnings("serial")
+    private static final class RolledBack extends RuntimeException {
+        private final transient Report report;
+
+        RolledBack(Report report) {
+            super("rolled back", null, false, false);
+            this.report = report;
+        }
+    }
+
+    /** Leaves the transaction because of an event. */
+    @SuppressWarnings("serial")
+    private static final class Failed extends RuntimeException {
+        private final long notificationId;
+        private final RuntimeException error;
+
+        Failed(long notificationId, RuntimeException error) {
+            super("failed", error, false, false);
+            this.notificationId = notificationId;
+            this.error = error;
+        }
+    }
+
+    /**
+     * Processes the last events.
+     *
+     * @param last how many, 1 or more
+     */
+    public Report run(int last) {
+        long head = log.horizon();
+        List<Notification> notifications = read(Math.max(0, head - last), head);
+        Map<Long, RuntimeException> errors = new LinkedHashMap<>();
+        while (true) {
+            try {
+                recorder.claim(log.applicationName() + "/dry_run", () -> process(notifications, head, errors));
+                throw new IllegalStateException("Another dry run of \"" + projection.name() + "\" is under way");
+            } catch (RolledBack e) {
+                return e.report;
+            } catch (Failed e) {
+                errors.put(e.notificationId, e.error);
+            }
+        }
+    }
+
+    private List<Notification> read(long above, long head) {
+        List<Notification> read = new ArrayList<>();
+        long position = above;
+        List<Notification> page;
+        do {
+            page = log.select(NotificationSelection.after(position, PAGE).stop(head));
+            read.addAll(page);
+            position = page.isEmpty() ? position : page.get(page.size() - 1).id();
+        } while (!page.isEmpty());
+        return read;
+    }
+
+    private boolean process(List<Notification> notifications, long head, Map<Long, RuntimeException> errors) {
+        projection.clear();
+        long rowsBefore = recorder.changedRows().orElse(0);
+        long begun = System.nanoTime();
+        int events = 0;
+        for (Notification notification : notifications) {
+            if (errors.containsKey(notification.id()) || !isAccepted(notification)) {
+                continue;
+            }
+            try {
+                DomainEvent event = log.mapper().toDomainEvent(notification.event());
+                projection.process(event, new Tracking(log.applicationName(), notification.id()));
+                events++;
+            } catch (RuntimeException e) {
+                if (errors.size() == MOST_ERRORS) {
+                    break;
+                }
+                throw new Failed(notification.id(), e);
+            }
+        }
+        Duration took = Duration.ofNanos(System.nanoTime() - begun);
+        OptionalLong rows = recorder.changedRows();
+        throw new RolledBack(new Report(
+                events,
+                rows.isPresent() ? OptionalLong.of(rows.getAsLong() - rowsBefore) : rows,
+                took,
+                notifications.isEmpty()
+                        ? Duration.ZERO
+                        : Duration.ofNanos((long) ((double) took.toNanos() * head / notifications.size())),
+                Map.copyOf(errors)));
+    }
+
+    private boolean isAccepted(Notification notification) {
+        return log.mapper()
+                .topics()
+                .find(notification.topic())
+                .map(projection.handlers()::accept)
+                .orElse(!projection.handlers().areClosed());
+    }
+}

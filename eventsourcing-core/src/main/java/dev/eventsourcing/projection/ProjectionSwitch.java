@@ -1,0 +1,60 @@
+package dev.eventsourcing.projection;
+
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.Processor;
+import java.time.Duration;
+
+/**
+ * Says which version of a projection is the one to read, in all instances, and switches when a new one has caught up.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class ProjectionSwitch {
+
+    private static final String ACTIVE = "/active";
+
+    private final String baseName;
+    private final TrackingRecorder recorder;
+
+    /** @param baseName what the versions have in common, {@link Projection#baseName()} */
+    public ProjectionSwitch(String baseName, InfrastructureFactory infrastructure) {
+        this.baseName = baseName;
+        this.recorder = infrastructure.createTracking(baseName);
+    }
+
+    /** Returns the version to read, 1 until there was a switch. One query. */
+    public int activeVersion() {
+        return (int) recorder.maxTrackingId(ACTIVE).orElse(1);
+    }
+
+    /**
+     * Makes a version the one to read, as soon as it has processed what there is now. The old one can go on meanwhile and
+     * afterwards, to switch back.
+     *
+     * @param processor the one that runs the projection, on each application that it follows
+     * @param timeout how long to wait for it
+     * @throws dev.eventsourcing.persistence.TrackingTimeoutException if it has not caught up in time; nothing was changed
+     * @throws dev.eventsourcing.processing.ProcessingException if it stops before; nothing was changed
+     * @throws PersistenceException if the store fails, or another switch is under way
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public void switchTo(Projection projection, Processor processor, Duration timeout) throws InterruptedException {
+        if (!projection.baseName().equals(baseName) || !projection.name().equals(processor.name())) {
+            throw new IllegalArgumentException("\"" + projection.name() + "\" is no version of \"" + baseName
+                    + "\" that processor \"" + processor.name() + "\" runs");
+        }
+        processor.awaitProcessed(processor.head(), timeout);
+        boolean switched = recorder.claim(ACTIVE, () -> {
+                    projection.activate();
+                    recorder.resetTracking(ACTIVE, projection.version());
+                    return true;
+                })
+                .orElse(false);
+        if (!switched) {
+            throw new PersistenceException(
+                    "Another switch of \"" + baseName + "\" is under way; nothing was changed", null);
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package dev.eventsourcing.test.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.StartFrom;
+import dev.eventsourcing.projection.InlineProjection;
+import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.projection.ProjectionProcessing;
+import dev.eventsourcing.projection.ProjectionSwitch;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What {@link Projection}s can do on every store: follow, begin anew, run in-line, and be replaced by a new version. */
+public abstract class ProjectionContract extends StoreContract<StoreHarness> {
+
+    private InfrastructureFactory factory;
+    private Universe universe;
+    private final WorldNames projection = new WorldNames();
+
+    @BeforeEach
+    void makeApplication() {
+        factory = factory();
+        universe = new Universe(factory);
+    }
+
+    @Test
+    @Case(128)
+    void followsAndGoesOnAfterARestart() {
+        happen("Earth", "dinosaurs");
+        processor(projection).runUntilIdle();
+        happen("Mars", "rovers");
+
+        WorldNames restarted = new WorldNames();
+        processor(restarted).runUntilIdle();
+
+        assertThat(projection.happenings()).isEqualTo(Map.of("Earth", 1));
+        assertThat(restarted.happenings()).isEqualTo(Map.of("Mars", 1));
+    }
+
+    @Test
+    @Case(134)
+    void makesTheSameReadModelWhenItBeginsAnew() {
+        happen("Earth", "dinosaurs");
+        happen("Mars", "rovers");
+        Processor processor = processor(projection);
+        processor.runUntilIdle();
+        Map<String, Integer> before = projection.happenings();
+
+        processor.reset(new StartFrom.Beginning(), projection::clear);
+        assertThat(projection.happenings()).isEmpty();
+        assertThat(processor.status().get(0).lag()).isEqualTo(4);
+        processor.runUntilIdle();
+
+        assertThat(projection.happenings()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    @Case(134)
+    void beginsAnewWhereItIsToldToWhateverItsSettingsSay() {
+        happen("Earth", "dinosaurs");
+        Processor processor = processor(projection, ProcessorSettings.DEFAULT.withStartFrom(new StartFrom.End()));
+        processor.runUntilIdle();
+        assertThat(projection.happenings()).isEmpty();
+
+        processor.reset(new StartFrom.Beginning(), () -> {});
+        WorldNames restarted = new WorldNames();
+        processor(restarted, ProcessorSettings.DEFAULT.withStartFrom(new StartFrom.End()))
+                .runUntilIdle();
+
+        assertThat(restarted.happenings()).isEqualTo(Map.of("Earth", 1));
+    }
+
+    @Test
+    @Case(131)
+    void inLineItShowsWhatWasSavedAtOnce() {
+        try (var following = InlineProjection.of(projection, universe)) {
+            assertThat(following).isNotNull();
+            happen("Earth", "dinosaurs");
+            assertThat(projection.happenings()).isEqualTo(Map.of("Earth", 1));
+        }
+
+        happen("Mars", "rovers");
+        assertThat(projection.happenings()).isEqualTo(Map.of("Earth", 1));
+    }
+
+    @Test
+    @Case(131)
+    void aHandlerThatFailsInLineFailsTheSave() {
+        UUID id = universe.createWorld("Earth");
+        projection.cannotBear("dinosaurs");
+        World world = universe.get(id);
+        world.makeItSo("dinosaurs");
+
+        try (var following = InlineProjection.of(projection, universe)) {
+            assertThat(following).isNotNull();
+            assertThatIllegalStateException().isThrownBy(() -> universe.save(world));
+        }
+
+        assertThat(world.pendingEvents()).hasSize(1);
+    }
+
+    @Test
+    @Case(134)
+    void aNewVersionCatchesUpBesideTheOldOneAndIsSwitchedTo() throws Exception {
+        happen("Earth", "dinosaurs");
+        processor(projection).runUntilIdle();
+        WorldNames second = new WorldNames(2);
+        Processor processor = processor(second);
+        ProjectionSwitch versions = new ProjectionSwitch("world_names", factory);
+        assertThat(versions.activeVersion()).isEqualTo(1);
+
+        assertThatExceptionOfType(TrackingTimeoutException.class)
+                .isThrownBy(() -> versions.switchTo(second, processor, Duration.ofMillis(50)));
+        assertThat(versions.activeVersion()).isEqualTo(1);
+        assertThat(second.activated()).isZero();
+
+        processor.runUntilIdle();
+        versions.switchTo(second, processor, Duration.ofSeconds(10));
+
+        assertThat(new ProjectionSwitch("world_names", factory).activeVersion()).isEqualTo(2);
+        assertThat(second.activated()).isEqualTo(1);
+        assertThat(second.happenings()).isEqualTo(projection.happenings());
+    }
+
+    private void happen(String name, String what) {
+        universe.makeItSo(universe.createWorld(name), what);
+    }
+
+    private Processor processor(Projection followed) {
+        return processor(followed, ProcessorSettings.DEFAULT);
+    }
+
+    private Processor processor(Projection followed, ProcessorSettings settings) {
+        return new Processor(
+                new ProjectionProcessing(followed, factory.createTracking(followed.name())),
+                universe.followedLog(),
+                settings,
+                Clock.systemUTC());
+    }
+}
