@@ -35,9 +35,8 @@ final class PostgresBatch {
                         .formatted(settings.lockTimeout().toMillis());
         this.lock = "SELECT %s_lock()".formatted(tables.events());
         String notice = settings.wakeUps() ? ", pg_notify('" + tables.channel() + "', '')" : "";
-        // the limit in a statement of its own, for the lock of the table, which comes before the other one is run; they
-        // are
-        // sent, and committed, together
+        // the limit stands in front: a statement waits for its table's lock before any of it is run. Both are sent, and
+        // committed, together
         this.insert =
                 """
                 %s;
