@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
 import java.util.UUID;
 
 /** Makes ids for aggregates that are not named at random. */
@@ -14,6 +15,18 @@ public final class Identifiers {
     public static final UUID NAMESPACE_URL = UUID.fromString("6ba7b811-9dad-11d1-80b4-00c04fd430c8");
 
     private Identifiers() {}
+
+    /**
+     * Returns a new UUID that is higher than those of earlier milliseconds. Rows of new aggregates then lie together in a
+     * database, which stores them faster than those of random ids. It tells when it was made.
+     *
+     * <p>Version 7 (RFC 9562 section 5.7).
+     */
+    public static UUID timeOrdered(Clock clock) {
+        UUID random = UUID.randomUUID();
+        long high = clock.millis() << 16 | 0x7000L | (random.getMostSignificantBits() & 0xFFFL);
+        return new UUID(high, random.getLeastSignificantBits()); // the variant is the same
+    }
 
     /**
      * Returns the same UUID for the same name, so that a second aggregate of that name conflicts with the first.

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +29,20 @@ class IdentifiersTests {
         assertThat(id.version()).isEqualTo(5);
         assertThat(id.variant()).isEqualTo(2);
         assertThat(id).isNotEqualTo(Identifiers.named(Identifiers.NAMESPACE_URL, "/dogs/Gr??e"));
+    }
+
+    @Test
+    void ordersByTimeAsTheStandardDoes() {
+        // the time of RFC 9562, appendix A.6
+        Instant time = Instant.parse("2022-02-22T19:22:22Z");
+
+        UUID id = Identifiers.timeOrdered(Clock.fixed(time, ZoneOffset.UTC));
+        UUID later = Identifiers.timeOrdered(Clock.fixed(time.plusMillis(1), ZoneOffset.UTC));
+
+        assertThat(id.toString()).startsWith("017f22e2-79b0-7");
+        assertThat(id.version()).isEqualTo(7);
+        assertThat(id.variant()).isEqualTo(2);
+        assertThat(id).isLessThan(later).isNotEqualTo(Identifiers.timeOrdered(Clock.fixed(time, ZoneOffset.UTC)));
     }
 
     @Test

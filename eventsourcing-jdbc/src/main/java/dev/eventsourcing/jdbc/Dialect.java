@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** What differs between the databases. */
@@ -29,7 +30,9 @@ enum Dialect {
         boolean isConflict(SQLException e) {
             // an id of the log that exists already is no other writer's doing, but a sequence that was set back
             return CONFLICTS.contains(String.valueOf(e.getSQLState()))
-                    && !String.valueOf(e.getMessage()).contains("_events_notification_id_key");
+                    && !NOTIFICATION_ID_KEY
+                            .matcher(String.valueOf(e.getMessage()))
+                            .find();
         }
 
         @Override
@@ -96,6 +99,7 @@ enum Dialect {
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
     private static final Set<String> CONFLICTS = Set.of(
             "23505" /* unique_violation */, "40001" /* serialization_failure */, "40P01" /* deadlock_detected */);
+    private static final Pattern NOTIFICATION_ID_KEY = Pattern.compile("_notification_id_key\\b");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String READ_ONLY_SQL_TRANSACTION = "25006";
     private static final String CONNECTION_EXCEPTION = "08";

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns what Spring and the driver throw into the library's exceptions. */
 final class Failures {
@@ -70,7 +71,8 @@ final class Failures {
     /** As {@link #translated}, for a statement or commit that may have taken effect before its connection broke. */
     RuntimeException translatedAfterSending(List<StoredEvent> events, Exception e) {
         SQLException sql = sqlException(e);
-        return sql != null && isConnectionLoss(sql) ? outcomeUnknown(sql) : translated(events, e);
+        boolean begun = causeOf(e, CannotCreateTransactionException.class) == null;
+        return begun && sql != null && isConnectionLoss(sql) ? outcomeUnknown(sql) : translated(events, e);
     }
 
     /** Throws if the thread was interrupted while it waited for a connection. */

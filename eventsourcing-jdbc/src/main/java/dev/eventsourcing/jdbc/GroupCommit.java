@@ -39,12 +39,11 @@ final class GroupCommit implements OwnSaves {
     private final long patience;
     private final int capacity;
 
+    private final Gate gate = new Gate();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition room = lock.newCondition();
-    private final Condition idle = lock.newCondition();
     private final Deque<Save> queue = new ArrayDeque<>();
     private boolean led;
-    private boolean closed;
 
     /**
      * Makes a group of writers.
@@ -63,6 +62,10 @@ final class GroupCommit implements OwnSaves {
     @Override
     public List<Long> write(List<StoredEvent> events) {
         needStack(FRAMES);
+        return gate.pass(() -> writeInTurn(events));
+    }
+
+    private List<Long> writeInTurn(List<StoredEvent> events) {
         Save save = new Save(events);
         long deadline = System.nanoTime() + patience;
         if (enqueue(save, deadline) || save.awaitLead(deadline, this::withdraw)) {
@@ -90,7 +93,7 @@ final class GroupCommit implements OwnSaves {
     private boolean enqueue(Save save, long deadline) {
         lock.lock();
         try {
-            while (!closed && led && queue.size() >= capacity) {
+            while (led && queue.size() >= capacity) {
                 long left = deadline - System.nanoTime();
                 if (left <= 0 || room.awaitNanos(left) <= 0) {
                     throw new PersistenceException(
@@ -99,9 +102,6 @@ final class GroupCommit implements OwnSaves {
                                     + " ms; nothing was stored",
                             null);
                 }
-            }
-            if (closed) {
-                throw new PersistenceException("The store is closed; nothing was stored", null);
             }
             queue.add(save);
             boolean leads = !led;
@@ -208,7 +208,7 @@ final class GroupCommit implements OwnSaves {
             Save next = queue.peek();
             if (next == null) {
                 led = false;
-                idle.signalAll();
+                room.signalAll();
             } else {
                 next.giveLead();
             }
@@ -219,15 +219,6 @@ final class GroupCommit implements OwnSaves {
 
     @Override
     public void close() {
-        lock.lock();
-        try {
-            closed = true;
-            room.signalAll();
-            while (led) {
-                idle.awaitUninterruptibly();
-            }
-        } finally {
-            lock.unlock();
-        }
+        gate.close();
     }
 }

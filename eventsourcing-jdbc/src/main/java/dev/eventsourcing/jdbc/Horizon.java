@@ -19,7 +19,10 @@ interface Horizon {
         }
 
         @Override
-        public void keptBack(boolean events) {}
+        public void keptBackAbove(long end) {}
+
+        @Override
+        public void passed(long id) {}
 
         @Override
         public Duration age() {
@@ -43,8 +46,11 @@ interface Horizon {
      */
     long ask(long visible);
 
-    /** Is told whether there were events above the horizon that a reader would have got otherwise. */
-    void keptBack(boolean events);
+    /** Is told that a reader would have got events above an id, if the horizon were higher. */
+    void keptBackAbove(long end);
+
+    /** Is told that a reader has got events up to an id, 0 if there were none. */
+    void passed(long id);
 
     /** Returns for how long the same horizon has kept events back, zero if it keeps none back. */
     Duration age();

@@ -40,6 +40,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
+    private volatile boolean closed;
 
     private record Database(Transactions transactions, Notices notices) {}
 
@@ -67,6 +68,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      *
      * @throws IllegalArgumentException if the name is not of that form, or too long for a table's name
      * @throws SchemaException if the database is of another kind, or its tables are not ready and cannot be made so
+     * @throws PersistenceException if the database cannot be reached, or this is closed
      */
     @Override
     public Infrastructure create(String applicationName) {
@@ -75,6 +77,9 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     private Infrastructure create(Tables tables) {
+        if (closed) {
+            throw new PersistenceException("The store is closed", null);
+        }
         Database connected = database();
         Transactions transactions = connected.transactions();
         Dialect dialect = transactions.dialect();
@@ -112,6 +117,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     /** Refuses further saves and returns when those that have begun are done. The DataSource stays open. */
     @Override
     public void close() {
+        closed = true;
         recorders.forEach(JdbcRecorder::close);
         Database connected;
         synchronized (this) {
@@ -132,6 +138,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 Transactions transactions = new Transactions(callers, dialect, settings.lockTimeout());
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
+                } else {
+                    PostgresDatabase.check(connection);
                 }
                 database = new Database(
                         transactions,

@@ -66,7 +66,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.notices = notices;
         this.channel = tables.channel();
         this.stallWarning = settings.stallWarning();
-        this.report = new StallReport(tables.application(), this::orderingStatus);
+        this.report = new StallReport(tables.application(), this::orderingStatus, System::nanoTime);
         this.underWay = new CommitsUnderWay(background, stallWarning, report::warn);
         BatchWriter batches =
                 new ObservedBatches(writer.batches(transactions, failures), observer, underWay, listeners::prompt);

@@ -41,18 +41,21 @@ final class Notifications {
      */
     List<Notification> select(NotificationSelection selection) {
         // Before the events are read: another thread may learn of a later horizon meanwhile. And not in a transaction,
-        // which
-        // may see the events of an earlier time.
+        // which may see the events of an earlier time.
         long known = TransactionSynchronizationManager.isActualTransactionActive() ? 0 : horizon.known();
         List<Notification> read = read(selection, selection.stop());
         long certain = Math.max(known, endWithoutGap(selection.above(), read));
         if (lastId(read) <= certain) {
-            horizon.keptBack(false);
+            horizon.passed(lastId(read));
             return read;
         }
         // Not beyond what is visible: ids that were drawn in vain above it can be given out again after a crash.
         long end = Math.max(horizon.ask(lastId(read)), certain);
-        horizon.keptBack(lastId(read) > end);
+        if (lastId(read) > end) {
+            horizon.keptBackAbove(end);
+        } else {
+            horizon.passed(lastId(read));
+        }
         return read(selection, selection.stop() == null ? end : Math.min(end, selection.stop()));
     }
 

@@ -30,14 +30,17 @@ final class PostgresBatch {
 
     PostgresBatch(Tables tables, PostgresRows rows, JdbcSettings settings) {
         this.rows = rows;
-        this.limit = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)"
-                .formatted(settings.lockTimeout().toMillis());
+        this.limit =
+                "SELECT set_config('eventsourcing.lock_timeout', '%1$d', true), set_config('lock_timeout', '%1$d', true)"
+                        .formatted(settings.lockTimeout().toMillis());
         this.lock = "SELECT %s_lock()".formatted(tables.events());
         String notice = settings.wakeUps() ? ", pg_notify('" + tables.channel() + "', '')" : "";
+        // the limit stands in front: a statement waits for its table's lock before any of it is run. Both are sent, and
+        // committed, together
         this.insert =
                 """
-                WITH limited AS MATERIALIZED (%s),
-                ordered AS MATERIALIZED (%s FROM limited),
+                %s;
+                WITH ordered AS MATERIALIZED (%s),
                 impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true)%s FROM ordered)
                 INSERT INTO %s (notification_id, originator_id, originator_version, topic, state)
                 SELECT nextval('%s'), id, version, topic, state
@@ -54,7 +57,9 @@ final class PostgresBatch {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             rows.set(statement, events);
             List<Long> notificationIds = new ArrayList<>(events.size());
-            try (ResultSet inserted = statement.executeQuery()) {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet inserted = statement.getResultSet()) {
                 while (inserted.next()) {
                     notificationIds.add(inserted.getLong(1));
                 }

@@ -5,7 +5,6 @@ import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 
@@ -17,14 +16,16 @@ import java.util.List;
  */
 final class PostgresEventWriter implements EventWriter {
 
+    // in statements of their own, because a statement waits for the lock of its table before it is run; all three are
+    // sent together
     private static final String LIMIT_WAITING = """
-            WITH previous AS MATERIALIZED (SELECT current_setting('lock_timeout') AS lock_timeout),
-            limited AS MATERIALIZED (
-                SELECT set_config('lock_timeout', '%1$d', true), set_config('eventsourcing.lock_timeout', '%1$d', true)
-                FROM previous)
+            SELECT set_config('eventsourcing.callers_lock_timeout', current_setting('lock_timeout'), true),
+                set_config('lock_timeout', '%1$d', true), set_config('eventsourcing.lock_timeout', '%1$d', true);
             """;
 
-    private static final String RESTORE = "set_config('lock_timeout', (SELECT lock_timeout FROM previous), true)";
+    private static final String RESTORE = """
+            ;
+            SELECT set_config('lock_timeout', current_setting('eventsourcing.callers_lock_timeout'), true)""";
 
     private final Tables tables;
     private final JdbcSettings settings;
@@ -38,22 +39,15 @@ final class PostgresEventWriter implements EventWriter {
         this.settings = settings;
         this.rows = new PostgresRows(ids);
         String limit = LIMIT_WAITING.formatted(settings.lockTimeout().toMillis());
-        // the limit is given back once, after the last row: RETURNING would do so after the first
         String insert = limit + """
-                , inserted AS (
-                    INSERT INTO %s (originator_id, originator_version, topic, state)
-                    SELECT id, version, topic, state FROM limited, %s
-                    RETURNING 1)
-                SELECT count(*), %s FROM inserted""";
-        this.insertEvents = insert.formatted(tables.events(), rows.sql(), RESTORE);
-        this.insertSnapshots = insert.formatted(tables.snapshots(), rows.sql(), RESTORE);
+                INSERT INTO %s (originator_id, originator_version, topic, state)
+                SELECT id, version, topic, state FROM %s""" + RESTORE;
+        this.insertEvents = insert.formatted(tables.events(), rows.sql());
+        this.insertSnapshots = insert.formatted(tables.snapshots(), rows.sql());
         this.track = limit + """
-                , tracked AS (
-                    INSERT INTO %1$s AS reached (application_name, notification_id) SELECT ?, ? FROM limited
-                    ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
-                    WHERE reached.notification_id < EXCLUDED.notification_id
-                    RETURNING 1)
-                SELECT count(*), %2$s FROM tracked""".formatted(tables.tracking(), RESTORE);
+                INSERT INTO %s AS reached (application_name, notification_id) VALUES (?, ?)
+                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
+                WHERE reached.notification_id < EXCLUDED.notification_id""".formatted(tables.tracking()) + RESTORE;
     }
 
     @Override
@@ -75,7 +69,7 @@ final class PostgresEventWriter implements EventWriter {
     private void insert(Connection connection, String sql, List<StoredEvent> events) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             rows.set(statement, events);
-            statement.executeQuery().close();
+            statement.execute();
         }
     }
 
@@ -84,10 +78,10 @@ final class PostgresEventWriter implements EventWriter {
         try (PreparedStatement statement = connection.prepareStatement(track)) {
             statement.setString(1, tracking.applicationName());
             statement.setLong(2, tracking.notificationId());
-            try (ResultSet updated = statement.executeQuery()) {
-                if (!updated.next() || updated.getInt(1) == 0) {
-                    throw ConcurrencyException.ofTracking(tracking, null);
-                }
+            statement.execute();
+            statement.getMoreResults();
+            if (statement.getUpdateCount() == 0) {
+                throw ConcurrencyException.ofTracking(tracking, null);
             }
         }
     }

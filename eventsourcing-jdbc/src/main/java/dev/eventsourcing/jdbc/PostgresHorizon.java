@@ -17,6 +17,7 @@ final class PostgresHorizon implements Horizon {
 
     private long known;
     private boolean keepsBack;
+    private long keepsBackAbove;
     private long keepsBackSince;
 
     PostgresHorizon(JdbcTemplate jdbc, Tables tables) {
@@ -33,20 +34,26 @@ final class PostgresHorizon implements Horizon {
     public long ask(long visible) {
         long horizon = Math.min(select("horizon", Long.class), visible);
         synchronized (this) {
-            if (horizon > known) {
-                known = horizon;
-                keepsBack = false;
-            }
+            known = Math.max(known, horizon);
         }
         return horizon;
     }
 
     @Override
-    public synchronized void keptBack(boolean events) {
-        if (events && !keepsBack) {
+    public synchronized void keptBackAbove(long end) {
+        if (!keepsBack || end > keepsBackAbove) {
+            keepsBack = true;
+            keepsBackAbove = end;
             keepsBackSince = System.nanoTime();
         }
-        keepsBack = events;
+    }
+
+    /** A reader of what is below, or of nothing, tells nothing of those who are kept back. */
+    @Override
+    public synchronized void passed(long id) {
+        if (id > keepsBackAbove) {
+            keepsBack = false;
+        }
     }
 
     @Override
@@ -56,10 +63,12 @@ final class PostgresHorizon implements Horizon {
 
     @Override
     public OrderingStatus status(long head) {
+        long horizon = select("horizon", Long.class);
+        passed(horizon);
         return new OrderingStatus(
                 Ordering.valueOf(select("ordering", String.class).toUpperCase(Locale.ROOT)),
                 head,
-                select("horizon", Long.class),
+                horizon,
                 age(),
                 PostgresLocks.waiting(jdbc, tables),
                 PostgresLocks.orderingHolders(jdbc, tables));

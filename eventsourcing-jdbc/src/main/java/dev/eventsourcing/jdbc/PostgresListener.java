@@ -56,18 +56,18 @@ final class PostgresListener implements AutoCloseable {
     }
 
     private void run() {
-        Duration pause = FIRST_PAUSE;
+        Duration pause = FIRST_PAUSE.dividedBy(2);
         while (!isClosed()) {
             Set<String> heard = new HashSet<>();
             try (Connection connection = dataSource.getConnection()) {
                 follow(connection, heard);
             } catch (SQLException | RuntimeException e) {
                 if (!isClosed()) {
+                    pause = heard.isEmpty() ? min(pause.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
                     logger.warn(
                             "New events of other processes are not noticed before the next poll; listening again in {} ms: {}",
                             pause.toMillis(),
                             e.getMessage());
-                    pause = heard.isEmpty() ? min(pause.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
                     rest(pause);
                 }
             }

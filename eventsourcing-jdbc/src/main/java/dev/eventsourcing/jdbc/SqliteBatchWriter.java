@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
@@ -43,6 +44,10 @@ final class SqliteBatchWriter implements BatchWriter {
         } catch (NestedRuntimeException e) {
             Failures.throwIfInterrupted(e);
             batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
+        } catch (InterruptedSaveException e) {
+            throw e;
+        } catch (PersistenceException e) { // nothing was begun
+            batch.forEach(save -> save.fail(e));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import java.time.Duration;
+import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,15 @@ final class StallReport {
 
     private final String application;
     private final Supplier<OrderingStatus> status;
+    private final LongSupplier nanoTime;
     private Duration pause = Duration.ZERO;
     private long last;
 
-    StallReport(String application, Supplier<OrderingStatus> status) {
+    /** @param nanoTime as {@link System#nanoTime} */
+    StallReport(String application, Supplier<OrderingStatus> status, LongSupplier nanoTime) {
         this.application = application;
         this.status = status;
+        this.nanoTime = nanoTime;
     }
 
     /** Warns, unless it did so a short time ago. */
@@ -40,7 +44,7 @@ final class StallReport {
     }
 
     private synchronized boolean isDue() {
-        long now = System.nanoTime();
+        long now = nanoTime.getAsLong();
         Duration since = Duration.ofNanos(now - last);
         if (!pause.isZero() && since.compareTo(pause) < 0) {
             return false;

@@ -8,6 +8,9 @@ record Tables(String application) {
     /** PostgreSQL cuts longer names off, silently, and then two applications could share a table. */
     private static final int LONGEST_NAME = 63;
 
+    /** Flyway's name for an index of its history; cut off, it would be that of another. */
+    private static final String LONGEST_SUFFIX = "_schema_history_s_idx";
+
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     Tables {
@@ -15,7 +18,7 @@ record Tables(String application) {
             throw new IllegalArgumentException("The application name \"" + application
                     + "\" must be lower case letters, digits and underscores, starting with a letter");
         }
-        int longest = LONGEST_NAME - "_schema_history".length();
+        int longest = LONGEST_NAME - LONGEST_SUFFIX.length();
         if (application.length() > longest) {
             throw new IllegalArgumentException("The application name \"" + application + "\" has "
                     + application.length() + " characters; its tables could not be named after it with more than "

@@ -178,6 +178,9 @@ abstract class GroupCommitContract {
                 .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)))
                 .withMessageContaining("closed");
         assertThat(recorder.maxNotificationId()).isEmpty();
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(() -> factory.create("another"))
+                .withMessageContaining("closed");
     }
 
     ProcessRecorder recorder() {

@@ -213,6 +213,28 @@ class GroupCommitTests {
                 .withMessageContaining("closed");
     }
 
+    @Test
+    void closingWaitsForASaveThatIsLeftAloneToo() {
+        Semaphore alone = new Semaphore(0);
+        GroupCommit group = new GroupCommit(
+                batch -> batch.forEach(Save::leaveAlone),
+                events -> {
+                    alone.acquireUninterruptibly();
+                    return List.of(1L);
+                },
+                LONG,
+                10);
+        CompletableFuture<List<Long>> save = write(group, events(1));
+        Awaitility.await().until(alone::hasQueuedThreads);
+
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(group::close, threads);
+        assertThat(closing).failsWithin(SHORT);
+        alone.release();
+        closing.join();
+
+        assertThat(save.join()).containsExactly(1L);
+    }
+
     private GroupCommit group(Duration timeout, int capacity) {
         return new GroupCommit(
                 writer,

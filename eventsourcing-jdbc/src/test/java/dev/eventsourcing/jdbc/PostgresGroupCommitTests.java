@@ -5,21 +5,30 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PostgresGroupCommitTests extends GroupCommitContract {
 
@@ -97,6 +106,87 @@ class PostgresGroupCommitTests extends GroupCommitContract {
 
             assertThat(connections).hasValue(2);
             assertThat(recorder.selectNotificationIds(events)).hasSize(1);
+        }
+    }
+
+    @Test
+    void whatWasNotSentForLackOfAConnectionIsNoUnknownOutcome() {
+        AtomicBoolean down = new AtomicBoolean();
+        JdbcInfrastructureFactory factory = Workload.connect(
+                new DelegatingDataSource(database().newPool()) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        if (down.get()) {
+                            throw new SQLException("the server is starting", "57P03");
+                        }
+                        return super.getConnection();
+                    }
+                },
+                JdbcSettings.DEFAULTS.withWakeUps(false));
+        try (factory) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            down.set(true);
+
+            assertThatExceptionOfType(PersistenceException.class)
+                    .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1))))
+                    .isNotInstanceOf(UnknownOutcomeException.class);
+            assertThatExceptionOfType(PersistenceException.class)
+                    .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)))
+                    .isNotInstanceOf(UnknownOutcomeException.class);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aTableThatSomebodyHoldsLockedIsWaitedForNoLongerThanTheLockTimeout(boolean groupCommit) throws SQLException {
+        HikariDataSource pool = database().newPool();
+        JdbcSettings settings =
+                JdbcSettings.DEFAULTS.withLockTimeout(Duration.ofMillis(300)).withGroupCommit(groupCommit);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+        try (JdbcInfrastructureFactory factory = Workload.connect(pool, settings);
+                Connection altering = database().newPool().getConnection()) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            altering.setAutoCommit(false);
+            altering.createStatement().execute("LOCK TABLE universe_events, universe_tracking IN SHARE MODE");
+            List<Runnable> saves = List.of(
+                    () -> recorder.insertEvents(List.of(event(newId(), 1))),
+                    () -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)),
+                    () -> recorder.insertEvents(List.of(), new Tracking("upstream", 1)),
+                    () -> transaction.executeWithoutResult(
+                            status -> recorder.insertEvents(List.of(event(newId(), 1)))));
+            for (Runnable save : saves) {
+                assertThat(CompletableFuture.runAsync(save))
+                        .failsWithin(Duration.ofSeconds(3))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(PersistenceException.class)
+                        .withMessageContaining("lock timeout of 300 ms");
+            }
+            altering.rollback();
+        }
+    }
+
+    @Test
+    void theLookForConflictsDoesNotScanTheTableThoughItsPlanIsForAnySize() throws SQLException {
+        PostgresBatch batches = new PostgresBatch(
+                new Tables("universe"), new PostgresRows(OriginatorIds.NATIVE_UUID), JdbcSettings.DEFAULTS);
+        Save save = new Save(List.of(event(newId(), 1)));
+        try (Connection connection = database().newPool().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("INSERT INTO universe_events (originator_id, originator_version, topic, state)"
+                    + " SELECT gen_random_uuid(), 1, 'T', '' FROM generate_series(1, 2000)");
+            statement.execute("ANALYZE universe_events");
+            statement.execute("SET plan_cache_mode = force_generic_plan");
+            connection.setAutoCommit(false);
+
+            assertThat(batches.free(connection, List.of(save))).containsExactly(save);
+
+            try (ResultSet scans = statement.executeQuery(
+                    "SELECT seq_scan, idx_scan FROM pg_stat_xact_user_tables" + " WHERE relname = 'universe_events'")) {
+                scans.next();
+                assertThat(scans.getLong(1)).isZero();
+                assertThat(scans.getLong(2)).isPositive();
+            }
+            connection.rollback();
         }
     }
 

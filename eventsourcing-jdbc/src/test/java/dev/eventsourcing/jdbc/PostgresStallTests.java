@@ -98,6 +98,50 @@ class PostgresStallTests {
     }
 
     @Test
+    void aReaderWhoIsNotKeptBackDoesNotHideThatOthersAre() throws SQLException {
+        JdbcRecorder recorder = recorder(pool, IMPATIENT.with(Ordering.CONCURRENT));
+        recorder.insertEvents(List.of(event(newId(), 1)));
+        try (Connection holder = hold();
+                Statement statement = holder.createStatement()) {
+            statement.execute("SELECT nextval('universe_events_seq')");
+            recorder.insertEvents(List.of(event(newId(), 1)));
+
+            await().atMost(Duration.ofSeconds(5))
+                    .pollInterval(Duration.ofMillis(5))
+                    .until(() -> {
+                        assertThat(recorder.selectNotifications(NotificationSelection.from(2L, 10)))
+                                .isEmpty();
+                        assertThat(recorder.selectNotifications(NotificationSelection.from(1L, 1)))
+                                .hasSize(1);
+                        assertThat(recorder.selectNotifications(NotificationSelection.from(4L, 10)))
+                                .isEmpty();
+                        return !warnings.list.isEmpty();
+                    });
+            assertThat(recorder.horizonAge()).isPositive();
+            holder.rollback();
+        }
+        assertThat(recorder.selectNotifications(NotificationSelection.from(2L, 10)))
+                .hasSize(1);
+        assertThat(recorder.horizonAge()).isZero();
+    }
+
+    @Test
+    void aStallIsOverWhenTheStatusSaysSoThoughNobodyReads() throws SQLException {
+        JdbcRecorder recorder = recorder(pool, IMPATIENT.with(Ordering.CONCURRENT));
+        try (Connection holder = hold();
+                Statement statement = holder.createStatement()) {
+            statement.execute("SELECT nextval('universe_events_seq')");
+            recorder.insertEvents(List.of(event(newId(), 1)));
+            recorder.selectNotifications(NotificationSelection.from(1L, 10));
+            assertThat(recorder.orderingStatus().horizonAge()).isPositive();
+            holder.rollback();
+        }
+
+        assertThat(recorder.orderingStatus().horizonAge()).isZero();
+        assertThat(recorder.horizonAge()).isZero();
+    }
+
+    @Test
     void aPreparedTransactionIsNamed() throws SQLException {
         JdbcRecorder recorder = recorder(pool, JdbcSettings.DEFAULTS);
         JdbcTemplate jdbc = new JdbcTemplate(pool);

@@ -1,0 +1,30 @@
+package dev.eventsourcing.jdbc;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a PostgreSQL database should be set to, so that no event is lost that was reported as stored. */
+final class PostgresDatabase {
+
+    private static final Logger logger = LoggerFactory.getLogger(PostgresDatabase.class);
+
+    private PostgresDatabase() {}
+
+    /** Warns if commits are not flushed: a test may well do without, so it is not refused. */
+    static void check(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SHOW synchronous_commit")) {
+            if (row.next() && row.getString(1).equals("off")) {
+                logger.warn(
+                        "PostgreSQL reports events as stored before they are on the disk, because synchronous_commit"
+                                + " is off. A crash of the server loses them, and gives their notification ids to other events,"
+                                + " which readers of the log then miss. Set synchronous_commit to on, at least for the"
+                                + " connections of this DataSource");
+            }
+        }
+    }
+}

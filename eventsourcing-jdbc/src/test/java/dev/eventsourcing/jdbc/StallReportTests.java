@@ -1,0 +1,81 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+
+class StallReportTests {
+
+    private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
+    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+    private Duration now = Duration.ZERO;
+
+    @BeforeEach
+    void listen() {
+        warnings.start();
+        logger.addAppender(warnings);
+    }
+
+    @AfterEach
+    void stopListening() {
+        logger.detachAppender(warnings);
+    }
+
+    @Test
+    void warnsAtLongerAndLongerIntervalsAsLongAsItLasts() {
+        StallReport report = report();
+
+        assertThat(secondsOfWarnings(report, 4000))
+                .containsExactly(0L, 10L, 30L, 70L, 150L, 310L, 630L, 1230L, 1830L, 2430L, 3030L, 3630L);
+    }
+
+    @Test
+    void warnsAtOnceOfAStallLongAfterAnother() {
+        StallReport report = report();
+        assertThat(secondsOfWarnings(report, 100)).containsExactly(0L, 10L, 30L, 70L);
+
+        now = Duration.ofMinutes(5);
+
+        assertThat(secondsOfWarnings(report, 315)).containsExactly(300L, 310L);
+    }
+
+    @Test
+    void warnsThoughItCannotBeToldWhoHoldsTheLogUp() {
+        new StallReport(
+                        "universe",
+                        () -> {
+                            throw new IllegalStateException("no connection");
+                        },
+                        now::toNanos)
+                .warn();
+
+        assertThat(warnings.list).hasSize(1);
+        assertThat(warnings.list.get(0).getFormattedMessage()).contains("\"universe\" is held up", "not known");
+    }
+
+    private StallReport report() {
+        return new StallReport("universe", () -> Horizon.NONE.status(0), () -> now.toNanos());
+    }
+
+    /** Lets somebody be held up, who says so every second. */
+    private List<Long> secondsOfWarnings(StallReport report, int end) {
+        List<Long> seconds = new ArrayList<>();
+        for (; now.toSeconds() < end; now = now.plusSeconds(1)) {
+            int before = warnings.list.size();
+            report.warn();
+            if (warnings.list.size() > before) {
+                seconds.add(now.toSeconds());
+            }
+        }
+        return seconds;
+    }
+}
