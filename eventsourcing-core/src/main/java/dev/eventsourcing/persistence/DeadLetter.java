@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was tried; 0 if it waits behind another
  * @param since when it was put here
  * @param lastAttempt when it was tried last; null if it was not
- * @param error the exception of the last attempt with its causes, without the event's content as far as messages go;
- *     null if it was not tried
+ * @param error the exception of the last attempt with its causes, as the handler threw it; null if it was not tried
  */
 public record DeadLetter(
         String applicationName,

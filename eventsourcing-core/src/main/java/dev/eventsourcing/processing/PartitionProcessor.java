@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,7 +23,7 @@ import org.slf4j.LoggerFactory;
  * meanwhile, and stores how far it has come, all in one transaction but the reading. If a batch fails, its events are
  * processed one by one, so that the one that fails is found.
  *
- * <p>Steps are taken by one thread at a time; the rest is safe for use by several threads.
+ * <p>Safe for use by several threads, which take their steps in turn.
  */
 final class PartitionProcessor {
 
@@ -38,7 +39,9 @@ final class PartitionProcessor {
     private final DeadLetterBox deadLetters;
     private final Failures failures;
     private final Progress progress = new Progress();
+    private final ReentrantLock turn = new ReentrantLock();
     private boolean started;
+    private long oneByOneFrom;
     private long oneByOneUntil;
     private volatile @Nullable ProcessingException stopped;
 
@@ -103,6 +106,15 @@ final class PartitionProcessor {
 
     /** Processes the next batch, if there is one. */
     Step step() {
+        turn.lock();
+        try {
+            return stepInTurn();
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    private Step stepInTurn() {
         if (stopped != null) {
             return Step.STOPPED;
         }
@@ -136,7 +148,8 @@ final class PartitionProcessor {
             }
             long position = reached.orElse(0);
             progress.at(position);
-            int limit = position < oneByOneUntil || !recorder.isTransactional() ? 1 : settings.batchSize();
+            boolean oneByOne = position >= oneByOneFrom && position < oneByOneUntil;
+            int limit = oneByOne || !recorder.isTransactional() ? 1 : settings.batchSize();
             Batch read = reader.read(position, limit);
             batch = read;
             if (read.isEmpty()) {
@@ -146,11 +159,7 @@ final class PartitionProcessor {
                 }
                 return Optional.of(Step.IDLE);
             }
-            Optional<Step> step = recorder.claim(trackingName, () -> process(read));
-            if (step.isPresent()) {
-                progress.at(read.end());
-            }
-            return step;
+            return recorder.claim(trackingName, () -> process(read));
         }
 
         private Step process(Batch read) {
@@ -195,6 +204,7 @@ final class PartitionProcessor {
             return Step.FAILED;
         }
         if (batch.items().size() > 1) {
+            oneByOneFrom = batch.position();
             oneByOneUntil = batch.end();
             return Step.PROGRESSED;
         }

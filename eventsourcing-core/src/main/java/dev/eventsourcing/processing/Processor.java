@@ -123,7 +123,7 @@ public final class Processor implements AutoCloseable {
     public synchronized void resume() {
         partitions.forEach(PartitionProcessor::resume);
         if (isStarted()) {
-            prompt();
+            workers.forEach(Worker::wake);
         } else {
             work();
         }

@@ -37,6 +37,7 @@ final class Worker {
     private boolean open = true;
     private boolean running;
     private boolean prompted;
+    private boolean failed;
     private long turn;
     private Duration pause = FIRST_PAUSE;
 
@@ -47,13 +48,22 @@ final class Worker {
         this.timer = timer;
     }
 
-    /** Has it look now, or once more if it is at it. */
+    /** Has it look now, or once more if it is at it; after a failure not before its pause is over. */
     void prompt() {
+        prompt(false);
+    }
+
+    /** Has it look now, whatever has failed. */
+    void wake() {
+        prompt(true);
+    }
+
+    private void prompt(boolean anyway) {
         lock.lock();
         try {
             if (open && running) {
                 prompted = true;
-            } else if (open) {
+            } else if (open && (anyway || !failed)) {
                 begin();
             }
         } finally {
@@ -64,6 +74,7 @@ final class Worker {
     private void begin() {
         running = true;
         prompted = false;
+        failed = false;
         turn++;
         try {
             executor.execute(this::run);
@@ -90,6 +101,7 @@ final class Worker {
         lock.lock();
         try {
             running = false;
+            failed = step == Step.FAILED;
             rested.signalAll();
             pause = step == Step.PROGRESSED ? FIRST_PAUSE : pause;
             if (!open || (step == Step.STOPPED && !prompted)) {
@@ -123,7 +135,7 @@ final class Worker {
         lock.lock();
         try {
             if (turn == expected) {
-                prompt();
+                wake();
             }
         } finally {
             lock.unlock();

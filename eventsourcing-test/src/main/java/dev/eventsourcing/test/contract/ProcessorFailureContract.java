@@ -12,6 +12,7 @@ import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.Retry;
+import dev.eventsourcing.processing.StartFrom;
 import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -147,5 +148,40 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
         universe.makeItSo(one, "later");
         processor.runUntilIdle();
         assertThat(echo.heard()).containsExactly("later");
+    }
+
+    @Test
+    @Case(132)
+    void savesDoNotHurryWhatHasFailed() throws Exception {
+        UUID id = worldOf("bad");
+        echo.cannotBear("bad");
+        Processor processor = started(
+                processor(SETTINGS.withRetry(new Retry(1_000, Duration.ofSeconds(60), 1, Duration.ofSeconds(60)))));
+        await().untilAsserted(() -> assertThat(echo.tried()).hasSize(1));
+
+        for (int i = 0; i < 20; i++) {
+            universe.makeItSo(id, "later");
+            Thread.sleep(5);
+        }
+        assertThat(echo.tried()).hasSize(1);
+
+        echo.bearsAll();
+        processor.resume();
+        assertThat(awaited(processor, 22)).hasSize(21);
+    }
+
+    @Test
+    @Case(132)
+    void beginsAnewWithoutItsDeadLetters() {
+        worldOf("a", "bad", "c");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS.withOnError(OnError.SKIP));
+        processor.runUntilIdle();
+
+        processor.reset(new StartFrom.Beginning(), echo::bearsAll);
+
+        assertThat(processor.deadLetters(0, 10)).isEmpty();
+        assertThat(processor.runUntilIdle()).isPositive();
+        assertThat(echo.heard()).containsExactly("a", "c", "a", "bad", "c");
     }
 }
