@@ -21,6 +21,11 @@ enum Dialect {
         }
 
         @Override
+        PositionWriter positions(Tables tables, JdbcSettings settings) {
+            return new PostgresPositionWriter(tables, settings);
+        }
+
+        @Override
         boolean isConnectionLoss(SQLException e) {
             String state = String.valueOf(e.getSQLState());
             return state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION_SHUTDOWN);
@@ -60,6 +65,11 @@ enum Dialect {
         @Override
         EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings) {
             return new SqliteEventWriter(tables, ids, settings.lockTimeout());
+        }
+
+        @Override
+        PositionWriter positions(Tables tables, JdbcSettings settings) {
+            return new SqlitePositionWriter(tables, settings);
         }
 
         /** There is no wire to break: a commit has happened or has not. */
@@ -142,6 +152,8 @@ enum Dialect {
     abstract OriginatorIds originatorIds(OriginatorIdType type);
 
     abstract EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings);
+
+    abstract PositionWriter positions(Tables tables, JdbcSettings settings);
 
     /** Tells whether the connection broke, so that nobody knows what became of a statement that was sent. */
     abstract boolean isConnectionLoss(SQLException e);

@@ -1,8 +1,6 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.StoredEvent;
-import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,11 +18,4 @@ interface EventWriter {
     BatchWriter batches(Transactions transactions, Failures failures);
 
     void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException;
-
-    /**
-     * Stores how far a log was processed.
-     *
-     * @throws ConcurrencyException if the position was reached already
-     */
-    void track(Connection connection, Tracking tracking) throws SQLException;
 }

@@ -90,6 +90,11 @@ final class Failures {
         return dialect.isLockTimeout(e);
     }
 
+    boolean isLockTimeout(Exception e) {
+        SQLException sql = sqlException(e);
+        return sql != null && dialect.isLockTimeout(sql);
+    }
+
     boolean isConflict(SQLException e) {
         return dialect.isConflict(e);
     }

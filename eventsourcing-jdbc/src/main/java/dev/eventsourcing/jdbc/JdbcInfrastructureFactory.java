@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -16,8 +17,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecutionListener;
 
 /**
@@ -37,7 +40,9 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Function<String, AppendObserver> observers;
     private final ScheduledExecutorService background = background();
     private final CallersTransactions callers;
+    private final Supplier<@Nullable PlatformTransactionManager> processing;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
+    private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
     private volatile boolean closed;
@@ -55,6 +60,24 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             JdbcSettings settings,
             Clock clock,
             Function<String, AppendObserver> observers) {
+        this(dataSource, mapper, settings, clock, observers, () -> null);
+    }
+
+    /**
+     * As above.
+     *
+     * @param observers gives who is told of an application's saves, by the application's name
+     * @param processing gives what begins the transactions of processors, so that their handlers can use what is the
+     *     manager's, such as JPA; it manages this DataSource. Null for one of the library's own
+     */
+    public JdbcInfrastructureFactory(
+            DataSource dataSource,
+            Mapper mapper,
+            JdbcSettings settings,
+            Clock clock,
+            Function<String, AppendObserver> observers,
+            Supplier<@Nullable PlatformTransactionManager> processing) {
+        this.processing = processing;
         this.dataSource = dataSource;
         this.mapper = mapper;
         this.settings = settings;
@@ -73,17 +96,48 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     @Override
     public Infrastructure create(String applicationName) {
         Tables tables = new Tables(applicationName);
+        requireUnused(applicationName, trackings, "a processor");
         return infrastructures.computeIfAbsent(applicationName, name -> create(tables));
     }
 
-    private Infrastructure create(Tables tables) {
+    /**
+     * {@inheritDoc}
+     *
+     * @throws SchemaException if the database is of another kind, or its tables are not ready and cannot be made so
+     */
+    @Override
+    public TrackingRecorder createTracking(String processorName) {
+        Tables tables = new Tables(processorName);
+        requireUnused(processorName, infrastructures, "an application");
+        return trackings.computeIfAbsent(processorName, name -> createTracking(tables));
+    }
+
+    private TrackingRecorder createTracking(Tables tables) {
+        requireOpen();
+        Transactions transactions = database().transactions();
+        new Schema(dataSource, transactions.dialect(), settings).prepareProcessor(tables);
+        return new JdbcTracking(transactions, tables, settings);
+    }
+
+    private static void requireUnused(String name, Map<String, ?> others, String what) {
+        if (others.containsKey(name)) {
+            throw new IllegalArgumentException(
+                    "The name \"" + name + "\" is that of " + what + " already, and both would use the same tables");
+        }
+    }
+
+    private void requireOpen() {
         if (closed) {
             throw new PersistenceException("The store is closed", null);
         }
+    }
+
+    private Infrastructure create(Tables tables) {
+        requireOpen();
         Database connected = database();
         Transactions transactions = connected.transactions();
         Dialect dialect = transactions.dialect();
-        new Schema(dataSource, dialect, settings).prepare(tables);
+        new Schema(dataSource, dialect, settings).prepareApplication(tables);
         Failures events = new Failures(dialect, tables.events(), settings.lockTimeout());
         Failures snapshots = new Failures(dialect, tables.snapshots(), settings.lockTimeout());
         JdbcRecorder recorder = new JdbcRecorder(
@@ -135,7 +189,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         if (database == null) {
             try (Connection connection = dataSource.getConnection()) {
                 Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
-                Transactions transactions = new Transactions(callers, dialect, settings.lockTimeout());
+                Transactions transactions = new Transactions(callers, dialect, settings.lockTimeout(), processing);
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
                 } else {

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
@@ -16,6 +17,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Supplier;
@@ -47,7 +49,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final StoredEvents events;
     private final Notifications notifications;
     private final Horizon horizon;
-    private final String selectTracking;
+    private final JdbcTracking tracking;
 
     JdbcRecorder(
             Transactions transactions,
@@ -76,7 +78,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids);
         this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
         this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, horizon);
-        this.selectTracking = "SELECT notification_id FROM " + tables.tracking() + " WHERE application_name = ?";
+        this.tracking = new JdbcTracking(transactions, tables, settings);
     }
 
     @Override
@@ -87,9 +89,11 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     @Override
-    public List<Long> insertEvents(List<StoredEvent> stored, Tracking tracking) {
-        return observed(
-                stored, () -> transactions.joins() ? insertJoined(stored, tracking) : insertAlone(stored, tracking));
+    public List<Long> insertEvents(List<StoredEvent> stored, Tracking reached) {
+        List<Long> notificationIds = observed(
+                stored, () -> transactions.joins() ? insertJoined(stored, reached) : insertAlone(stored, reached));
+        tracking.announce();
+        return notificationIds;
     }
 
     private List<Long> observed(List<StoredEvent> stored, Supplier<List<Long>> insert) {
@@ -103,9 +107,11 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
-    private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking tracking) {
-        failures.translate(stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
-        transactions.await(stored, underWay, this::announce);
+    private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
+        failures.translate(stored, () -> transactions.write(connection -> write(connection, stored, reached)));
+        if (!stored.isEmpty()) {
+            transactions.await(stored, underWay, this::announce);
+        }
         return List.of();
     }
 
@@ -114,12 +120,12 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     /** Inserts in a transaction for this alone, after which the ids are known. */
-    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking tracking) {
+    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached) {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
             known = failures.translateAfterSending(
-                    stored, () -> transactions.write(connection -> write(connection, stored, tracking)));
+                    stored, () -> transactions.write(connection -> write(connection, stored, reached)));
         } finally {
             underWay.end(commit);
         }
@@ -146,23 +152,12 @@ public final class JdbcRecorder implements ProcessRecorder {
         notices.announce(channel);
     }
 
-    private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking tracking)
+    private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking reached)
             throws SQLException {
-        if (tracking != null) {
-            track(connection, tracking);
+        if (reached != null) {
+            tracking.track(connection, reached);
         }
         return stored.isEmpty() ? List.of() : writer.insertEvents(connection, stored);
-    }
-
-    private void track(Connection connection, Tracking tracking) throws SQLException {
-        try {
-            writer.track(connection, tracking);
-        } catch (SQLException e) {
-            if (failures.isConflict(e)) {
-                throw ConcurrencyException.ofTracking(tracking, e);
-            }
-            throw e;
-        }
     }
 
     @Override
@@ -203,12 +198,48 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        return tracking.inTransaction(work);
+    }
+
+    @Override
     public OptionalLong maxTrackingId(String applicationName) {
-        return failures.translate(
-                List.of(),
-                () -> transactions.jdbc().queryForList(selectTracking, Long.class, applicationName).stream()
-                        .mapToLong(Long::longValue)
-                        .findFirst());
+        return tracking.maxTrackingId(applicationName);
+    }
+
+    @Override
+    public void resetTracking(String applicationName, long notificationId) {
+        tracking.resetTracking(applicationName, notificationId);
+    }
+
+    @Override
+    public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+        return tracking.claim(applicationName, work);
+    }
+
+    @Override
+    public boolean isTransactional() {
+        return tracking.isTransactional();
+    }
+
+    @Override
+    public OptionalLong changedRows() {
+        return tracking.changedRows();
+    }
+
+    @Override
+    public Subscription subscribeToTracking(Runnable listener) {
+        return tracking.subscribeToTracking(listener);
+    }
+
+    @Override
+    public DeadLetters deadLetters() {
+        return tracking.deadLetters();
+    }
+
+    @Override
+    public void onCommit(Runnable action) {
+        transactions.onCommit(action);
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.time.Duration;
  * @param ordering how PostgreSQL orders the log
  * @param wakeUps whether PostgreSQL tells other processes of new events
  * @param stallWarning after how long a warning says who holds up the log, above zero
+ * @param claimTimeout for how long PostgreSQL hears nothing of who processes a log until another instance takes over, 1 ms
+ *     or more; so no handler may pause for longer between its statements
  */
 public record JdbcSettings(
         SchemaMode schema,
@@ -22,9 +24,10 @@ public record JdbcSettings(
         int waitingSaves,
         Ordering ordering,
         boolean wakeUps,
-        Duration stallWarning) {
+        Duration stallWarning,
+        Duration claimTimeout) {
 
-    /** Migrate, UUIDs, five seconds; group commit of up to 10,000 saves; strict, with wake-ups; two seconds. */
+    /** Migrate, UUIDs, five seconds; group commit of up to 10,000 saves; strict, with wake-ups; two seconds; 750 ms. */
     public static final JdbcSettings DEFAULTS = new JdbcSettings(
             SchemaMode.MIGRATE,
             OriginatorIdType.UUID,
@@ -33,7 +36,8 @@ public record JdbcSettings(
             10_000,
             Ordering.STRICT,
             true,
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            Duration.ofMillis(750));
 
     /** @throws IllegalArgumentException if a value is out of range */
     public JdbcSettings {
@@ -46,45 +50,125 @@ public record JdbcSettings(
         if (stallWarning.toMillis() < 1) {
             throw new IllegalArgumentException("stallWarning must be 1 ms or more: " + stallWarning);
         }
+        if (claimTimeout.toMillis() < 1) {
+            throw new IllegalArgumentException("claimTimeout must be 1 ms or more: " + claimTimeout);
+        }
     }
 
     public JdbcSettings with(SchemaMode schema) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings with(OriginatorIdType originatorIdType) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings with(Ordering ordering) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings withLockTimeout(Duration lockTimeout) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings withGroupCommit(boolean groupCommit) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings withWaitingSaves(int waitingSaves) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings withWakeUps(boolean wakeUps) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 
     public JdbcSettings withStallWarning(Duration stallWarning) {
         return new JdbcSettings(
-                schema, originatorIdType, lockTimeout, groupCommit, waitingSaves, ordering, wakeUps, stallWarning);
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
+    }
+
+    public JdbcSettings withClaimTimeout(Duration claimTimeout) {
+        return new JdbcSettings(
+                schema,
+                originatorIdType,
+                lockTimeout,
+                groupCommit,
+                waitingSaves,
+                ordering,
+                wakeUps,
+                stallWarning,
+                claimTimeout);
     }
 }

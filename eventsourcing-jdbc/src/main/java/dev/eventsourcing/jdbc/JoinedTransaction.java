@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final DataSource dataSource;
     private final Set<StoredEvent> awaited = new HashSet<>();
     private final List<Runnable> actions = new ArrayList<>();
+    private final Set<Runnable> committed = new LinkedHashSet<>();
     private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
     private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
     private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
@@ -48,6 +50,10 @@ final class JoinedTransaction implements TransactionSynchronization {
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
+    }
+
+    void onCommit(Runnable action) {
+        committed.add(action);
     }
 
     void onRollback(Runnable action) {
@@ -94,6 +100,7 @@ final class JoinedTransaction implements TransactionSynchronization {
         }
         if (status == STATUS_COMMITTED) {
             writers.values().forEach(Runnable::run);
+            committed.forEach(Runnable::run);
         } else {
             undo(0);
         }

@@ -1,8 +1,6 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.StoredEvent;
-import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -32,22 +30,21 @@ final class PostgresEventWriter implements EventWriter {
     private final PostgresRows rows;
     private final String insertEvents;
     private final String insertSnapshots;
-    private final String track;
 
     PostgresEventWriter(Tables tables, OriginatorIds ids, JdbcSettings settings) {
         this.tables = tables;
         this.settings = settings;
         this.rows = new PostgresRows(ids);
-        String limit = LIMIT_WAITING.formatted(settings.lockTimeout().toMillis());
-        String insert = limit + """
+        String insert = """
                 INSERT INTO %s (originator_id, originator_version, topic, state)
-                SELECT id, version, topic, state FROM %s""" + RESTORE;
-        this.insertEvents = insert.formatted(tables.events(), rows.sql());
-        this.insertSnapshots = insert.formatted(tables.snapshots(), rows.sql());
-        this.track = limit + """
-                INSERT INTO %s AS reached (application_name, notification_id) VALUES (?, ?)
-                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
-                WHERE reached.notification_id < EXCLUDED.notification_id""".formatted(tables.tracking()) + RESTORE;
+                SELECT id, version, topic, state FROM %s""";
+        this.insertEvents = limited(insert.formatted(tables.events(), rows.sql()), settings);
+        this.insertSnapshots = limited(insert.formatted(tables.snapshots(), rows.sql()), settings);
+    }
+
+    /** Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back behind. */
+    static String limited(String statement, JdbcSettings settings) {
+        return LIMIT_WAITING.formatted(settings.lockTimeout().toMillis()) + statement + RESTORE;
     }
 
     @Override
@@ -70,19 +67,6 @@ final class PostgresEventWriter implements EventWriter {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             rows.set(statement, events);
             statement.execute();
-        }
-    }
-
-    @Override
-    public void track(Connection connection, Tracking tracking) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(track)) {
-            statement.setString(1, tracking.applicationName());
-            statement.setLong(2, tracking.notificationId());
-            statement.execute();
-            statement.getMoreResults();
-            if (statement.getUpdateCount() == 0) {
-                throw ConcurrencyException.ofTracking(tracking, null);
-            }
         }
     }
 }

@@ -32,11 +32,28 @@ final class Schema {
     }
 
     /**
-     * Makes the tables ready, or finds them so.
+     * Makes the tables of an application ready, or finds them so.
      *
      * @throws SchemaException if the tables are not ready and cannot be made so
      */
-    void prepare(Tables tables) {
+    void prepareApplication(Tables tables) {
+        prepare(tables, dialect.scripts());
+        if (dialect == Dialect.POSTGRESQL && settings.schema() != SchemaMode.NONE) {
+            OrderingMigration ordering = new OrderingMigration(dataSource, tables, settings.ordering());
+            if (settings.schema() == SchemaMode.MIGRATE) {
+                ordering.migrate();
+            } else {
+                ordering.validate();
+            }
+        }
+    }
+
+    /** As {@link #prepareApplication}, for a processor that stores no events: only the tables for its positions. */
+    void prepareProcessor(Tables tables) {
+        prepare(tables, dialect.scripts() + "/tracking");
+    }
+
+    private void prepare(Tables tables, String scripts) {
         if (settings.schema() == SchemaMode.NONE) {
             return;
         }
@@ -48,19 +65,11 @@ final class Schema {
                             + dialect.scripts() + " by hand and set eventsourcing.jdbc.schema to none",
                     null);
         }
-        Flyway flyway = flyway(tables, classLoader);
+        Flyway flyway = flyway(tables, scripts, classLoader);
         if (settings.schema() == SchemaMode.MIGRATE) {
             migrate(tables, flyway);
         } else {
             validate(tables, flyway);
-        }
-        if (dialect == Dialect.POSTGRESQL) {
-            OrderingMigration ordering = new OrderingMigration(dataSource, tables, settings.ordering());
-            if (settings.schema() == SchemaMode.MIGRATE) {
-                ordering.migrate();
-            } else {
-                ordering.validate();
-            }
         }
     }
 
@@ -76,8 +85,7 @@ final class Schema {
             } catch (FlywayException e) {
                 if (attempt == ATTEMPTS || INSUFFICIENT_PRIVILEGE.equals(Failures.sqlState(e))) {
                     throw new SchemaException(
-                            "The tables of application \"" + tables.application() + "\" could not be made: "
-                                    + e.getMessage(),
+                            "The tables of \"" + tables.application() + "\" could not be made: " + e.getMessage(),
                             "Let the database user create tables, or run the scripts in " + dialect.scripts()
                                     + " by hand and set eventsourcing.jdbc.schema to none",
                             e);
@@ -94,17 +102,17 @@ final class Schema {
                     .map(script -> "version " + script.version + " (" + script.description + ")")
                     .collect(Collectors.joining(", "));
             throw new SchemaException(
-                    "The tables of application \"" + tables.application()
-                            + "\" are missing or not those of this release: " + scripts,
+                    "The tables of \"" + tables.application() + "\" are missing or not those of this release: "
+                            + scripts,
                     "Start once with eventsourcing.jdbc.schema set to migrate",
                     null);
         }
     }
 
-    private Flyway flyway(Tables tables, ClassLoader classLoader) {
+    private Flyway flyway(Tables tables, String scripts, ClassLoader classLoader) {
         return Flyway.configure(classLoader)
                 .dataSource(dataSource)
-                .locations("classpath:" + dialect.scripts())
+                .locations("classpath:" + scripts)
                 .table(tables.schemaHistory())
                 // other tables may stand in the same schema
                 .baselineOnMigrate(true)

@@ -1,8 +1,6 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.StoredEvent;
-import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -19,7 +17,6 @@ final class SqliteEventWriter implements EventWriter {
     private final String limitWaiting;
     private final String insertEvent;
     private final String insertSnapshot;
-    private final String track;
 
     SqliteEventWriter(Tables tables, OriginatorIds ids, Duration lockTimeout) {
         this.ids = ids;
@@ -27,10 +24,6 @@ final class SqliteEventWriter implements EventWriter {
         String insert = "INSERT INTO %s (originator_id, originator_version, topic, state) VALUES (?, ?, ?, ?)";
         this.insertEvent = insert.formatted(tables.events()) + " RETURNING notification_id";
         this.insertSnapshot = insert.formatted(tables.snapshots());
-        this.track = """
-                INSERT INTO %1$s (application_name, notification_id) VALUES (?, ?)
-                ON CONFLICT (application_name) DO UPDATE SET notification_id = excluded.notification_id
-                WHERE notification_id < excluded.notification_id""".formatted(tables.tracking());
     }
 
     @Override
@@ -61,18 +54,6 @@ final class SqliteEventWriter implements EventWriter {
             for (StoredEvent snapshot : snapshots) {
                 setRow(statement, snapshot);
                 statement.executeUpdate();
-            }
-        }
-    }
-
-    @Override
-    public void track(Connection connection, Tracking tracking) throws SQLException {
-        limitWaiting(connection);
-        try (PreparedStatement statement = connection.prepareStatement(track)) {
-            statement.setString(1, tracking.applicationName());
-            statement.setLong(2, tracking.notificationId());
-            if (statement.executeUpdate() == 0) {
-                throw ConcurrencyException.ofTracking(tracking, null);
             }
         }
     }

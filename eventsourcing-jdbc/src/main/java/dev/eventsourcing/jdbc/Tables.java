@@ -47,6 +47,10 @@ record Tables(String application) {
         return application + "_tracking";
     }
 
+    String deadLetters() {
+        return application + "_dead_letters";
+    }
+
     /** Flyway's own record of the scripts that were run. */
     String schemaHistory() {
         return application + "_schema_history";

@@ -6,12 +6,16 @@ import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -34,13 +38,23 @@ final class Transactions {
     private final CallersTransactions callers;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
+    private final Supplier<@Nullable PlatformTransactionManager> manager;
+    private final OwnTransactions watched;
 
     /** Lets one writer of this process through where the database does, in the order of arrival. */
     private final @Nullable Semaphore turn;
 
     private final Gate gate = new Gate();
 
-    Transactions(CallersTransactions callers, Dialect dialect, Duration lockTimeout) {
+    /** @param manager gives what begins transactions that others' work belongs to; null for one of this */
+    Transactions(
+            CallersTransactions callers,
+            Dialect dialect,
+            Duration lockTimeout,
+            Supplier<@Nullable PlatformTransactionManager> manager) {
+        this.manager = manager;
+        this.watched = new OwnTransactions(callers.dataSource());
+        this.watched.addListener(callers);
         this.callers = callers;
         this.dataSource = callers.dataSource();
         this.dialect = dialect;
@@ -88,9 +102,52 @@ final class Transactions {
         try {
             return own.execute(status -> jdbc.execute(work));
         } finally {
-            if (turn != null) {
-                turn.release();
+            endTurn();
+        }
+    }
+
+    /**
+     * Runs work in a new transaction that what the work writes belongs to, if the claim, its first statement, can be had.
+     *
+     * @return empty if not
+     */
+    <T> Optional<T> claim(ConnectionCallback<Boolean> claim, Supplier<T> work) {
+        return gate.pass(() -> {
+            if (!tryTurn()) {
+                return Optional.empty();
             }
+            try {
+                return Objects.requireNonNull(processing().execute(status -> {
+                    if (Boolean.TRUE.equals(jdbc.execute(claim))) {
+                        return Optional.of(work.get());
+                    }
+                    status.setRollbackOnly();
+                    return Optional.<T>empty();
+                }));
+            } finally {
+                endTurn();
+            }
+        });
+    }
+
+    private TransactionTemplate processing() {
+        PlatformTransactionManager given = manager.get();
+        return new TransactionTemplate(given != null ? given : watched, REQUIRES_NEW);
+    }
+
+    private void endTurn() {
+        if (turn != null) {
+            turn.release();
+        }
+    }
+
+    /** Runs the action when the caller's transaction has committed, or at once if there is none. */
+    void onCommit(Runnable action) {
+        JoinedTransaction joined = callers.current();
+        if (joined != null) {
+            joined.onCommit(action);
+        } else {
+            action.run();
         }
     }
 
@@ -144,13 +201,14 @@ final class Transactions {
     }
 
     private void takeTurn() {
-        if (turn == null) {
-            return;
+        if (!tryTurn()) {
+            throw Failures.lockTimeout(lockTimeout, null);
         }
+    }
+
+    private boolean tryTurn() {
         try {
-            if (!turn.tryAcquire(lockTimeout.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw Failures.lockTimeout(lockTimeout, null);
-            }
+            return turn == null || turn.tryAcquire(lockTimeout.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedSaveException(e);

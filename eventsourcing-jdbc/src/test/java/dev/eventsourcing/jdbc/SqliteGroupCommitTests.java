@@ -61,7 +61,7 @@ class SqliteGroupCommitTests extends GroupCommitContract {
         JdbcSettings settings = JdbcSettings.DEFAULTS.withLockTimeout(Duration.ofMillis(200));
         HikariDataSource pool = database().newPool();
         Transactions transactions =
-                new Transactions(new CallersTransactions(pool), Dialect.SQLITE, settings.lockTimeout());
+                new Transactions(new CallersTransactions(pool), Dialect.SQLITE, settings.lockTimeout(), () -> null);
         Failures failures = new Failures(Dialect.SQLITE, "universe_events", settings.lockTimeout());
         EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
         GroupCommit group = new GroupCommit(

@@ -113,9 +113,3 @@ CREATE TABLE ${application}_snapshots (
     state              bytea NOT NULL,
     PRIMARY KEY (originator_id, originator_version)
 );
-
--- How far this application has processed the logs of others, one row for each.
-CREATE TABLE ${application}_tracking (
-    application_name text NOT NULL PRIMARY KEY,
-    notification_id  bigint NOT NULL
-);

@@ -19,9 +19,3 @@ CREATE TABLE ${application}_snapshots (
     state              BLOB NOT NULL,
     PRIMARY KEY (originator_id, originator_version)
 ) STRICT;
-
--- How far this application has processed the logs of others, one row for each.
-CREATE TABLE ${application}_tracking (
-    application_name TEXT NOT NULL PRIMARY KEY,
-    notification_id  INTEGER NOT NULL
-) STRICT;

@@ -196,11 +196,14 @@ public record EventSourcingProperties(
      * @param wakeUps Whether processes tell each other of new events with LISTEN and NOTIFY. Who follows a log keeps one
      *     connection of the pool for it. Needs connections of sessions, not of a pooler's transactions.
      * @param stallWarning After how long a warning says who holds up the log, 1 ms or more.
+     * @param claimTimeout For how long nothing is heard of the instance that processes a log until another one takes over,
+     *     1 ms or more. No handler may pause for longer between its statements.
      */
     public record Postgresql(
             @DefaultValue("strict") Ordering ordering,
             @DefaultValue("true") boolean wakeUps,
-            @DefaultValue("2s") Duration stallWarning) {
+            @DefaultValue("2s") Duration stallWarning,
+            @DefaultValue("750ms") Duration claimTimeout) {
 
         /** @throws dev.eventsourcing.domain.EventSourcingException if a duration is out of range, naming the full key */
         public Postgresql {
@@ -208,6 +211,11 @@ public record EventSourcingProperties(
                 throw new InvalidSettingException(
                         "eventsourcing.jdbc.postgresql.stall-warning is " + stallWarning + ".",
                         "Set it to 1ms or more, such as 2s.");
+            }
+            if (claimTimeout.toMillis() < 1) {
+                throw new InvalidSettingException(
+                        "eventsourcing.jdbc.postgresql.claim-timeout is " + claimTimeout + ".",
+                        "Set it to 1ms or more, such as 750ms.");
             }
         }
     }

@@ -122,7 +122,8 @@ public final class JdbcEventSourcingAutoConfiguration {
                     case CONCURRENT -> Ordering.CONCURRENT;
                 },
                 jdbc.postgresql().wakeUps(),
-                jdbc.postgresql().stallWarning());
+                jdbc.postgresql().stallWarning(),
+                jdbc.postgresql().claimTimeout());
     }
 
     static final class OnNotInMemory extends NoneNestedConditions {

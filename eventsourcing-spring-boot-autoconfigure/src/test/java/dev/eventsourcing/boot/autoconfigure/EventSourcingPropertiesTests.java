@@ -50,7 +50,8 @@ class EventSourcingPropertiesTests {
                     .isEqualTo(new Postgresql(
                             Ordering.valueOf(JdbcSettings.DEFAULTS.ordering().name()),
                             JdbcSettings.DEFAULTS.wakeUps(),
-                            JdbcSettings.DEFAULTS.stallWarning()));
+                            JdbcSettings.DEFAULTS.stallWarning(),
+                            JdbcSettings.DEFAULTS.claimTimeout()));
             assertThat(properties.applications()).isEmpty();
         });
     }

@@ -83,6 +83,12 @@ class InvalidSettingTests {
     }
 
     @Test
+    void claimTimeoutOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.jdbc.postgresql.claim-timeout=0s");
+        assertThat(output).contains("eventsourcing.jdbc.postgresql.claim-timeout is PT0S.", "Set it to 1ms or more");
+    }
+
+    @Test
     void stallWarningOfZero(CapturedOutput output) {
         start(Empty.class, "eventsourcing.jdbc.postgresql.stall-warning=0s");
         assertThat(output).contains("eventsourcing.jdbc.postgresql.stall-warning is PT0S.", "Set it to 1ms or more");

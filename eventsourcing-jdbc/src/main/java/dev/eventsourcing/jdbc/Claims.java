@@ -1,0 +1,90 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.PersistenceException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.core.NestedRuntimeException;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.transaction.TransactionSystemException;
+
+/**
+ * Runs work in a transaction that holds a claim. Safe for use by several threads.
+ */
+final class Claims {
+
+    private static final String IDLE_IN_TRANSACTION = "25P03";
+
+    private final Transactions transactions;
+    private final Failures failures;
+    private final PositionWriter positions;
+    private final JdbcSettings settings;
+
+    Claims(Transactions transactions, Failures failures, PositionWriter positions, JdbcSettings settings) {
+        this.transactions = transactions;
+        this.failures = failures;
+        this.positions = positions;
+        this.settings = settings;
+    }
+
+    /** Carries what the work throws past those who would take it for the store's. */
+    @SuppressWarnings("serial")
+    private static final class WorkFailed extends RuntimeException {
+
+        private final transient RuntimeException failure;
+
+        WorkFailed(RuntimeException failure) {
+            super("The work failed", failure, false, false);
+            this.failure = failure;
+        }
+    }
+
+    /** As {@link dev.eventsourcing.persistence.TrackingRecorder#claim}. */
+    <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+        return inNew(connection -> positions.claim(connection, applicationName), work);
+    }
+
+    /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */
+    <T> T inTransaction(Supplier<T> work) {
+        return transactions.joins()
+                ? work.get()
+                : inNew(connection -> true, work).orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
+    }
+
+    private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> work) {
+        try {
+            return transactions.claim(claim, () -> unmistakable(work));
+        } catch (WorkFailed e) {
+            throw ofWork(e);
+        } catch (TransactionSystemException e) { // the rollback failed too
+            if (e.getApplicationException() instanceof WorkFailed failed) {
+                throw ofWork(failed);
+            }
+            throw failures.translatedAfterSending(List.of(), e);
+        } catch (NestedRuntimeException e) {
+            if (failures.isLockTimeout(e)) {
+                return Optional.empty();
+            }
+            throw failures.translatedAfterSending(List.of(), e);
+        }
+    }
+
+    private static <T> T unmistakable(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            throw new WorkFailed(e);
+        }
+    }
+
+    private RuntimeException ofWork(WorkFailed e) {
+        return IDLE_IN_TRANSACTION.equals(Failures.sqlState(e.failure))
+                ? new PersistenceException(
+                        "The claim was lost, because for "
+                                + settings.claimTimeout().toMillis()
+                                + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in the"
+                                + " database alone, or set a longer claim timeout, after which other instances take over",
+                        e.failure)
+                : e.failure;
+    }
+}

@@ -1,0 +1,92 @@
+package dev.eventsourcing.jdbc;
+
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.Tracking;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.OptionalLong;
+
+/** A claim is a lock of the position's row, which PostgreSQL lets go when the transaction or the connection ends. */
+final class PostgresPositionWriter implements PositionWriter {
+
+    private final String track;
+    private final String reset;
+    private final String claim;
+    private final String makeRow;
+
+    PostgresPositionWriter(Tables tables, JdbcSettings settings) {
+        this.track = PostgresEventWriter.limited("""
+                INSERT INTO %s AS reached (application_name, notification_id) VALUES (?, ?)
+                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
+                WHERE reached.notification_id < EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
+        this.reset = PostgresEventWriter.limited("""
+                INSERT INTO %s (application_name, notification_id) VALUES (?, ?)
+                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
+        // who is cut off holds the row until the server finds that nothing comes from him any more
+        this.claim = """
+                SELECT set_config('idle_in_transaction_session_timeout', '%d', true);
+                SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED""".formatted(settings.claimTimeout().toMillis(), tables.tracking());
+        this.makeRow = "INSERT INTO " + tables.tracking()
+                + " (application_name, notification_id) VALUES (?, 0) ON CONFLICT (application_name) DO NOTHING";
+    }
+
+    @Override
+    public void track(Connection connection, Tracking tracking) throws SQLException {
+        if (write(connection, track, tracking.applicationName(), tracking.notificationId()) == 0) {
+            throw ConcurrencyException.ofTracking(tracking, null);
+        }
+    }
+
+    @Override
+    public void reset(Connection connection, String applicationName, long notificationId) throws SQLException {
+        write(connection, reset, applicationName, notificationId);
+    }
+
+    private static int write(Connection connection, String sql, String applicationName, long notificationId)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setString(1, applicationName);
+            statement.setLong(2, notificationId);
+            statement.execute();
+            statement.getMoreResults();
+            return statement.getUpdateCount();
+        }
+    }
+
+    @Override
+    public boolean claim(Connection connection, String applicationName) throws SQLException {
+        return lockRow(connection, applicationName) || makeRow(connection, applicationName);
+    }
+
+    private boolean lockRow(Connection connection, String applicationName) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(claim)) {
+            statement.setString(1, applicationName);
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
+                return row.next();
+            }
+        }
+    }
+
+    /** The first claim of all. Where the row is there after all, somebody else holds it. */
+    private boolean makeRow(Connection connection, String applicationName) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(makeRow)) {
+            statement.setString(1, applicationName);
+            return statement.executeUpdate() == 1;
+        }
+    }
+
+    @Override
+    public OptionalLong changedRows(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_xact_user_tables")) {
+            row.next();
+            return OptionalLong.of(row.getLong(1));
+        }
+    }
+}
