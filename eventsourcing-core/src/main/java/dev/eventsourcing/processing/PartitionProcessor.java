@@ -168,6 +168,7 @@ final class PartitionProcessor {
             }
             Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
             boolean tracked = false;
+            processing.beginBatch();
             for (Batch.Item item : read.items()) {
                 if (parked.contains(item.notification().originatorId())) {
                     deadLetters.putBehind(item.notification());
@@ -178,13 +179,14 @@ final class PartitionProcessor {
                 processing.process(item.read(), tracking(item.notification().id()), tracked);
                 current = null;
             }
-            if (!tracked) {
-                recorder.insertTracking(tracking(read.end()));
-            }
-            // what fails from here on is the commit
+            // what fails from here on is what was put off, or the commit
             current = read.items().isEmpty()
                     ? null
                     : read.items().get(read.items().size() - 1);
+            processing.endBatch();
+            if (!tracked) {
+                recorder.insertTracking(tracking(read.end()));
+            }
             return Step.PROGRESSED;
         }
     }

@@ -23,6 +23,12 @@ public interface Processing {
     /** Tells whether there is no type that it would accept besides those that are registered with the log's mapper. */
     boolean acceptsRegisteredTypesOnly();
 
+    /** Is called before the first event of each transaction; the one before may have been rolled back. */
+    default void beginBatch() {}
+
+    /** Is called after the last event of each transaction, within it. */
+    default void endBatch() {}
+
     /**
      * Processes an event, within a claim.
      *

@@ -44,7 +44,9 @@ final class Redelivery {
                 if (!box.letters().remove(box.trackingName(), letter.notificationId())) {
                     return false; // somebody else has retried or evicted it
                 }
+                processing.beginBatch();
                 processing.process(item.read(), new Tracking(box.trackingName(), letter.notificationId()), false);
+                processing.endBatch();
                 return true;
             });
             return true;

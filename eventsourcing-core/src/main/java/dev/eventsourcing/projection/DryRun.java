@@ -114,6 +114,7 @@ public final class DryRun {
 
     private boolean process(List<Notification> notifications, long head, Map<Long, RuntimeException> errors) {
         projection.clear();
+        projection.beginBatch();
         long rowsBefore = recorder.changedRows().orElse(0);
         long begun = System.nanoTime();
         int events = 0;
@@ -132,6 +133,7 @@ public final class DryRun {
                 throw new Failed(notification.id(), e);
             }
         }
+        projection.endBatch();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         OptionalLong rows = recorder.changedRows();
         throw new RolledBack(new Report(

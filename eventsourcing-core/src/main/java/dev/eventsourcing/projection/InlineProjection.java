@@ -25,7 +25,10 @@ public final class InlineProjection {
                     "The projection \"" + projection.name()
                             + "\" cannot run in-line: a handler takes the Tracking, and an event has no place before its commit");
         }
-        return application.duringSaves(
-                events -> events.forEach(event -> projection.handlers().handle(projection, event)));
+        return application.duringSaves(events -> {
+            projection.beginBatch();
+            events.forEach(event -> projection.handlers().handle(projection, event));
+            projection.endBatch();
+        });
     }
 }

@@ -83,6 +83,15 @@ public abstract class Projection {
         return version;
     }
 
+    /**
+     * Is called before the first event of each transaction. A projection that collects what it changes, to write it in few
+     * statements, forgets here what it has collected: the transaction before may have been rolled back.
+     */
+    protected void beginBatch() {}
+
+    /** Is called after the last event of each transaction, within it, so that what was collected can be written. */
+    protected void endBatch() {}
+
     /** Is called in the transaction that makes this version the one to read, for example to replace a view. */
     protected void activate() {}
 

@@ -29,6 +29,16 @@ public record ProjectionProcessing(Projection projection, TrackingRecorder recor
     }
 
     @Override
+    public void beginBatch() {
+        projection.beginBatch();
+    }
+
+    @Override
+    public void endBatch() {
+        projection.endBatch();
+    }
+
+    @Override
     public void process(DomainEvent event, Tracking tracking, boolean store) {
         projection.process(event, tracking);
         if (store) {
