@@ -6,7 +6,6 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.DeadLetters;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -20,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /** Keeps dead letters in a table. Safe for use by several threads. */
 final class JdbcDeadLetters implements DeadLetters {
@@ -159,12 +159,8 @@ final class JdbcDeadLetters implements DeadLetters {
         });
     }
 
-    private interface Write<T> {
-        T on(Connection connection) throws SQLException;
-    }
-
-    private <T> T write(Write<T> write) {
-        return failures.translateAfterSending(List.of(), () -> transactions.write(write::on));
+    private <T> T write(ConnectionCallback<T> write) {
+        return transactions.writeOrFail(failures, write);
     }
 
     private <T> T read(Supplier<T> query) {

@@ -53,12 +53,10 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public void insertTracking(Tracking tracking) {
-        failures.translateAfterSending(
-                List.of(),
-                () -> transactions.write(connection -> {
-                    track(connection, tracking);
-                    return true;
-                }));
+        transactions.writeOrFail(failures, connection -> {
+            track(connection, tracking);
+            return true;
+        });
         announce();
     }
 
@@ -81,12 +79,10 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public void resetTracking(String applicationName, long notificationId) {
-        failures.translateAfterSending(
-                List.of(),
-                () -> transactions.write(connection -> {
-                    writer.reset(connection, applicationName, notificationId);
-                    return true;
-                }));
+        transactions.writeOrFail(failures, connection -> {
+            writer.reset(connection, applicationName, notificationId);
+            return true;
+        });
         announce();
     }
 
@@ -106,7 +102,7 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public OptionalLong changedRows() {
-        return failures.translate(List.of(), () -> transactions.write(writer::changedRows));
+        return transactions.writeOrFail(failures, writer::changedRows);
     }
 
     @Override

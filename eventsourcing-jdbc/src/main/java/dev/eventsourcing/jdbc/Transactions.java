@@ -86,6 +86,13 @@ final class Transactions {
         return gate.pass(() -> joins() ? writeJoined(work) : writeAlone(work));
     }
 
+    /** As {@link #write}, with the library's exceptions; what was not committed here has no unknown outcome. */
+    <T> T writeOrFail(Failures failures, ConnectionCallback<T> work) {
+        return joins()
+                ? failures.translate(List.of(), () -> write(work))
+                : failures.translateAfterSending(List.of(), () -> write(work));
+    }
+
     @SuppressWarnings("NullAway") // the work returns a value
     private <T> T writeJoined(ConnectionCallback<T> work) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {

@@ -1,0 +1,166 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.ProcessingException;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Retry;
+import dev.eventsourcing.processing.StartFrom;
+import dev.eventsourcing.projection.DryRun;
+import dev.eventsourcing.projection.InlineProjection;
+import dev.eventsourcing.projection.ProjectionProcessing;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A read model in the store's own database, and how far it has come, are one: whatever fails, each event counts once. */
+abstract class ProjectionViewContract extends TransactionFixture {
+
+    private static final ProcessorSettings SETTINGS =
+            ProcessorSettings.DEFAULT.withRetry(new Retry(3, Duration.ofMillis(1), 1, Duration.ofMillis(1)));
+
+    private CountsView view;
+    private TrackingRecorder tracking;
+
+    @BeforeEach
+    void makeView() {
+        CountsView.createTable(jdbc);
+        view = new CountsView(jdbc);
+        tracking = infrastructure.createTracking(view.name());
+    }
+
+    @Test
+    void rowsAndPositionAreCommittedTogether() {
+        saveOne();
+        saveOne();
+
+        processor(SETTINGS).runUntilIdle();
+
+        assertThat(CountsView.total(jdbc)).isEqualTo(log().size());
+        assertThat(tracking.maxTrackingId("universe")).hasValue(log().size());
+    }
+
+    @Test
+    void aHandlerThatFailsLeavesNeitherRowsNorPosition() {
+        saveOne();
+        view.afterEach(() -> {
+            throw new IllegalStateException("no");
+        });
+
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(() -> processor(SETTINGS).runUntilIdle());
+
+        assertThat(CountsView.total(jdbc)).isZero();
+        assertThat(tracking.maxTrackingId("universe")).isEmpty();
+    }
+
+    @Test
+    void whatIsParkedLeavesNoRows() {
+        saveOne();
+        saveOne();
+        AtomicInteger calls = new AtomicInteger();
+        view.afterEach(() -> {
+            if (calls.incrementAndGet() == 1 || CountsView.total(jdbc) == 1) {
+                throw new IllegalStateException("no");
+            }
+        });
+        Processor processor = processor(SETTINGS.withOnError(OnError.PARK));
+
+        processor.runUntilIdle();
+
+        assertThat(CountsView.total(jdbc)).isZero();
+        assertThat(processor.deadLetters(0, 100)).hasSize(log().size());
+        view.afterEach(() -> {});
+        assertThat(processor.retryAll()).isEqualTo(log().size());
+        assertThat(CountsView.total(jdbc)).isEqualTo(log().size());
+    }
+
+    @Test
+    void beginsAnewInOneTransaction() {
+        saveOne();
+        Processor processor = processor(SETTINGS);
+        processor.runUntilIdle();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> processor.reset(new StartFrom.Beginning(), () -> {
+                    view.clear();
+                    throw new IllegalStateException("no");
+                }));
+        assertThat(CountsView.total(jdbc)).isEqualTo(log().size());
+        assertThat(tracking.maxTrackingId("universe")).hasValue(log().size());
+
+        processor.reset(new StartFrom.Beginning(), view::clear);
+        assertThat(CountsView.total(jdbc)).isZero();
+        processor.runUntilIdle();
+        assertThat(CountsView.total(jdbc)).isEqualTo(log().size());
+    }
+
+    @Test
+    void aDryRunTellsWhatItWouldChangeAndChangesNothing() {
+        saveOne();
+        saveOne();
+        int events = log().size();
+        AtomicInteger calls = new AtomicInteger();
+        view.afterEach(() -> {
+            if (calls.incrementAndGet() == 1) {
+                throw new IllegalStateException("no");
+            }
+        });
+
+        DryRun.Report report = new DryRun(view, tracking, application.followedLog()).run(1_000);
+
+        assertThat(report.errors()).hasSize(1);
+        assertThat(report.errors().get(1L)).hasMessage("no");
+        assertThat(report.events()).isEqualTo(events - 1);
+        assertThat(report.changedRows()).hasValue(events - 1);
+        assertThat(report.took()).isPositive();
+        assertThat(report.estimate()).isGreaterThanOrEqualTo(report.took());
+        assertThat(CountsView.total(jdbc)).isZero();
+        assertThat(tracking.maxTrackingId("universe")).isEmpty();
+    }
+
+    @Test
+    void inLineTheRowsAreInTheTransactionOfTheSave() {
+        Subscription inline = InlineProjection.of(view, application);
+        saveOne();
+        assertThat(CountsView.total(jdbc)).isEqualTo(log().size()).isPositive();
+        int before = log().size();
+
+        view.afterEach(() -> {
+            throw new IllegalStateException("no");
+        });
+        assertThatIllegalStateException().isThrownBy(this::saveOne);
+        assertThat(CountsView.total(jdbc)).isEqualTo(before);
+        assertThat(log()).hasSize(before);
+
+        view.afterEach(() -> {});
+        transaction.executeWithoutResult(status -> {
+            saveOne();
+            status.setRollbackOnly();
+        });
+        assertThat(CountsView.total(jdbc)).isEqualTo(before);
+        assertThat(log()).hasSize(before);
+        inline.close();
+    }
+
+    Processor processor(ProcessorSettings settings) {
+        return new Processor(
+                new ProjectionProcessing(view, tracking), application.followedLog(), settings, Clock.systemUTC());
+    }
+
+    CountsView view() {
+        return view;
+    }
+
+    TrackingRecorder tracking() {
+        return tracking;
+    }
+}

@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class SqliteProjectionViewTests extends ProjectionViewContract {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.sqlite();
+    }
+}
