@@ -8,11 +8,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
-import org.springframework.util.FileSystemUtils;
 
 /** A {@link Workload} in a process of its own, which can be killed. */
 final class WriterProcess implements AutoCloseable {
@@ -20,27 +16,10 @@ final class WriterProcess implements AutoCloseable {
     /** What the connections of such processes are called where the database has a name for them. */
     static final String NAME = "writer process";
 
-    private final Path folder;
-    private final Process process;
+    private final JavaProcess process;
 
     WriterProcess(String url, Ordering ordering) {
-        try {
-            folder = Files.createTempDirectory("writers");
-            process = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "java")
-                                    .toString(),
-                            "-XX:TieredStopAtLevel=1",
-                            "-cp",
-                            System.getProperty("java.class.path"),
-                            WriterProcess.class.getName(),
-                            url,
-                            ordering.name())
-                    .redirectOutput(out().toFile())
-                    .redirectError(err().toFile())
-                    .start();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        process = new JavaProcess(WriterProcess.class, List.of(), url, ordering.name());
     }
 
     /** Writes a line to the standard output for what each writer was told, until the standard input ends. */
@@ -70,15 +49,11 @@ final class WriterProcess implements AutoCloseable {
 
     /** Returns what its writers were told so far. */
     List<Told> told() {
-        try {
-            String lines = Files.readString(out());
-            return lines.substring(0, lines.lastIndexOf('\n') + 1)
-                    .lines()
-                    .map(Told::ofLine)
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String lines = process.out();
+        return lines.substring(0, lines.lastIndexOf('\n') + 1)
+                .lines()
+                .map(Told::ofLine)
+                .toList();
     }
 
     boolean isAlive() {
@@ -87,32 +62,16 @@ final class WriterProcess implements AutoCloseable {
 
     /** Ends it where it is, whatever it is doing. */
     void kill() throws InterruptedException {
-        process.destroyForcibly().waitFor();
+        process.kill();
     }
 
     /** Lets it end what it has begun. */
-    void end() throws InterruptedException, IOException {
-        process.getOutputStream().close();
-        if (!process.waitFor(30, TimeUnit.SECONDS) || process.exitValue() != 0) {
-            throw new IllegalStateException("The process with the writers failed: " + Files.readString(err()));
-        }
+    void end() throws InterruptedException {
+        process.end();
     }
 
     @Override
     public void close() {
-        process.destroyForcibly();
-        try {
-            FileSystemUtils.deleteRecursively(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Path out() {
-        return folder.resolve("out");
-    }
-
-    private Path err() {
-        return folder.resolve("err");
+        process.close();
     }
 }
