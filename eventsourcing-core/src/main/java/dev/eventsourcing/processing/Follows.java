@@ -17,4 +17,7 @@ public @interface Follows {
 
     /** The classes of the applications. */
     Class<? extends Application>[] value();
+
+    /** Whether a projection runs in the transactions that save the events, instead of following the logs. */
+    boolean inline() default false;
 }

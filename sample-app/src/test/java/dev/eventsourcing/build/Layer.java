@@ -45,6 +45,9 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "persistence.memory",
                             "persistence.jackson",
                             "application",
+                            "processing",
+                            "system",
+                            "projection",
                             "jdbc")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),

@@ -6,6 +6,7 @@ import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.jdbc.Ordering;
 import dev.eventsourcing.jdbc.OriginatorIdType;
 import dev.eventsourcing.jdbc.SchemaMode;
+import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
@@ -33,6 +34,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Auto-configuration of a store in the database of the DataSource, with its tables. */
 @AutoConfiguration(
@@ -57,9 +59,15 @@ public final class JdbcEventSourcingAutoConfiguration {
             ListableBeanFactory beans) {
         // not the context's mapper: its cipher may read keys through a JdbcTemplate, which waits for this bean
         Mapper unused = new Mapper(new Topics(), new JacksonTranscoder());
+        DataSource chosen = choose(dataSource, beans);
         return new JdbcStoreInitializer(
                 new JdbcInfrastructureFactory(
-                        choose(dataSource, beans), unused, settings(properties), clock.getIfUnique(Clock::systemUTC)),
+                        chosen,
+                        unused,
+                        settings(properties),
+                        clock.getIfUnique(Clock::systemUTC),
+                        application -> AppendObserver.NONE,
+                        SingletonSupplier.ofNullable(() -> StoreTransactions.managerOf(chosen, beans))),
                 new ApplicationNames(beans));
     }
 

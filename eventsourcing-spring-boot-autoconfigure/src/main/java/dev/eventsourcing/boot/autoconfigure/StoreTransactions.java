@@ -4,6 +4,7 @@ import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
@@ -53,6 +54,19 @@ final class StoreTransactions implements SmartInitializingSingleton {
                 configurable.addListener(store.transactionListener());
             }
         }
+    }
+
+    /** Returns what begins transactions on a DataSource, the one of a plain {@code @Transactional} first; null if nothing. */
+    static @Nullable PlatformTransactionManager managerOf(DataSource dataSource, ListableBeanFactory beans) {
+        ObjectProvider<PlatformTransactionManager> managers = beans.getBeanProvider(PlatformTransactionManager.class);
+        PlatformTransactionManager plain = managers.getIfUnique();
+        return Stream.concat(Stream.ofNullable(plain), managers.stream())
+                .filter(manager -> {
+                    DataSource managed = dataSourceOf(manager);
+                    return managed != null && target(managed).equals(target(dataSource));
+                })
+                .findFirst()
+                .orElse(null);
     }
 
     private void requireManaged(List<PlatformTransactionManager> candidates) {

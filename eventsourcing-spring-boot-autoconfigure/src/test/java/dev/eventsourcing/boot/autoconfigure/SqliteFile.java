@@ -16,6 +16,7 @@ final class SqliteFile {
     static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(
             EventSourcingAutoConfiguration.class,
             JdbcEventSourcingAutoConfiguration.class,
+            ProcessorsAutoConfiguration.class,
             DataSourceAutoConfiguration.class,
             DataSourceInitializationAutoConfiguration.class,
             DataSourceTransactionManagerAutoConfiguration.class,
