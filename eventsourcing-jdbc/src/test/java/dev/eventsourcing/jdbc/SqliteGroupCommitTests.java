@@ -95,6 +95,6 @@ class SqliteGroupCommitTests extends GroupCommitContract {
     private static boolean someoneWrites() {
         return Thread.getAllStackTraces().values().stream()
                 .flatMap(Arrays::stream)
-                .anyMatch(frame -> frame.getClassName().equals(SqliteEventWriter.class.getName()));
+                .anyMatch(frame -> frame.getClassName().equals(SqlitePositionWriter.class.getName()));
     }
 }

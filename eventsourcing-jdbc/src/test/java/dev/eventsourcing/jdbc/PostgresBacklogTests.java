@@ -1,0 +1,71 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.jdbc.TransactionFixture.Counter;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import java.time.Duration;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** A process with little memory catches up with a long log: 30,000 events in 48 MB in every build, a million in 256 MB. */
+@Tag("torture")
+class PostgresBacklogTests {
+
+    private static final Logger logger = LoggerFactory.getLogger(PostgresBacklogTests.class);
+    private static final boolean LONG = Torture.LOAD.compareTo(Duration.ofSeconds(60)) >= 0;
+    private static final int EVENTS = LONG ? 1_000_000 : 30_000;
+    private static final String MEMORY = LONG ? "-Xmx256m" : "-Xmx48m";
+
+    @Test
+    void catchesUpWithLittleMemory() throws Exception {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            HikariDataSource pool = database.newPool();
+            JdbcTemplate jdbc = new JdbcTemplate(pool);
+            EffectsView.createTable(jdbc);
+            try (JdbcInfrastructureFactory factory = FollowerProcess.connect(pool);
+                    Application application = new Application("universe", factory, Counter.class)) {
+                long first = application
+                        .save(Counter.start())
+                        .get(0)
+                        .notificationId()
+                        .orElseThrow();
+                // the same event for as many others
+                jdbc.update(
+                        "INSERT INTO universe_events (originator_id, originator_version, topic, state)"
+                                + " SELECT gen_random_uuid(), originator_version, topic, state || repeat(' ', 300)::bytea"
+                                + " FROM universe_events, generate_series(2, ?) WHERE notification_id = ?",
+                        EVENTS,
+                        first);
+                long head = application.followedLog().horizon();
+                TrackingRecorder tracking = factory.createTracking("effects_view");
+
+                long begun = System.nanoTime();
+                try (JavaProcess process =
+                        new JavaProcess(FollowerProcess.class, List.of(MEMORY), pool.getJdbcUrl(), "0")) {
+                    Awaitility.await()
+                            .atMost(Duration.ofMinutes(10))
+                            .pollInterval(Duration.ofMillis(100))
+                            .until(() -> !process.isAlive() || tracking.hasTrackingId("universe", head));
+                    assertThat(process.err()).doesNotContain("OutOfMemoryError");
+                    assertThat(process.isAlive()).isTrue();
+                    process.end();
+                }
+
+                double seconds = (System.nanoTime() - begun) / 1e9;
+                logger.info("{} events in {} s, {} a second", head, seconds, head / seconds);
+                assertThat(jdbc.queryForObject("SELECT count(DISTINCT notification_id) FROM effects", Long.class))
+                        .isEqualTo(jdbc.queryForObject("SELECT count(*) FROM effects", Long.class))
+                        .isEqualTo(jdbc.queryForObject("SELECT count(*) FROM universe_events", Long.class))
+                        .isGreaterThanOrEqualTo(EVENTS);
+            }
+        }
+    }
+}
