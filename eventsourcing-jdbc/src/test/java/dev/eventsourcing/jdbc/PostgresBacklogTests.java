@@ -22,6 +22,7 @@ class PostgresBacklogTests {
     private static final Logger logger = LoggerFactory.getLogger(PostgresBacklogTests.class);
     private static final boolean LONG = Torture.LOAD.compareTo(Duration.ofSeconds(60)) >= 0;
     private static final int EVENTS = LONG ? 1_000_000 : 30_000;
+    private static final int CHUNK = 10_000;
     private static final String MEMORY = LONG ? "-Xmx256m" : "-Xmx48m";
 
     @Test
@@ -37,13 +38,9 @@ class PostgresBacklogTests {
                         .get(0)
                         .notificationId()
                         .orElseThrow();
-                // the same event for as many others
-                jdbc.update(
-                        "INSERT INTO universe_events (originator_id, originator_version, topic, state)"
-                                + " SELECT gen_random_uuid(), originator_version, topic, state || repeat(' ', 300)::bytea"
-                                + " FROM universe_events, generate_series(2, ?) WHERE notification_id = ?",
-                        EVENTS,
-                        first);
+                for (int copied = 0; copied < EVENTS; copied += CHUNK) {
+                    copy(jdbc, first);
+                }
                 long head = application.followedLog().horizon();
                 TrackingRecorder tracking = factory.createTracking("effects_view");
 
@@ -67,5 +64,15 @@ class PostgresBacklogTests {
                         .isGreaterThanOrEqualTo(EVENTS);
             }
         }
+    }
+
+    /** Stores the same event for many others. */
+    private static void copy(JdbcTemplate jdbc, long notificationId) {
+        jdbc.update(
+                "INSERT INTO universe_events (originator_id, originator_version, topic, state)"
+                        + " SELECT gen_random_uuid(), originator_version, topic, state || repeat(' ', 300)::bytea"
+                        + " FROM universe_events, generate_series(1, ?) WHERE notification_id = ?",
+                CHUNK,
+                notificationId);
     }
 }

@@ -74,7 +74,7 @@ abstract class TransactionFixture {
         return application(factory(dataSource, JdbcSettings.DEFAULTS.withLockTimeout(IMPATIENT)));
     }
 
-    private static Application application(JdbcInfrastructureFactory factory) {
+    static Application application(JdbcInfrastructureFactory factory) {
         return new Application("universe", factory, Counter.class);
     }
 
