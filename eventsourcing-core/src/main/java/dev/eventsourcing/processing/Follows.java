@@ -17,4 +17,10 @@ public @interface Follows {
 
     /** The classes of the applications. */
     Class<? extends Application>[] value();
+
+    /**
+     * How many parts each log is processed in, side by side, if no setting says otherwise: the order of an originator's
+     * events is kept, that between originators is not.
+     */
+    int partitions() default 1;
 }

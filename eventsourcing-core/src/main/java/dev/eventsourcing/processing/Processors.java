@@ -1,0 +1,103 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.persistence.TrackingTimeoutException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The processors of a process: finds them by name, to wait for them, to look how they are, and to pause, resume and mend
+ * them.
+ *
+ * <p>Safe for use by several threads.
+ */
+public final class Processors {
+
+    private final Supplier<? extends Collection<Processor>> source;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable List<Processor> processors;
+
+    /** @param source makes them when they are asked for first, so that what they follow may ask for this */
+    public Processors(Supplier<? extends Collection<Processor>> source) {
+        this.source = source;
+    }
+
+    /** Returns all of them: one for each application that a process application or a projection follows. */
+    public List<Processor> all() {
+        lock.lock();
+        try {
+            List<Processor> made = processors;
+            if (made == null) {
+                made = List.copyOf(source.get());
+                processors = made;
+            }
+            return made;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /**
+     * Returns the processor of a name that follows one application.
+     *
+     * @throws IllegalArgumentException if there is none of that name, or if it follows several applications
+     */
+    public Processor get(String name) {
+        List<Processor> named = all().stream()
+                .filter(processor -> processor.name().equals(name))
+                .toList();
+        if (named.isEmpty()) {
+            throw unknown("There is no processor \"" + name + "\"");
+        }
+        if (named.size() > 1) {
+            throw new IllegalArgumentException("The processor \"" + name + "\" follows "
+                    + named.stream().map(Processor::applicationName).collect(Collectors.joining(", "))
+                    + ": say which of them is meant");
+        }
+        return named.get(0);
+    }
+
+    /**
+     * Returns the processor of a name in an application's log.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Processor get(String name, String applicationName) {
+        return all().stream()
+                .filter(processor -> processor.name().equals(name)
+                        && processor.applicationName().equals(applicationName))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown("There is no processor \"" + name + "\" that follows \"" + applicationName + "\""));
+    }
+
+    private IllegalArgumentException unknown(String problem) {
+        return new IllegalArgumentException(problem + "; there are "
+                + all().stream()
+                        .map(processor -> processor.name() + " of " + processor.applicationName())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /**
+     * Returns when the processor of that name has processed a notification of the application that it follows; as
+     * {@link Processor#awaitProcessed}.
+     *
+     * @throws IllegalArgumentException as {@link #get(String)}
+     * @throws TrackingTimeoutException if it was not in time
+     * @throws ProcessingException if the processor stops before it
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    public void awaitProcessed(String name, long notificationId, Duration timeout) throws InterruptedException {
+        get(name).awaitProcessed(notificationId, timeout);
+    }
+
+    /** Returns how each of them is. */
+    public List<ProcessorStatus> status() {
+        return all().stream().flatMap(processor -> processor.status().stream()).toList();
+    }
+}
