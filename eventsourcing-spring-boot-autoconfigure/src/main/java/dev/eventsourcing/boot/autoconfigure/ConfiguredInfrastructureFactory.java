@@ -4,6 +4,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationS
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.TrackingRecorder;
 
 /** Gives applications the recorders of a store, and the mapper and section size that their settings ask for. */
 final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
@@ -36,6 +37,11 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
                     key + " is set, and the Mapper is a bean of yours, whose compressor cannot be exchanged.",
                     "Remove " + key + ", or define Transcoder, Compressor and Cipher beans instead of a Mapper.");
         }
+    }
+
+    @Override
+    public TrackingRecorder createTracking(String processorName) {
+        return store.createTracking(processorName);
     }
 
     @Override
