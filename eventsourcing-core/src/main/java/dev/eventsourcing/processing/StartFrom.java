@@ -44,11 +44,10 @@ public sealed interface StartFrom {
         }
         try {
             return word.matches("[0-9]+") ? new After(Long.parseLong(word) - 1) : new At(Instant.parse(text.strip()));
-        } catch (DateTimeException | IllegalArgumentException e) {
+        } catch (DateTimeException | IllegalArgumentException e) { // says less, and would be shown as the root of it
             throw new IllegalArgumentException(
                     "start-from must be beginning, end, a notification id from 1 on, or a time such as"
-                            + " 2026-01-31T12:00:00Z: " + text,
-                    e);
+                            + " 2026-01-31T12:00:00Z: " + text);
         }
     }
 }
