@@ -18,6 +18,12 @@ public @interface Follows {
     /** The classes of the applications. */
     Class<? extends Application>[] value();
 
+    /**
+     * How many parts each log is processed in, side by side, if no setting says otherwise: the order of an originator's
+     * events is kept, that between originators is not.
+     */
+    int partitions() default 1;
+
     /** Whether a projection runs in the transactions that save the events, instead of following the logs. */
     boolean inline() default false;
 }

@@ -1,89 +1,103 @@
 package dev.eventsourcing.processing;
 
-import dev.eventsourcing.domain.EventSourcingException;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The processors that work together, by name.
+ * The processors of a process: finds them by name, to wait for them, to look how they are, and to pause, resume and mend
+ * them.
  *
  * <p>Safe for use by several threads.
  */
 public final class Processors {
 
-    private final List<Processor> processors;
+    private final Supplier<? extends Collection<Processor>> source;
+    private final ReentrantLock lock = new ReentrantLock();
+    private @Nullable List<Processor> processors;
 
-    public Processors(Collection<Processor> processors) {
-        this.processors = List.copyOf(processors);
+    /** @param source makes them when they are asked for first, so that what they follow may ask for this */
+    public Processors(Supplier<? extends Collection<Processor>> source) {
+        this.source = source;
     }
 
-    /** Returns all of them: one for each process application or projection and each application that it follows. */
+    /** Returns all of them: one for each application that a process application or a projection follows. */
     public List<Processor> all() {
-        return processors;
+        lock.lock();
+        try {
+            List<Processor> made = processors;
+            if (made == null) {
+                made = List.copyOf(source.get());
+                processors = made;
+            }
+            return made;
+        } finally {
+            lock.unlock();
+        }
     }
 
     /**
-     * Returns the processor of a name, which follows one application.
+     * Returns the processor of a name that follows one application.
      *
-     * @throws UnknownProcessorException if there is none, or if it follows several applications
+     * @throws IllegalArgumentException if there is none of that name, or if it follows several applications
      */
     public Processor get(String name) {
-        List<Processor> found = named(name);
-        if (found.size() != 1) {
-            throw new UnknownProcessorException(
-                    "Processor \"" + name + "\" follows " + found.size() + " applications: name one of them");
-        }
-        return found.get(0);
-    }
-
-    /**
-     * Returns the processor of a name that follows an application.
-     *
-     * @throws UnknownProcessorException if there is none
-     */
-    public Processor get(String name, String applicationName) {
-        return named(name).stream()
-                .filter(processor -> processor.applicationName().equals(applicationName))
-                .findFirst()
-                .orElseThrow(() -> new UnknownProcessorException(
-                        "Processor \"" + name + "\" does not follow an application \"" + applicationName + "\""));
-    }
-
-    private List<Processor> named(String name) {
-        List<Processor> found = processors.stream()
+        List<Processor> named = all().stream()
                 .filter(processor -> processor.name().equals(name))
                 .toList();
-        if (found.isEmpty()) {
-            throw new UnknownProcessorException("There is no processor \"" + name + "\"; there are "
-                    + processors.stream()
-                            .map(Processor::name)
-                            .distinct()
-                            .sorted()
-                            .collect(Collectors.joining(", ")));
+        if (named.isEmpty()) {
+            throw unknown("There is no processor \"" + name + "\"");
         }
-        return found;
+        if (named.size() > 1) {
+            throw new IllegalArgumentException("The processor \"" + name + "\" follows "
+                    + named.stream().map(Processor::applicationName).collect(Collectors.joining(", "))
+                    + ": say which of them is meant");
+        }
+        return named.get(0);
     }
 
     /**
-     * Returns when a processor has processed a notification of the one application that it follows; as
+     * Returns the processor of a name in an application's log.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public Processor get(String name, String applicationName) {
+        return all().stream()
+                .filter(processor -> processor.name().equals(name)
+                        && processor.applicationName().equals(applicationName))
+                .findFirst()
+                .orElseThrow(() ->
+                        unknown("There is no processor \"" + name + "\" that follows \"" + applicationName + "\""));
+    }
+
+    private IllegalArgumentException unknown(String problem) {
+        return new IllegalArgumentException(problem + "; there are "
+                + all().stream()
+                        .map(processor -> processor.name() + " of " + processor.applicationName())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+    }
+
+    /**
+     * Returns when the processor of that name has processed a notification of the application that it follows; as
      * {@link Processor#awaitProcessed}.
      *
-     * @throws UnknownProcessorException if there is none of that name, or if it follows several applications
+     * @throws IllegalArgumentException as {@link #get(String)}
+     * @throws TrackingTimeoutException if it was not in time
+     * @throws ProcessingException if the processor stops before it
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(String name, long notificationId, Duration timeout) throws InterruptedException {
         get(name).awaitProcessed(notificationId, timeout);
     }
 
-    /** There is no processor of that name. */
-    public static final class UnknownProcessorException extends EventSourcingException {
-
-        private static final long serialVersionUID = 1L;
-
-        UnknownProcessorException(String message) {
-            super(message);
-        }
+    /** Returns how each of them is. */
+    public List<ProcessorStatus> status() {
+        return all().stream().flatMap(processor -> processor.status().stream()).toList();
     }
 }

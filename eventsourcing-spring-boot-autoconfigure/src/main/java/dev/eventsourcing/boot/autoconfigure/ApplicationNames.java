@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.system.ProcessApplication;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,7 +34,7 @@ final class ApplicationNames {
 
     /**
      * Returns the name of the application that a context's event store belongs to: the configured one, else that of the
-     * only application, else the Spring application's, made to fit.
+     * only application, or the only one that follows no other, else the Spring application's, made to fit.
      *
      * @throws InvalidSettingException if it is unclear
      */
@@ -42,6 +43,9 @@ final class ApplicationNames {
             return properties.name();
         }
         Map<String, Class<? extends Application>> types = types();
+        if (types.size() > 1) {
+            types = leaders(types);
+        }
         if (types.size() > 1) {
             throw new InvalidSettingException(
                     "The EventStore and recorder beans are those of one application, and there are " + types.size()
@@ -60,6 +64,12 @@ final class ApplicationNames {
                     "Set " + SETTING + " to its name, or use its eventStore().");
         }
         return Application.nameOf(only.getValue());
+    }
+
+    private static Map<String, Class<? extends Application>> leaders(Map<String, Class<? extends Application>> types) {
+        Map<String, Class<? extends Application>> leaders = new LinkedHashMap<>(types);
+        leaders.values().removeIf(ProcessApplication.class::isAssignableFrom);
+        return leaders.isEmpty() ? types : leaders;
     }
 
     private static String fit(String name) {

@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.system.ProcessApplication;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashSet;
@@ -14,37 +15,38 @@ import org.springframework.asm.Type;
 import org.springframework.util.ClassUtils;
 
 /**
- * Tells whether the class of an application decides its name, by looking which constructor of {@link Application} it
+ * Tells whether the class of an application decides its name, by looking which constructor of {@link Application}, or {@link ProcessApplication}, it
  * calls. Tables for a name that turns out to be another would stay in the database for good.
  */
 final class ClassNamed {
 
-    private static final String APPLICATION = Type.getInternalName(Application.class);
+    private static final Set<Class<?>> BASES = Set.of(Application.class, ProcessApplication.class);
 
     private ClassNamed() {}
 
     /** Returns false also if it cannot be told. */
     static boolean test(Class<? extends Application> type) {
-        if (type == Application.class) {
+        if (BASES.contains(type)) {
             return false;
         }
         Class<?> below = type;
-        while (below.getSuperclass() != Application.class) {
+        while (!BASES.contains(below.getSuperclass())) {
             below = below.getSuperclass();
         }
         try (InputStream in = below.getResourceAsStream(ClassUtils.getClassFileName(below))) {
-            return in != null && callsUnnamedConstructorOnly(new ClassReader(in));
+            return in != null
+                    && callsUnnamedConstructorOnly(new ClassReader(in), Type.getInternalName(below.getSuperclass()));
         } catch (IOException | IllegalArgumentException e) { // a class file newer than the reader
             return false;
         }
     }
 
-    private static boolean callsUnnamedConstructorOnly(ClassReader type) {
+    private static boolean callsUnnamedConstructorOnly(ClassReader type, String base) {
         Set<Boolean> named = new HashSet<>();
         MethodVisitor calls = new MethodVisitor(SpringAsmInfo.ASM_VERSION) {
             @Override
             public void visitMethodInsn(int opcode, String owner, String name, String descriptor, boolean isInterface) {
-                if (owner.equals(APPLICATION) && name.equals("<init>")) {
+                if (owner.equals(base) && name.equals("<init>")) {
                     named.add(Type.getArgumentTypes(descriptor)[0].equals(Type.getType(String.class)));
                 }
             }

@@ -1,123 +1,104 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.processing.OnError;
+import static java.util.Objects.requireNonNullElse;
+
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
-import dev.eventsourcing.processing.StartFrom;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import org.springframework.boot.context.properties.bind.Bindable;
-import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.core.env.Environment;
 
-/** Reads the settings of processors: those under its name, and for what is not there, the defaults. */
+/** What the settings say of each processor: its own before the defaults. */
 final class ConfiguredProcessors {
 
-    private static final String PREFIX = "eventsourcing.processors";
+    private static final String PREFIX = "eventsourcing.processors.";
     private static final String DEFAULTS = "defaults";
 
-    private final Binder binder;
-    private final ProcessorDefaults defaults;
+    private final ProcessorDefaultsProperties defaults;
+    private final Map<String, ProcessorsProperties.Processor> own;
 
-    ConfiguredProcessors(Environment environment, ProcessorDefaults defaults) {
-        this.binder = Binder.get(environment);
+    /** @throws InvalidSettingException if there are defaults for what has none */
+    ConfiguredProcessors(ProcessorDefaultsProperties defaults, ProcessorsProperties properties) {
         this.defaults = defaults;
-        settings(DEFAULTS, 1); // so that mistakes in them are named as what they are
-    }
-
-    /** @throws InvalidSettingException if there are settings for a processor that does not exist */
-    void requireKnown(Collection<String> names) {
-        Set<String> configured = binder.bind(PREFIX, Bindable.mapOf(String.class, Object.class))
-                .map(Map::keySet)
-                .orElse(Set.of());
-        Set<String> known = names.stream().map(ConfiguredProcessors::uniform).collect(Collectors.toSet());
-        for (String name : configured) {
-            if (!name.equals(DEFAULTS) && !known.contains(uniform(name))) {
-                throw new InvalidSettingException(
-                        PREFIX + "." + name + " is set, and there is no processor of that name.",
-                        names.isEmpty()
-                                ? "Remove it, or define a Projection or ProcessApplication bean of that name."
-                                : "Remove it, or use the name of one that there is: "
-                                        + String.join(", ", new TreeSet<>(names)) + ".");
-            }
+        this.own = properties.processors();
+        if (of(DEFAULTS).partitions() != null) {
+            throw new InvalidSettingException(
+                    PREFIX + DEFAULTS + ".partitions is set, and the order between aggregates gets lost in partitions.",
+                    "Set " + PREFIX + "<name>.partitions for each processor that does not need that order.");
         }
     }
 
+    /** Tells whether this instance is to run the processor. */
     boolean isEnabled(String name) {
-        return value(name, "enabled", Boolean.class, defaults.enabled());
+        return requireNonNullElse(of(name).enabled(), defaults.enabled());
     }
 
     /**
      * Returns the settings of a processor.
      *
-     * @param partitions how many it declares itself
+     * @param partitions what it declares
      * @throws InvalidSettingException if a value is out of range
      */
     ProcessorSettings settings(String name, int partitions) {
-        ProcessorDefaults.RetryDefaults retry = defaults.retry();
-        try {
-            return new ProcessorSettings(
-                    value(name, "poll-interval", Duration.class, defaults.pollInterval()),
-                    value(name, "batch-size", Integer.class, defaults.batchSize()),
-                    new Retry(
-                            value(name, "retry.max-attempts", Integer.class, retry.maxAttempts()),
-                            value(name, "retry.initial-delay", Duration.class, retry.initialDelay()),
-                            value(name, "retry.multiplier", Double.class, retry.multiplier()),
-                            value(name, "retry.max-delay", Duration.class, retry.maxDelay())),
-                    value(name, "on-error", OnError.class, defaults.onError()),
-                    binder.bind(key(name, "topics"), Bindable.setOf(String.class))
-                            .orElse(defaults.topics()),
-                    startFrom(name),
-                    value(name, "partitions", Integer.class, Math.max(partitions, defaults.partitions())),
-                    value(name, "lag-threshold", Long.class, defaults.lagThreshold()),
-                    value(name, "stall-threshold", Duration.class, defaults.stallThreshold()));
-        } catch (IllegalArgumentException e) {
+        ProcessorsProperties.Processor its = of(name);
+        return InvalidSettingException.naming(
+                PREFIX + name,
+                () -> new ProcessorSettings(
+                        requireNonNullElse(its.pollInterval(), defaults.pollInterval()),
+                        requireNonNullElse(its.batchSize(), defaults.batchSize()),
+                        retry(its.retry()),
+                        requireNonNullElse(its.onError(), defaults.onError()),
+                        requireNonNullElse(its.topics(), defaults.topics()),
+                        requireNonNullElse(its.startFrom(), defaults.startFrom()),
+                        requireNonNullElse(its.partitions(), partitions),
+                        requireNonNullElse(its.lagThreshold(), defaults.lagThreshold()),
+                        requireNonNullElse(its.stallThreshold(), defaults.stallThreshold())));
+    }
+
+    private Retry retry(ProcessorsProperties.Retry its) {
+        return new Retry(
+                requireNonNullElse(its.maxAttempts(), defaults.retry().maxAttempts()),
+                requireNonNullElse(its.initialDelay(), defaults.retry().initialDelay()),
+                requireNonNullElse(its.multiplier(), defaults.retry().multiplier()),
+                requireNonNullElse(its.maxDelay(), defaults.retry().maxDelay()));
+    }
+
+    /** @throws InvalidSettingException if there are settings for a processor that is not among these */
+    void requireKnown(Collection<String> names) {
+        for (String key : new TreeSet<>(own.keySet())) {
+            if (!key.equals(DEFAULTS) && names.stream().noneMatch(name -> isSame(key, name))) {
+                throw new InvalidSettingException(
+                        PREFIX + key + " is set, and there is no processor \"" + key + "\".",
+                        names.isEmpty()
+                                ? "Remove it, or define a Projection or ProcessApplication bean of that name."
+                                : "Use the name of one that there is, " + String.join(", ", new TreeSet<>(names))
+                                        + "; or " + PREFIX + DEFAULTS + " for all of them.");
+            }
+        }
+    }
+
+    /** Refuses the name under which the settings of all processors are. */
+    static void requireFree(String name) {
+        if (isSame(DEFAULTS, name)) {
             throw new InvalidSettingException(
-                    "Of the settings " + PREFIX + "." + name + " or " + PREFIX + "." + DEFAULTS + ", " + e.getMessage()
-                            + ".",
-                    "Set it to a value of that range.");
+                    "A processor is named \"" + name + "\", and " + PREFIX + DEFAULTS + " is for all of them.",
+                    "Give it another name.");
         }
     }
 
-    private StartFrom startFrom(String name) {
-        String value = value(name, "start-from", String.class, defaults.startFrom());
-        if (value.equals("beginning")) {
-            return new StartFrom.Beginning();
+    private ProcessorsProperties.Processor of(String name) {
+        ProcessorsProperties.Processor exact = own.get(name);
+        if (exact != null) {
+            return exact;
         }
-        if (value.equals("end")) {
-            return new StartFrom.End();
-        }
-        try {
-            return value.matches("\\d{1,18}")
-                    ? new StartFrom.After(Long.parseLong(value))
-                    : new StartFrom.At(time(value));
-        } catch (DateTimeParseException e) {
-            throw new InvalidSettingException(
-                    PREFIX + "." + name + ".start-from is \"" + value + "\".",
-                    "Set it to beginning, end, the id of a notification, or a time such as 2026-01-31T00:00:00Z.");
-        }
+        return own.entrySet().stream()
+                .filter(entry -> isSame(entry.getKey(), name))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(ProcessorsProperties.Processor.NONE);
     }
 
-    private static Instant time(String value) {
-        return OffsetDateTime.parse(value).toInstant();
-    }
-
-    private <T> T value(String name, String setting, Class<T> type, T otherwise) {
-        return binder.bind(key(name, setting), type).orElse(otherwise);
-    }
-
-    private static String key(String name, String setting) {
-        return PREFIX + "." + name.replace('_', '-') + "." + setting;
-    }
-
-    private static String uniform(String name) {
-        return name.replaceAll("[-_]", "");
+    private static boolean isSame(String key, String name) {
+        return EventSourcingProperties.uniform(key).equals(EventSourcingProperties.uniform(name));
     }
 }

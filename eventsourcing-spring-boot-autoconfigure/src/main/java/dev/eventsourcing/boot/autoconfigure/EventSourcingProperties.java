@@ -65,7 +65,7 @@ public record EventSourcingProperties(
     }
 
     /** Binding takes underscores out of keys, and environment variables know no dashes. */
-    private static String uniform(String name) {
+    static String uniform(String name) {
         return name.replaceAll("[-_]", "");
     }
 

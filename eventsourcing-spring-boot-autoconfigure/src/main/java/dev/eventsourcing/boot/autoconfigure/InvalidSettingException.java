@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.domain.EventSourcingException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A setting that the application cannot start with. Neither text holds a key or any other secret. */
@@ -19,6 +20,16 @@ final class InvalidSettingException extends EventSourcingException {
         super(description + " " + action, cause);
         this.description = description;
         this.action = action;
+    }
+
+    /** Makes what may refuse one of its arguments with a message that begins with the last part of the setting's key. */
+    static <T> T naming(String prefix, Supplier<T> settings) {
+        try {
+            return settings.get();
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSettingException(
+                    prefix + "." + e.getMessage() + ".", "Correct it, or remove it to have the default.", e);
+        }
     }
 
     /** Returns what is wrong: sentences that name the full key of the setting. */

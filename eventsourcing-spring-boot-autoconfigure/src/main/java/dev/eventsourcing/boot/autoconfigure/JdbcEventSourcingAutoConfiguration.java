@@ -14,7 +14,9 @@ import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -34,7 +36,7 @@ import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
-import org.springframework.util.function.SingletonSupplier;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** Auto-configuration of a store in the database of the DataSource, with its tables. */
 @AutoConfiguration(
@@ -59,16 +61,18 @@ public final class JdbcEventSourcingAutoConfiguration {
             ListableBeanFactory beans) {
         // not the context's mapper: its cipher may read keys through a JdbcTemplate, which waits for this bean
         Mapper unused = new Mapper(new Topics(), new JacksonTranscoder());
-        DataSource chosen = choose(dataSource, beans);
+        // not the context's manager: it may need the database's initialization, and with it this bean
+        AtomicReference<@Nullable PlatformTransactionManager> processing = new AtomicReference<>();
         return new JdbcStoreInitializer(
                 new JdbcInfrastructureFactory(
-                        chosen,
+                        choose(dataSource, beans),
                         unused,
                         settings(properties),
                         clock.getIfUnique(Clock::systemUTC),
-                        application -> AppendObserver.NONE,
-                        SingletonSupplier.ofNullable(() -> StoreTransactions.managerOf(chosen, beans))),
-                new ApplicationNames(beans));
+                        name -> AppendObserver.NONE,
+                        processing::get),
+                new ApplicationNames(beans),
+                processing);
     }
 
     @Bean
@@ -83,7 +87,7 @@ public final class JdbcEventSourcingAutoConfiguration {
     @ConditionalOnMissingBean
     StoreTransactions eventSourcingStoreTransactions(
             JdbcStoreInitializer initializer, ObjectProvider<DataSource> dataSource, ListableBeanFactory beans) {
-        return new StoreTransactions(initializer.store(), choose(dataSource, beans), beans);
+        return new StoreTransactions(initializer, choose(dataSource, beans), beans);
     }
 
     @Bean

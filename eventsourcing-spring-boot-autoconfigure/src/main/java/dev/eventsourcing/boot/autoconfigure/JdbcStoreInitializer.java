@@ -1,8 +1,11 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Makes the tables of all applications whose names are known before they are built, so that beans that depend on the
@@ -15,10 +18,21 @@ final class JdbcStoreInitializer implements InitializingBean, DisposableBean {
 
     private final JdbcInfrastructureFactory store;
     private final ApplicationNames names;
+    private final AtomicReference<@Nullable PlatformTransactionManager> processing;
 
-    JdbcStoreInitializer(JdbcInfrastructureFactory store, ApplicationNames names) {
+    /** @param processing what the store begins the transactions of processors with */
+    JdbcStoreInitializer(
+            JdbcInfrastructureFactory store,
+            ApplicationNames names,
+            AtomicReference<@Nullable PlatformTransactionManager> processing) {
         this.store = store;
         this.names = names;
+        this.processing = processing;
+    }
+
+    /** Has the transactions of processors be those of a manager, which manages the store's DataSource. */
+    void processWith(PlatformTransactionManager manager) {
+        processing.set(manager);
     }
 
     /** Returns the store, whose mappers must not be used. */

@@ -3,79 +3,75 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.processing.Timer;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.task.AsyncTaskExecutor;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.scheduling.TaskScheduler;
-import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
- * What processors work on: the application's scheduler says when, if it has one, and threads for them alone do the work, so
- * that no scheduled method waits for it. Idle threads end after a minute.
+ * Where processors work, and what prompts them: threads as Boot makes them, virtual where that is so, and the context's
+ * scheduler. The scheduler only hands work on, so that {@code @Scheduled} methods never wait for it.
  *
- * <p>Used by the one thread that starts and stops the context.
+ * <p>Boot has no scheduler where nothing is {@code @Scheduled}. One is made then that is no bean: others would be given it,
+ * and Boot's would back off.
+ *
+ * <p>Used by one thread at a time.
  */
 final class ProcessorThreads {
 
-    private static final String PREFIX = "eventsourcing-processor-";
-
-    private final boolean virtual;
-    private final @Nullable TaskScheduler scheduler;
-    private @Nullable ThreadPoolTaskExecutor pool;
+    private final ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors;
+    private final ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers;
+    private final ObjectProvider<TaskScheduler> contexts;
     private @Nullable ThreadPoolTaskScheduler own;
 
-    /** @param scheduler null for one of its own */
-    ProcessorThreads(boolean virtual, @Nullable TaskScheduler scheduler) {
-        this.virtual = virtual;
-        this.scheduler = scheduler;
+    /** @param contexts the schedulers of the context */
+    ProcessorThreads(
+            ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
+            ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
+            ObjectProvider<TaskScheduler> contexts) {
+        this.executors = executors;
+        this.schedulers = schedulers;
+        this.contexts = contexts;
     }
 
-    /** Returns what does the work, until {@link #stop}. */
-    Executor executor() {
-        return virtual ? virtualThreads() : pool();
+    /** Returns what has a thread of its own for each task, as long as that takes. */
+    Executor executor(String processor) {
+        return executors
+                .getIfAvailable(SimpleAsyncTaskExecutorBuilder::new)
+                .threadNamePrefix(processor + "-")
+                .concurrencyLimit(SimpleAsyncTaskExecutor.UNBOUNDED_CONCURRENCY) // who prompts must not wait
+                .build();
     }
 
-    private static AsyncTaskExecutor virtualThreads() {
-        SimpleAsyncTaskExecutor executor = new SimpleAsyncTaskExecutor(PREFIX);
-        executor.setVirtualThreads(true);
-        return executor;
-    }
-
-    private Executor pool() {
-        ThreadPoolTaskExecutor started = new ThreadPoolTaskExecutor();
-        started.setThreadNamePrefix(PREFIX);
-        started.setDaemon(true);
-        started.setCorePoolSize(0);
-        started.setQueueCapacity(0); // as many threads as there are processors at work
-        started.initialize();
-        pool = started;
-        return started;
-    }
-
-    /** Returns what says when, until {@link #stop}. */
     Timer timer() {
-        TaskScheduler used = scheduler != null ? scheduler : scheduler();
+        TaskScheduler scheduler = scheduler();
         return (task, delay) -> {
-            var unused = used.schedule(task, used.getClock().instant().plus(delay));
+            var unused = scheduler.schedule(task, scheduler.getClock().instant().plus(delay));
         };
     }
 
     private TaskScheduler scheduler() {
-        ThreadPoolTaskScheduler started = new ThreadPoolTaskScheduler();
-        started.setThreadNamePrefix("eventsourcing-timer-");
-        started.setDaemon(true);
-        started.initialize();
-        own = started;
-        return started;
+        TaskScheduler contexts = this.contexts.getIfUnique();
+        if (contexts != null) {
+            return contexts;
+        }
+        ThreadPoolTaskScheduler own = schedulers
+                .getIfAvailable(ThreadPoolTaskSchedulerBuilder::new)
+                .threadNamePrefix("eventsourcing-timer-")
+                .poolSize(1)
+                .build();
+        own.initialize();
+        this.own = own;
+        return own;
     }
 
-    /** Ends the threads that are its own. */
-    void stop() {
-        if (pool != null) {
-            pool.shutdown();
-        }
+    /** Ends the thread of the scheduler, if it is none of the context's. */
+    void close() {
         if (own != null) {
             own.shutdown();
+            own = null;
         }
     }
 }

@@ -6,50 +6,55 @@ import java.time.Clock;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.thread.Threading;
+import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
+import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
-import org.springframework.core.env.Environment;
 import org.springframework.scheduling.TaskScheduler;
 
-/** Auto-configuration of what runs the projections and process applications among the beans. */
+/** Auto-configuration of what runs process applications and projections: a processor for each application they follow. */
 @AutoConfiguration(
         after = {
             EventSourcingAutoConfiguration.class,
-            JdbcEventSourcingAutoConfiguration.class,
+            TaskExecutionAutoConfiguration.class,
             TaskSchedulingAutoConfiguration.class
         })
-@EnableConfigurationProperties(ProcessorDefaults.class)
+@ConditionalOnBean(InfrastructureFactory.class)
+@EnableConfigurationProperties({ProcessorDefaultsProperties.class, ProcessorsProperties.class})
 public final class ProcessorsAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    ConfiguredProcessors eventSourcingConfiguredProcessors(Environment environment, ProcessorDefaults defaults) {
-        return new ConfiguredProcessors(environment, defaults);
+    ConfiguredProcessors eventSourcingConfiguredProcessors(
+            ProcessorDefaultsProperties defaults, ProcessorsProperties properties) {
+        return new ConfiguredProcessors(defaults, properties);
     }
 
+    /** Asks for the factory when processors are made: the applications that need this bean may be on the way to it. */
     @Bean
     @ConditionalOnMissingBean
     Processors eventSourcingProcessors(
             ListableBeanFactory beans,
-            InfrastructureFactory infrastructure,
+            ObjectProvider<InfrastructureFactory> infrastructure,
             ConfiguredProcessors configured,
             ObjectProvider<Clock> clock) {
-        return new Processors(new FollowingBeans(beans, infrastructure, configured, clock.getIfUnique(Clock::systemUTC))
-                .processors());
+        return new Processors(() -> new ProcessorBeans(
+                        beans, infrastructure.getObject(), configured, clock.getIfUnique(Clock::systemUTC))
+                .create());
     }
 
     @Bean
     @ConditionalOnMissingBean
-    ProcessorLifecycle eventSourcingProcessorLifecycle(
+    ProcessorsLifecycle eventSourcingProcessorsLifecycle(
             Processors processors,
             ConfiguredProcessors configured,
-            ObjectProvider<TaskScheduler> scheduler,
-            Environment environment) {
-        ProcessorThreads threads =
-                new ProcessorThreads(Threading.VIRTUAL.isActive(environment), scheduler.getIfUnique());
-        return new ProcessorLifecycle(processors, configured::isEnabled, threads);
+            ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
+            ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
+            ObjectProvider<TaskScheduler> contexts) {
+        return new ProcessorsLifecycle(processors, configured, new ProcessorThreads(executors, schedulers, contexts));
     }
 }

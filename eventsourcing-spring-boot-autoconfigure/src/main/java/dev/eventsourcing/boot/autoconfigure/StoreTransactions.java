@@ -1,6 +1,5 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -19,6 +18,7 @@ import org.springframework.transaction.support.ResourceTransactionManager;
 
 /**
  * Sees to it that a save within {@code @Transactional} is part of that transaction, and tells the store of its beginning.
+ * Handlers of events run in transactions of the same manager, so that they have its JPA too.
  *
  * <p>A save joins transactions on the very DataSource that events are kept in. In any other it would commit alone,
  * whatever becomes of the caller's rows, and nobody would notice before the first rollback. So the manager that a plain
@@ -32,12 +32,12 @@ import org.springframework.transaction.support.ResourceTransactionManager;
  */
 final class StoreTransactions implements SmartInitializingSingleton {
 
-    private final JdbcInfrastructureFactory store;
+    private final JdbcStoreInitializer initializer;
     private final DataSource dataSource;
     private final ListableBeanFactory beans;
 
-    StoreTransactions(JdbcInfrastructureFactory store, DataSource dataSource, ListableBeanFactory beans) {
-        this.store = store;
+    StoreTransactions(JdbcStoreInitializer initializer, DataSource dataSource, ListableBeanFactory beans) {
+        this.initializer = initializer;
         this.dataSource = target(dataSource);
         this.beans = beans;
     }
@@ -51,22 +51,18 @@ final class StoreTransactions implements SmartInitializingSingleton {
         requireManaged(plain != null ? List.of(plain) : all);
         for (PlatformTransactionManager manager : all) {
             if (manager instanceof ConfigurableTransactionManager configurable) {
-                configurable.addListener(store.transactionListener());
+                configurable.addListener(initializer.store().transactionListener());
             }
         }
+        Stream.concat(Stream.ofNullable(plain), all.stream())
+                .filter(this::isOfTheStore)
+                .findFirst()
+                .ifPresent(initializer::processWith);
     }
 
-    /** Returns what begins transactions on a DataSource, the one of a plain {@code @Transactional} first; null if nothing. */
-    static @Nullable PlatformTransactionManager managerOf(DataSource dataSource, ListableBeanFactory beans) {
-        ObjectProvider<PlatformTransactionManager> managers = beans.getBeanProvider(PlatformTransactionManager.class);
-        PlatformTransactionManager plain = managers.getIfUnique();
-        return Stream.concat(Stream.ofNullable(plain), managers.stream())
-                .filter(manager -> {
-                    DataSource managed = dataSourceOf(manager);
-                    return managed != null && target(managed).equals(target(dataSource));
-                })
-                .findFirst()
-                .orElse(null);
+    private boolean isOfTheStore(PlatformTransactionManager manager) {
+        DataSource managed = dataSourceOf(manager);
+        return managed != null && target(managed).equals(dataSource);
     }
 
     private void requireManaged(List<PlatformTransactionManager> candidates) {

@@ -2,8 +2,12 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.StartFrom;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -33,6 +37,19 @@ class ConfigurationMetadataTests {
                         "eventsourcing.name",
                         "eventsourcing.originator-id-type",
                         "eventsourcing.persistence",
+                        "eventsourcing.processors",
+                        "eventsourcing.processors.defaults.batch-size",
+                        "eventsourcing.processors.defaults.enabled",
+                        "eventsourcing.processors.defaults.lag-threshold",
+                        "eventsourcing.processors.defaults.on-error",
+                        "eventsourcing.processors.defaults.poll-interval",
+                        "eventsourcing.processors.defaults.retry.initial-delay",
+                        "eventsourcing.processors.defaults.retry.max-attempts",
+                        "eventsourcing.processors.defaults.retry.max-delay",
+                        "eventsourcing.processors.defaults.retry.multiplier",
+                        "eventsourcing.processors.defaults.stall-threshold",
+                        "eventsourcing.processors.defaults.start-from",
+                        "eventsourcing.processors.defaults.topics",
                         "eventsourcing.section-size");
         assertThat(properties)
                 .allSatisfy((name, property) -> assertThat(
@@ -55,27 +72,63 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.jdbc.group-commit.enabled", "true"),
                         Map.entry("eventsourcing.jdbc.group-commit.queue-capacity", "10000"),
                         Map.entry("eventsourcing.jdbc.lock-timeout", "5s"),
-                        Map.entry("eventsourcing.jdbc.postgresql.ordering", "strict"),
                         Map.entry("eventsourcing.jdbc.postgresql.claim-timeout", "750ms"),
+                        Map.entry("eventsourcing.jdbc.postgresql.ordering", "strict"),
                         Map.entry("eventsourcing.jdbc.postgresql.stall-warning", "2s"),
                         Map.entry("eventsourcing.jdbc.postgresql.wake-ups", "true"),
                         Map.entry("eventsourcing.jdbc.schema", "migrate"),
                         Map.entry("eventsourcing.originator-id-type", "uuid"),
                         Map.entry("eventsourcing.persistence", "auto"),
+                        Map.entry("eventsourcing.processors.defaults.batch-size", "200"),
+                        Map.entry("eventsourcing.processors.defaults.enabled", "true"),
+                        Map.entry("eventsourcing.processors.defaults.lag-threshold", "10000"),
+                        Map.entry("eventsourcing.processors.defaults.on-error", "stop"),
+                        Map.entry("eventsourcing.processors.defaults.poll-interval", "500ms"),
+                        Map.entry("eventsourcing.processors.defaults.retry.initial-delay", "100ms"),
+                        Map.entry("eventsourcing.processors.defaults.retry.max-attempts", "5"),
+                        Map.entry("eventsourcing.processors.defaults.retry.max-delay", "30s"),
+                        Map.entry("eventsourcing.processors.defaults.retry.multiplier", "2"),
+                        Map.entry("eventsourcing.processors.defaults.stall-threshold", "30s"),
+                        Map.entry("eventsourcing.processors.defaults.start-from", "beginning"),
                         Map.entry("eventsourcing.section-size", "10"));
     }
 
+    @Test
+    void hintsAtValuesThatAreAccepted() throws IOException {
+        Map<String, List<String>> hints = new TreeMap<>();
+        metadata()
+                .get("hints")
+                .forEach(hint -> hints.put(
+                        hint.get("name").asString(),
+                        hint.get("values")
+                                .valueStream()
+                                .map(value -> value.get("value").asString())
+                                .toList()));
+        assertThat(hints)
+                .containsOnlyKeys(
+                        "eventsourcing.processors.defaults.on-error",
+                        "eventsourcing.processors.defaults.start-from",
+                        "eventsourcing.processors.keys");
+        assertThat(hints.get("eventsourcing.processors.defaults.start-from"))
+                .allSatisfy(value -> assertThat(StartFrom.of(value)).isNotNull());
+        assertThat(hints.get("eventsourcing.processors.defaults.on-error"))
+                .extracting(value -> OnError.valueOf(value.toUpperCase(Locale.ROOT)))
+                .containsExactly(OnError.values());
+    }
+
     private static Map<String, JsonNode> properties() throws IOException {
+        Map<String, JsonNode> properties = new TreeMap<>();
+        metadata()
+                .get("properties")
+                .forEach(property -> properties.put(property.get("name").asString(), property));
+        return properties;
+    }
+
+    private static JsonNode metadata() throws IOException {
         try (InputStream in =
                 EventSourcingProperties.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             // the class path has such a file in each of Boot's modules too: this is the one beside the class
-            Map<String, JsonNode> properties = new TreeMap<>();
-            JsonMapper.builder()
-                    .build()
-                    .readTree(in)
-                    .get("properties")
-                    .forEach(property -> properties.put(property.get("name").asString(), property));
-            return properties;
+            return JsonMapper.builder().build().readTree(in);
         }
     }
 }

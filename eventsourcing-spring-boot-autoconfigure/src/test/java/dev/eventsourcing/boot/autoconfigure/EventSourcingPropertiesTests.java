@@ -73,7 +73,7 @@ class EventSourcingPropertiesTests {
                     assertThat(properties.jdbc().groupCommit()).isEqualTo(new GroupCommit(false, 7));
                     assertThat(properties.jdbc().postgresql())
                             .isEqualTo(new Postgresql(
-                                    Ordering.CONCURRENT, false, Duration.ofSeconds(9), Duration.ofMillis(400)));
+                                    Ordering.CONCURRENT, false, Duration.ofSeconds(9), Duration.ofSeconds(3)));
                     assertThat(properties.application("universe"))
                             .isEqualTo(new ApplicationSettings(30, Compression.NONE));
                 },
@@ -92,7 +92,7 @@ class EventSourcingPropertiesTests {
                 "eventsourcing.jdbc.postgresql.ordering=concurrent",
                 "eventsourcing.jdbc.postgresql.wake-ups=false",
                 "eventsourcing.jdbc.postgresql.stall-warning=9s",
-                "eventsourcing.jdbc.postgresql.claim-timeout=400ms",
+                "eventsourcing.jdbc.postgresql.claim-timeout=3s",
                 "eventsourcing.applications.universe.section-size=30",
                 "eventsourcing.applications.universe.compressor=none");
     }

@@ -1,324 +1,327 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
-import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.Processor;
-import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.ProcessorState;
+import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Processors;
-import dev.eventsourcing.processing.Retry;
-import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.projection.Projection;
-import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
+import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.aop.framework.ProxyFactory;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
+@ExtendWith(OutputCaptureExtension.class)
 class ProcessorsAutoConfigurationTests {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LONG = Duration.ofSeconds(10);
 
-    @TempDir
-    private Path folder;
+    private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
+            .withConfiguration(AutoConfigurations.of(
+                    EventSourcingAutoConfiguration.class,
+                    ProcessorsAutoConfiguration.class,
+                    TaskExecutionAutoConfiguration.class,
+                    TaskSchedulingAutoConfiguration.class));
 
-    private ApplicationContextRunner runner;
-
-    @BeforeEach
-    void makeRunner() {
-        runner = SqliteFile.runner(folder).withBean(Universe.class);
-    }
+    private final ApplicationContextRunner universeRunner = contextRunner.withBean("universe", Universe.class);
 
     @Test
-    void runsProjectionsAndProcessApplications() {
-        runner.withBean(Happenings.class).withBean(Echo.class).run(context -> {
-            Universe universe = context.getBean(Universe.class);
-            Processors processors = context.getBean(Processors.class);
-            long last = happen(universe, "a", "b");
-
-            processors.awaitProcessed("happenings", last, PATIENCE);
-            processors.awaitProcessed("echo", last, PATIENCE);
-
-            assertThat(context.getBean(Happenings.class).total()).isEqualTo(2);
-            assertThat(context.getBean(Echo.class).heard()).isEqualTo(2);
-            assertThat(processors.all()).extracting(Processor::name).containsExactlyInAnyOrder("happenings", "echo");
+    void runsNothingWhereNothingFollows() {
+        Set<Thread> before = Threads.all();
+        universeRunner.run(context -> {
+            assertThat(context.getBean(Processors.class).all()).isEmpty();
+            assertThat(Threads.all()).isSubsetOf(before);
         });
     }
 
     @Test
-    void goesOnAfterARestartAndRepeatsNothing() {
-        runner.withBean(Happenings.class)
-                .run(context -> context.getBean(Processors.class)
-                        .awaitProcessed("happenings", happen(context.getBean(Universe.class), "a"), PATIENCE));
+    void isNotThereWithoutTheRestOfTheLibrary() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(ProcessorsAutoConfiguration.class))
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(Processors.class));
+    }
 
-        runner.withBean(Happenings.class).run(context -> {
-            long last = happen(context.getBean(Universe.class), "b", "c");
-            context.getBean(Processors.class).awaitProcessed("happenings", last, PATIENCE);
-            assertThat(context.getBean(Happenings.class).total()).isEqualTo(3);
+    @Test
+    void runsAProjectionOnTheOnlyApplicationThatFollowsNoOther() {
+        universeRunner.withBean(Echo.class).withBean(SeenWorlds.class).run(context -> {
+            assertThat(names(context)).containsExactly("echo of universe", "seen_worlds of universe");
+            process(context, "Earth", "seen_worlds");
+            assertThat(context.getBean(SeenWorlds.class).names()).containsExactly("Earth");
         });
     }
 
     @Test
-    void aBacklogDoesNotDelayTheStart() {
-        runner.run(context -> happen(context.getBean(Universe.class), "a", "b", "c"));
-
-        runner.withBean(SlowProjection.class).run(context -> {
-            Processor processor = context.getBean(Processors.class).get("slow_projection");
-            assertThat(processor.status().get(0).position()).isLessThan(4);
-            processor.awaitProcessed(4, PATIENCE);
+    void runsAProcessApplication() {
+        universeRunner.withBean(Echo.class).run(context -> {
+            process(context, "Earth", "echo");
+            assertThat(context.getBean(Echo.class).notificationLog().select(1L, 10))
+                    .hasSize(1);
         });
     }
 
     @Test
-    void stopsWithTheBatchDoneAndNoThreadLeft() {
-        runner.withBean(SlowProjection.class).run(context -> happen(context.getBean(Universe.class), "a", "b", "c"));
-
-        Awaitility.await()
-                .untilAsserted(() -> assertThat(Thread.getAllStackTraces().keySet())
-                        .extracting(Thread::getName)
-                        .noneMatch(name -> name.startsWith("eventsourcing-")));
-    }
-
-    @Test
-    void startsAgainWithAContextThatWasStopped() {
-        runner.withBean(Happenings.class).run(context -> {
-            context.getSourceApplicationContext().stop();
-            Processor processor = context.getBean(Processors.class).get("happenings");
-            assertThat(processor.status().get(0).state()).isEqualTo(ProcessorState.PAUSED);
-
-            context.getSourceApplicationContext().start();
-
-            processor.awaitProcessed(happen(context.getBean(Universe.class), "a"), PATIENCE);
+    void followsEachApplicationThatIsNamed() {
+        universeRunner.withBean("echo", Echo.class).withBean(EchoesToo.class).run(context -> {
+            process(context, "Earth", "echo");
+            SeenWorlds seen = context.getBean(EchoesToo.class);
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(seen.names()).containsExactlyInAnyOrder("Earth", "Earth?"));
+            assertThat(context.getBean(Processors.class).get("echoes_too", "universe"))
+                    .isNotSameAs(context.getBean(Processors.class).get("echoes_too", "echo"));
         });
     }
 
     @Test
-    void isStartedInAContextOfLazyBeans() {
-        runner.withBean(Happenings.class)
-                .withInitializer(context ->
-                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+    void callsTheProjectionBehindAProxy() {
+        SeenWorlds target = new SeenWorlds();
+        universeRunner.withBean(SeenWorlds.class, () -> proxy(proxy(target))).run(context -> {
+            assertThat(context.getBean(SeenWorlds.class)).isNotSameAs(target);
+            process(context, "Earth", "seen_worlds");
+            assertThat(target.names()).containsExactly("Earth");
+        });
+    }
+
+    @Test
+    void letsApplicationsAskForTheProcessorsThatFollowThem() {
+        contextRunner
+                .withBean("universe", Patient.class)
+                .withBean(SeenWorlds.class)
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void takesTheEventStoreOfTheApplicationThatFollowsNoOther() {
+        universeRunner.withBean("echo", Echo.class).run(context -> {
+            context.getBean(Universe.class).createWorld("Earth");
+            assertThat(context.getBean(EventStore.class)).isNotNull();
+        });
+    }
+
+    @Test
+    void usesTheProcessorsOfTheUser() {
+        Processors mine = new Processors(List::of);
+        universeRunner
+                .withBean("mine", Processors.class, () -> mine)
+                .withBean(SeenWorlds.class)
+                .run(context -> assertThat(context).getBean(Processors.class).isSameAs(mine));
+    }
+
+    @Test
+    void doesNotRunWhatIsNotEnabledHere(CapturedOutput output) {
+        universeRunner
+                .withBean(SeenWorlds.class)
+                .withPropertyValues("eventsourcing.processors.seen-worlds.enabled=false")
                 .run(context -> {
-                    long last = happen(context.getBean(Universe.class), "a");
-                    context.getBean(Processors.class).awaitProcessed("happenings", last, PATIENCE);
+                    Processor processor = context.getBean(Processors.class).get("seen_worlds");
+                    assertThat(processor.status())
+                            .extracting(ProcessorStatus::state)
+                            .containsExactly(ProcessorState.PAUSED);
+                    assertThatIllegalStateException().isThrownBy(processor::resume);
+                    assertThat(Threads.all())
+                            .noneMatch(thread -> thread.getName().startsWith("eventsourcing-timer"));
+                    assertThat(output).contains("seen_worlds follows universe, but is not enabled here");
                 });
     }
 
     @Test
-    void twoContextsShareTheWork() {
-        runner.withBean(Happenings.class)
-                .run(one -> runner.withBean(Happenings.class).run(other -> {
-                    long last = happen(one.getBean(Universe.class), "a", "b", "c");
-                    other.getBean(Processors.class).awaitProcessed("happenings", last, PATIENCE);
-                    assertThat(one.getBean(Happenings.class).total()).isEqualTo(3);
+    void saysOnceHowEachWorks(CapturedOutput output) {
+        universeRunner
+                .withBean(SeenWorlds.class)
+                .withPropertyValues(
+                        "eventsourcing.processors.defaults.batch-size=7",
+                        "eventsourcing.processors.seen-worlds.start-from=12")
+                .run(context -> {
+                    context.getSourceApplicationContext().stop();
+                    context.getSourceApplicationContext().start();
+                    assertThat(output)
+                            .containsOnlyOnce(
+                                    "Processor seen_worlds follows universe: poll-interval=500ms, batch-size=7,"
+                                            + " retry.max-attempts=5, retry.initial-delay=100ms, retry.multiplier=2.0,"
+                                            + " retry.max-delay=30000ms, on-error=stop, topics=all, start-from=12, partitions=1,"
+                                            + " lag-threshold=10000, stall-threshold=30000ms");
+                });
+    }
+
+    @Test
+    void goesOnWhenTheContextIsStartedAgain() {
+        universeRunner.withBean(SeenWorlds.class).run(context -> {
+            process(context, "Earth", "seen_worlds");
+            context.getSourceApplicationContext().stop();
+            Processor processor = context.getBean(Processors.class).get("seen_worlds");
+            assertThat(processor.status()).extracting(ProcessorStatus::state).containsExactly(ProcessorState.PAUSED);
+            processor.resume(); // too early, and must not be in the way
+            context.getSourceApplicationContext().start();
+            process(context, "Mars", "seen_worlds");
+            assertThat(context.getBean(SeenWorlds.class).names()).containsExactly("Earth", "Mars");
+        });
+    }
+
+    @Test
+    void leavesTheChoiceOfASchedulerToBootAndTheUser() {
+        universeRunner.withBean(SeenWorlds.class).run(context -> {
+            assertThat(context).doesNotHaveBean(TaskScheduler.class);
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(Threads.all())
+                            .anyMatch(thread -> thread.getName().startsWith("eventsourcing-timer-")));
+        });
+    }
+
+    @Test
+    void isPromptedByBootsSchedulerWhereThereIsOne() {
+        universeRunner
+                .withBean(SeenWorlds.class)
+                .withUserConfiguration(Scheduling.class)
+                .run(context -> {
+                    assertThat(context).hasSingleBean(TaskScheduler.class);
+                    process(context, "Earth", "seen_worlds");
+                    assertThat(Threads.all())
+                            .noneMatch(thread -> thread.getName().startsWith("eventsourcing-timer-"));
+                });
+    }
+
+    @Test
+    void doesNotWorkOnTheThreadOfScheduledMethods() {
+        CountDownLatch release = new CountDownLatch(1);
+        contextRunner
+                .withBean("universe", Universe.class)
+                .withBean(Ticks.class)
+                .withBean(SlowWorlds.class, () -> new SlowWorlds(release))
+                .withUserConfiguration(Scheduling.class)
+                .run(context -> {
+                    context.getBean(Universe.class).createWorld("Earth");
+                    Awaitility.await().until(() -> context.getBean(SlowWorlds.class).thread != null);
+                    int before = context.getBean(Ticks.class).count.get();
+                    Awaitility.await()
+                            .until(() -> context.getBean(Ticks.class).count.get() > before + 3);
+                    assertThat(context.getBean(SlowWorlds.class).thread).startsWith("slow_worlds-");
+                    release.countDown();
+                });
+    }
+
+    @Test
+    void runsInALazyContext() {
+        universeRunner
+                .withBean(SeenWorlds.class)
+                .withInitializer(context ->
+                        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+                .run(context -> {
+                    process(context, "Earth", "seen_worlds");
+                    assertThat(context.getBean(SeenWorlds.class).names()).containsExactly("Earth");
+                });
+    }
+
+    @Test
+    void runsInTwoContextsOfOneProcess() {
+        universeRunner
+                .withBean(SeenWorlds.class)
+                .run(one -> universeRunner.withBean(SeenWorlds.class).run(other -> {
+                    process(one, "Earth", "seen_worlds");
+                    process(other, "Mars", "seen_worlds");
+                    assertThat(one.getBean(SeenWorlds.class).names()).containsExactly("Earth");
+                    assertThat(other.getBean(SeenWorlds.class).names()).containsExactly("Mars");
                 }));
     }
 
     @Test
-    void stopsAtWhatFailsAndGoesOnWhenItIsResumed() {
-        runner.withBean(Happenings.class)
-                .withPropertyValues(
-                        "eventsourcing.processors.happenings.retry.max-attempts=2",
-                        "eventsourcing.processors.happenings.retry.initial-delay=1ms")
-                .run(context -> {
-                    Happenings happenings = context.getBean(Happenings.class);
-                    happenings.cannotBear("bad");
-                    Processor processor = context.getBean(Processors.class).get("happenings");
-                    long last = happen(context.getBean(Universe.class), "a", "bad", "c");
-                    Awaitility.await().until(() -> processor.stopped() != null);
-                    assertThat(processor.status().get(0).lastError()).contains("cannot bear bad");
-                    assertThat(happenings.total()).isEqualTo(1);
-
-                    happenings.cannotBear("");
-                    processor.resume();
-
-                    processor.awaitProcessed(last, PATIENCE);
-                    assertThat(happenings.total()).isEqualTo(3);
-                });
-    }
-
-    @Test
-    void doesNotTakeTheApplicationsOneSchedulerThread() {
-        runner.withBean(SlowProjection.class)
-                .withUserConfiguration(Ticking.class)
-                .withConfiguration(AutoConfigurations.of(TaskSchedulingAutoConfiguration.class))
-                .run(context -> {
-                    happen(context.getBean(Universe.class), "a", "b", "c", "d", "e");
-                    Ticking ticking = context.getBean(Ticking.class);
-                    int before = ticking.ticks;
-                    Thread.sleep(300);
-                    assertThat(ticking.ticks - before).isGreaterThan(5);
-                });
-    }
-
-    @Test
-    void virtualThreadsAreForJdksThatHaveThem() {
-        runner.withBean(Happenings.class)
+    void isHarmlessWithVirtualThreadsWhereThereAreNone() {
+        universeRunner
+                .withBean(SeenWorlds.class)
                 .withPropertyValues("spring.threads.virtual.enabled=true")
-                .run(context -> context.getBean(Processors.class)
-                        .awaitProcessed("happenings", happen(context.getBean(Universe.class), "a"), PATIENCE));
-    }
-
-    @Test
-    void keepsAnInlineProjectionInTheTransactionOfTheSave() {
-        runner.withBean(InlineHappenings.class).run(context -> {
-            happen(context.getBean(Universe.class), "a", "b");
-            assertThat(context.getBean(InlineHappenings.class).total()).isEqualTo(2);
-            assertThat(context.getBean(Processors.class).all()).isEmpty();
-        });
-    }
-
-    @Test
-    void whoIsSwitchedOffDoesNothingHere() {
-        runner.withBean(Happenings.class)
-                .withPropertyValues("eventsourcing.processors.happenings.enabled=false")
                 .run(context -> {
-                    happen(context.getBean(Universe.class), "a");
-                    Thread.sleep(200);
-                    assertThat(context.getBean(Happenings.class).total()).isZero();
+                    process(context, "Earth", "seen_worlds");
+                    assertThat(context.getBean(SeenWorlds.class).names()).containsExactly("Earth");
                 });
     }
 
     @Test
-    void settingsOfAProcessorGoBeforeTheDefaults() {
-        runner.withBean(Happenings.class)
-                .withPropertyValues(
-                        "eventsourcing.processors.defaults.batch-size=7",
-                        "eventsourcing.processors.defaults.poll-interval=3s",
-                        "eventsourcing.processors.defaults.retry.max-delay=9s",
-                        "eventsourcing.processors.happenings.batch-size=8",
-                        "eventsourcing.processors.happenings.on-error=park",
-                        "eventsourcing.processors.happenings.topics=World.Created,World.SomethingHappened",
-                        "eventsourcing.processors.happenings.start-from=2026-01-31T00:00:00Z",
-                        "eventsourcing.processors.happenings.partitions=4",
-                        "eventsourcing.processors.happenings.lag-threshold=5",
-                        "eventsourcing.processors.happenings.stall-threshold=6s",
-                        "eventsourcing.processors.happenings.retry.max-attempts=3",
-                        "eventsourcing.processors.happenings.retry.initial-delay=2s",
-                        "eventsourcing.processors.happenings.retry.multiplier=1.5")
-                .run(context -> assertThat(context.getBean(Processors.class)
-                                .get("happenings")
-                                .settings())
-                        .isEqualTo(new ProcessorSettings(
-                                Duration.ofSeconds(3),
-                                8,
-                                new Retry(3, Duration.ofSeconds(2), 1.5, Duration.ofSeconds(9)),
-                                OnError.PARK,
-                                Set.of("World.Created", "World.SomethingHappened"),
-                                new StartFrom.At(Instant.parse("2026-01-31T00:00:00Z")),
-                                4,
-                                5,
-                                Duration.ofSeconds(6))));
+    void startsAfterTheWebServerAndStopsWhenRequestsAreAnswered() {
+        universeRunner.run(
+                context -> assertThat(context.getBean(ProcessorsLifecycle.class).getPhase())
+                        .isBetween(Integer.MAX_VALUE - 2047, Integer.MAX_VALUE - 1025));
     }
 
-    @Test
-    void defaultsAreThoseOfTheEngine() {
-        runner.withBean(Happenings.class)
-                .run(context -> assertThat(context.getBean(Processors.class)
-                                .get("happenings")
-                                .settings())
-                        .isEqualTo(ProcessorSettings.DEFAULT));
+    private static SeenWorlds proxy(SeenWorlds target) {
+        ProxyFactory factory = new ProxyFactory(target);
+        factory.setProxyTargetClass(true);
+        return (SeenWorlds) factory.getProxy();
     }
 
-    @Test
-    void aProjectionFollowsTheOnlyApplicationThereIs() {
-        runner.withBean(Undecided.class)
-                .withBean(Echo.class)
-                .run(context -> assertThat(context.getBean(Processors.class)
-                                .get("undecided")
-                                .applicationName())
-                        .isEqualTo("universe"));
+    private static List<String> names(ApplicationContext context) {
+        return context.getBean(Processors.class).all().stream()
+                .map(processor -> processor.name() + " of " + processor.applicationName())
+                .toList();
     }
 
-    @Test
-    void whatIsNotUniqueOrMissingStopsTheStart() {
-        runner.withBean(Undecided.class)
-                .withBean(DogSchool.class)
-                .run(context -> assertThat(context.getStartupFailure())
-                        .rootCause()
-                        .hasMessageContaining("does not say which application it follows, and there are 2")
-                        .hasMessageContaining("@Follows"));
-        SqliteFile.runner(folder)
-                .withBean(Happenings.class)
-                .run(context -> assertThat(context.getStartupFailure())
-                        .rootCause()
-                        .hasMessageContaining("follows dev.eventsourcing.boot.autoconfigure.Universe")
-                        .hasMessageContaining("0 beans"));
+    private static void process(ApplicationContext context, String world, String processor)
+            throws InterruptedException {
+        Universe universe = context.getBean(Universe.class);
+        long notification =
+                universe.save(new World(world)).get(0).notificationId().orElseThrow();
+        context.getBean(Processors.class).awaitProcessed(processor, notification, LONG);
     }
 
-    @Test
-    void wrongSettingsStopTheStart() {
-        refuses("eventsourcing.processors.happenings.batch-size=0", "batch-size must be from 1 to 10000: 0");
-        refuses("eventsourcing.processors.defaults.poll-interval=0s", "poll-interval must be above zero");
-        refuses("eventsourcing.processors.happenings.start-from=yesterday", "start-from is \"yesterday\"");
-        refuses("eventsourcing.processors.hapenings.batch-size=5", "hapenings is set", "happenings");
-        refuses("eventsourcing.processors.happenings.retry.max-attempts=0", "retry.max-attempts must be at least 1");
-    }
+    @Follows({Universe.class, Echo.class})
+    static class EchoesToo extends SeenWorlds {}
 
-    private void refuses(String setting, String... messages) {
-        runner.withBean(Happenings.class)
-                .withPropertyValues(setting)
-                .run(context ->
-                        assertThat(context.getStartupFailure()).rootCause().hasMessageContainingAll(messages));
-    }
+    static class Patient extends Application {
 
-    /** Returns the notification id of the last of them. */
-    private static long happen(Universe universe, String... happenings) {
-        UUID id = universe.createWorld("Earth");
-        World world = universe.repository().get(World.class, id);
-        for (String what : happenings) {
-            world.makeItSo(what);
-        }
-        var recordings = universe.save(world);
-        return recordings.get(recordings.size() - 1).notificationId().orElseThrow();
-    }
-
-    static class SlowProjection extends Projection {
-
-        @EventHandler
-        void on(World.Event event) throws InterruptedException {
-            Thread.sleep(50);
+        Patient(InfrastructureFactory infrastructure, Processors processors) {
+            super(infrastructure, World.class);
+            assertThat(processors).isNotNull();
         }
     }
 
-    static class Undecided extends Projection {
+    static class SlowWorlds extends Projection {
+
+        private final CountDownLatch release;
+        private volatile String thread;
+
+        SlowWorlds(CountDownLatch release) {
+            this.release = release;
+        }
 
         @EventHandler
-        void on(World.Event event) {}
+        void on(World.Created event) throws InterruptedException {
+            thread = Thread.currentThread().getName();
+            release.await();
+        }
     }
 
-    @Follows(value = Universe.class, inline = true)
-    static class InlineHappenings extends Happenings {
+    static class Ticks {
 
-        InlineHappenings(JdbcClient jdbc) {
-            super(jdbc);
+        private final AtomicInteger count = new AtomicInteger();
+
+        @Scheduled(fixedDelay = 1)
+        void tick() {
+            count.incrementAndGet();
         }
     }
 
     @Configuration(proxyBeanMethods = false)
     @EnableScheduling
-    static class Ticking {
-
-        private volatile int ticks;
-
-        @Scheduled(fixedRate = 10)
-        @SuppressWarnings("NonAtomicVolatileUpdate") // by one thread
-        void tick() {
-            ticks++;
-        }
-    }
+    static class Scheduling {}
 }

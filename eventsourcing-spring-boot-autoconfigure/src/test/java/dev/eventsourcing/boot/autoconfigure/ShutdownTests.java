@@ -55,7 +55,7 @@ class ShutdownTests {
     }
 
     private void closeUnderLoad(ApplicationContextRunner runner, DriverManagerDataSource afterwards) {
-        Set<Thread> before = threads();
+        Set<Thread> before = Threads.all();
         List<Thread> writers = new ArrayList<>();
         runner.withBean(Universe.class).run(context -> {
             Universe universe = context.getBean(Universe.class);
@@ -86,14 +86,7 @@ class ShutdownTests {
         assertThat(stored(afterwards)).containsAll(ids(acknowledged)).doesNotContainAnyElementsOf(ids(refused));
         Awaitility.await()
                 .pollInSameThread()
-                .untilAsserted(() -> assertThat(threads()).isSubsetOf(before));
-    }
-
-    /** Returns all threads but those of the virtual machine. */
-    private static Set<Thread> threads() {
-        return Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> Thread.currentThread().getThreadGroup().equals(thread.getThreadGroup()))
-                .collect(Collectors.toSet());
+                .untilAsserted(() -> assertThat(Threads.all()).isSubsetOf(before));
     }
 
     /** Saves until it is refused. */

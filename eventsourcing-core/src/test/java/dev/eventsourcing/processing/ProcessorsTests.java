@@ -1,0 +1,86 @@
+package dev.eventsourcing.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class ProcessorsTests {
+
+    private final InMemoryInfrastructureFactory infrastructure =
+            new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()));
+    private final AtomicInteger made = new AtomicInteger();
+    private final Processors processors = new Processors(this::make);
+
+    private List<Processor> make() {
+        made.incrementAndGet();
+        return List.of(processor("one", "universe"), processor("two", "universe"), processor("two", "dog_school"));
+    }
+
+    @Test
+    void aProcessorIsFoundByItsName() {
+        assertThat(processors.get("one").applicationName()).isEqualTo("universe");
+        assertThat(processors.get("two", "dog_school").applicationName()).isEqualTo("dog_school");
+    }
+
+    @Test
+    void theyAreMadeOnceAndNotBeforeTheyAreAskedFor() {
+        assertThat(made).hasValue(0);
+        assertThat(processors.all()).isSameAs(processors.all()).hasSize(3);
+        assertThat(processors.status()).extracting(ProcessorStatus::processor).containsExactly("one", "two", "two");
+        assertThat(made).hasValue(1);
+    }
+
+    @Test
+    void aNameThatNoneHasIsAnsweredWithThoseThatThereAre() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> processors.get("three"))
+                .withMessage("There is no processor \"three\"; there are"
+                        + " [one of universe, two of dog_school, two of universe]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> processors.get("one", "dog_school"))
+                .withMessageStartingWith("There is no processor \"one\" that follows \"dog_school\"; there are [");
+    }
+
+    @Test
+    void aNameAloneMustBeClear() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> processors.get("two"))
+                .withMessage("The processor \"two\" follows universe, dog_school: say which of them is meant");
+    }
+
+    private Processor processor(String name, String application) {
+        return new Processor(
+                new Idle(name, infrastructure.createTracking(name)),
+                new Application(application, infrastructure).followedLog(),
+                ProcessorSettings.DEFAULT,
+                Clock.systemUTC());
+    }
+
+    private record Idle(String name, TrackingRecorder recorder) implements Processing {
+
+        @Override
+        public boolean accepts(Class<?> eventType) {
+            return false;
+        }
+
+        @Override
+        public boolean acceptsRegisteredTypesOnly() {
+            return true;
+        }
+
+        @Override
+        public void process(DomainEvent event, Tracking tracking, boolean store) {}
+    }
+}

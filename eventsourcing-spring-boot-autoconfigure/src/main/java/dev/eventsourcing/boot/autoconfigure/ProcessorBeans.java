@@ -1,0 +1,142 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.processing.Processing;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.projection.InlineProjection;
+import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.projection.ProjectionProcessing;
+import dev.eventsourcing.system.ProcessApplication;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.aop.framework.AopProxyUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** Makes the processors of all process applications and projections that are beans. */
+final class ProcessorBeans {
+
+    private static final Logger logger = LoggerFactory.getLogger(ProcessorBeans.class);
+
+    private final ListableBeanFactory beans;
+    private final InfrastructureFactory infrastructure;
+    private final ConfiguredProcessors configured;
+    private final Clock clock;
+
+    ProcessorBeans(
+            ListableBeanFactory beans,
+            InfrastructureFactory infrastructure,
+            ConfiguredProcessors configured,
+            Clock clock) {
+        this.beans = beans;
+        this.infrastructure = infrastructure;
+        this.configured = configured;
+        this.clock = clock;
+    }
+
+    /** @throws InvalidSettingException if it is unclear what one of them follows, or how it works */
+    List<Processor> create() {
+        Map<String, String> names = new HashMap<>();
+        List<Processor> processors = new ArrayList<>();
+        beans.getBeansOfType(ProcessApplication.class, false, true).forEach((bean, proxy) -> {
+            ProcessApplication application = target(proxy);
+            requireFree(names, application.name(), bean);
+            requireNotInline(bean, application);
+            processors.addAll(create(bean, application, application.processing()));
+        });
+        Map<String, Projection> projections = beans.getBeansOfType(Projection.class, false, true);
+        if (!projections.isEmpty()) { // else lazy applications stay as they are
+            beans.getBeansOfType(Application.class, false, true)
+                    .forEach((bean, application) -> names.putIfAbsent(application.name(), bean));
+        }
+        projections.forEach((bean, proxy) -> {
+            Projection projection = target(proxy);
+            requireFree(names, projection.name(), bean);
+            if (FollowedApplications.isInline(projection.getClass())) {
+                keepInline(bean, projection);
+            } else {
+                processors.addAll(create(
+                        bean,
+                        projection,
+                        new ProjectionProcessing(projection, infrastructure.createTracking(projection.name()))));
+            }
+        });
+        configured.requireKnown(processors.stream().map(Processor::name).toList());
+        return processors;
+    }
+
+    private static void requireNotInline(String bean, ProcessApplication application) {
+        if (FollowedApplications.isInline(application.getClass())) {
+            throw new InvalidSettingException(
+                    "The bean \"" + bean + "\" is a process application, and cannot run in-line.",
+                    "Remove inline = true from @Follows of "
+                            + application.getClass().getName() + ".");
+        }
+    }
+
+    private void keepInline(String bean, Projection projection) {
+        for (Application followed : new FollowedApplications(beans).of(bean, projection.getClass())) {
+            var unused = InlineProjection.of(projection, target(followed));
+            logger.info("Projection {} is kept in the transactions of {}", projection.name(), followed.name());
+        }
+    }
+
+    private List<Processor> create(String bean, Object follower, Processing processing) {
+        Class<?> type = follower.getClass();
+        ProcessorSettings settings = configured.settings(processing.name(), FollowedApplications.partitions(type));
+        List<Processor> processors = new ArrayList<>();
+        for (Application followed : new FollowedApplications(beans).of(bean, type)) {
+            FollowedLog log = followed.followedLog();
+            requireKnownTopics(processing.name(), settings, log);
+            processors.add(new Processor(processing, log, settings, clock));
+        }
+        return processors;
+    }
+
+    /** Positions and tables are kept under the name. */
+    private static void requireFree(Map<String, String> names, String name, String bean) {
+        ConfiguredProcessors.requireFree(name);
+        @Nullable String other = names.putIfAbsent(name, bean);
+        if (other != null) {
+            throw new InvalidSettingException(
+                    "The beans \"" + other + "\" and \"" + bean + "\" have the same name, \"" + name
+                            + "\", and would share their positions.",
+                    "Give one of them another name.");
+        }
+    }
+
+    private static void requireKnownTopics(String name, ProcessorSettings settings, FollowedLog log) {
+        Topics topics = log.mapper().topics();
+        for (String topic : settings.topics()) {
+            if (topics.find(topic).isEmpty()) {
+                throw new InvalidSettingException(
+                        "The processor \"" + name + "\" is to follow the topic \"" + topic
+                                + "\", which is registered for no event.",
+                        "Set eventsourcing.processors." + name + ".topics to some of " + topics.registered()
+                                + ", or remove it to follow every one.");
+            }
+        }
+    }
+
+    /** A proxy has none of its target's fields, and its methods that are not public are not the target's. */
+    private static <T> T target(T bean) {
+        T target = bean;
+        @Nullable Object next = AopProxyUtils.getSingletonTarget(target);
+        while (next != null) {
+            @SuppressWarnings("unchecked") // a proxy of a class is made for a target of that class
+            T behind = (T) next;
+            target = behind;
+            next = AopProxyUtils.getSingletonTarget(target);
+        }
+        return target;
+    }
+}

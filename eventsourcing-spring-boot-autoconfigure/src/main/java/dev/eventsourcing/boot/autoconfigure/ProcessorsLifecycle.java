@@ -1,0 +1,126 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Processors;
+import dev.eventsourcing.processing.Timer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Runs the processors of a context from when all its beans are ready until the batches under way are done, long before the
+ * pool of connections closes.
+ *
+ * <p>They start after the web server and stop before it, when the requests that were accepted have been answered: those may
+ * wait for what they wrote to be processed.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSingleton {
+
+    private static final Logger logger = LoggerFactory.getLogger(ProcessorsLifecycle.class);
+
+    /** Boot's web server starts 2048 before the default, its graceful shutdown is 1024 before it. */
+    static final int PHASE = DEFAULT_PHASE - 1536;
+
+    private final Processors processors;
+    private final ConfiguredProcessors configured;
+    private final ProcessorThreads threads;
+    private final Map<Processor, Executor> executors = new HashMap<>();
+    private boolean logged;
+    private boolean running;
+
+    ProcessorsLifecycle(Processors processors, ConfiguredProcessors configured, ProcessorThreads threads) {
+        this.processors = processors;
+        this.configured = configured;
+        this.threads = threads;
+    }
+
+    /** What is wrong with a processor is found before anything starts. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        processors.all();
+    }
+
+    @Override
+    public int getPhase() {
+        return PHASE;
+    }
+
+    @Override
+    public synchronized void start() {
+        if (running) {
+            return;
+        }
+        running = true;
+        List<Processor> enabled = new ArrayList<>();
+        for (Processor processor : processors.all()) {
+            if (!logged) {
+                log(processor);
+            }
+            if (configured.isEnabled(processor.name())) {
+                enabled.add(processor);
+            }
+        }
+        logged = true;
+        if (!enabled.isEmpty()) {
+            run(enabled, threads.timer());
+        }
+    }
+
+    private void run(List<Processor> enabled, Timer timer) {
+        for (Processor processor : enabled) {
+            processor.close(); // somebody may have resumed it while this was stopped
+            Executor executor = threads.executor(processor.name());
+            executors.put(processor, executor);
+            processor.start(executor, timer);
+        }
+    }
+
+    private void log(Processor processor) {
+        ProcessorSettings settings = processor.settings();
+        logger.info(
+                "Processor {} follows {}{}: {}",
+                processor.name(),
+                processor.applicationName(),
+                configured.isEnabled(processor.name()) ? "" : ", but is not enabled here",
+                new EffectiveSettings(settings));
+    }
+
+    @Override
+    public synchronized boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void stop() {
+        drain().join();
+    }
+
+    /** Calls back when all have done their batches, which they do side by side. */
+    @Override
+    public void stop(Runnable callback) {
+        var unused = drain().whenComplete((drained, failure) -> callback.run());
+    }
+
+    private synchronized CompletableFuture<Void> drain() {
+        CompletableFuture<?>[] drained = executors.entrySet().stream()
+                .map(entry -> CompletableFuture.runAsync(entry.getKey()::close, entry.getValue()))
+                .toArray(CompletableFuture<?>[]::new);
+        return CompletableFuture.allOf(drained).whenComplete((all, failure) -> end());
+    }
+
+    private synchronized void end() {
+        threads.close();
+        executors.clear();
+        running = false;
+    }
+}

@@ -1,0 +1,182 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.EventHandler;
+import dev.eventsourcing.processing.Follows;
+import dev.eventsourcing.projection.Projection;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Configuration;
+
+/** What a user reads when a processor cannot work as it is set or declared. */
+@ExtendWith(OutputCaptureExtension.class)
+class InvalidProcessorSettingTests {
+
+    private static final String PREFIX = "eventsourcing.processors.";
+
+    @Test
+    void defaultOutOfRange(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "defaults.batch-size=0");
+        assertThat(output)
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "eventsourcing.processors.defaults.batch-size must be from 1 to 10000: 0.",
+                        "Correct it, or remove it to have the default.");
+    }
+
+    @Test
+    void settingOfAProcessorOutOfRange(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "seen-worlds.retry.initial-delay=1m");
+        assertThat(output)
+                .contains("eventsourcing.processors.seen_worlds.retry.max-delay must not be below the initial delay");
+    }
+
+    @Test
+    void settingOfAnotherType(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "seen-worlds.start-from=tomorrow");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.processors.seen-worlds.start-from",
+                        "tomorrow",
+                        "start-from must be beginning, end, a notification id from 1 on, or a time such as",
+                        "Action:");
+    }
+
+    @Test
+    void partitionsForAll(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "defaults.partitions=4");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.processors.defaults.partitions is set",
+                        "Set eventsourcing.processors.<name>.partitions");
+    }
+
+    @Test
+    void processorThatThereIsNot(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "seen-world.batch-size=5");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.processors.seen-world is set, and there is no processor \"seen-world\".",
+                        "Use the name of one that there is, seen_worlds; or eventsourcing.processors.defaults");
+    }
+
+    @Test
+    void processorWhereThereIsNone(CapturedOutput output) {
+        start(List.of(Universe.class), "seen-worlds.batch-size=5");
+        assertThat(output).contains("there is no processor \"seen-worlds\".", "Remove it, or define a Projection");
+    }
+
+    @Test
+    void topicThatThereIsNot(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "seen-worlds.topics=World.Ended");
+        assertThat(output)
+                .contains(
+                        "The processor \"seen_worlds\" is to follow the topic \"World.Ended\"",
+                        "eventsourcing.processors.seen_worlds.topics to some of [World.Created, World.SomethingHappened]");
+    }
+
+    @Test
+    void nothingToFollow(CapturedOutput output) {
+        start(List.of(SeenWorlds.class));
+        assertThat(output)
+                .contains(
+                        "does not say which applications it follows, and there is none.",
+                        "with @Follows and the classes of the applications, which must be beans.");
+    }
+
+    @Test
+    void severalThatCouldBeFollowed(CapturedOutput output) {
+        start(List.of(Universe.class, DogSchool.class, SeenWorlds.class));
+        assertThat(output)
+                .contains(
+                        "does not say which applications it follows, and there are several: the beans [universe, dogSchool].");
+    }
+
+    @Test
+    void followedApplicationThatIsNoBean(CapturedOutput output) {
+        start(List.of(DogSchool.class, Echo.class));
+        assertThat(output)
+                .contains(
+                        "follows dev.eventsourcing.boot.autoconfigure.Universe, of which there is no bean.",
+                        "Define a bean of it, or change @Follows of dev.eventsourcing.boot.autoconfigure.Echo.");
+    }
+
+    @Test
+    void severalBeansOfTheFollowedClass(CapturedOutput output) {
+        start(List.of(Universe.class, OtherUniverse.class, Echo.class));
+        assertThat(output).contains("Universe, of which there are several", "Mark the one to follow as @Primary");
+    }
+
+    @Test
+    void twoOfOneName(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class, NamedLikeAnother.class));
+        assertThat(output).contains("have the same name, \"seen_worlds\"", "Give one of them another name.");
+    }
+
+    @Test
+    void projectionOfAnApplicationsName(CapturedOutput output) {
+        start(List.of(Universe.class, NamedLikeTheUniverse.class));
+        assertThat(output).contains("have the same name, \"universe\"", "Give one of them another name.");
+    }
+
+    @Test
+    void processorNamedLikeTheDefaults(CapturedOutput output) {
+        start(List.of(Universe.class, Defaults.class));
+        assertThat(output).contains("A processor is named \"defaults\"", "Give it another name.");
+    }
+
+    private static void start(List<Class<?>> beans, String... settings) {
+        SpringApplication application = new SpringApplication(Empty.class);
+        application.addPrimarySources(beans);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        String[] arguments =
+                Arrays.stream(settings).map(("--" + PREFIX)::concat).toArray(String[]::new);
+        assertThatThrownBy(() -> application.run(arguments).close()).isNotNull();
+    }
+
+    static class OtherUniverse extends Universe {
+
+        OtherUniverse(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+    }
+
+    static class NamedLikeAnother extends SeenWorlds {
+
+        @Override
+        public String name() {
+            return "seen_worlds";
+        }
+    }
+
+    static class NamedLikeTheUniverse extends SeenWorlds {
+
+        @Override
+        public String name() {
+            return "universe";
+        }
+    }
+
+    @Follows(Universe.class)
+    static class Defaults extends Projection {
+
+        @EventHandler
+        void on(World.Created event) {}
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, ProcessorsAutoConfiguration.class})
+    static class Empty {}
+}

@@ -1,0 +1,21 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.processing.EventHandler;
+import dev.eventsourcing.projection.Projection;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A read model in memory. */
+class SeenWorlds extends Projection {
+
+    private final List<String> names = new CopyOnWriteArrayList<>();
+
+    @EventHandler
+    void on(World.Created event) {
+        names.add(event.name());
+    }
+
+    List<String> names() {
+        return names;
+    }
+}
