@@ -48,6 +48,7 @@ public class Application implements AutoCloseable {
     private final Repository repository;
     private final List<Consumer<List<DomainEvent>>> saveActions = new CopyOnWriteArrayList<>();
     private final NotificationLog notificationLog;
+    private final List<Runnable> afterSaves = new CopyOnWriteArrayList<>();
     private volatile boolean closed;
 
     /**
@@ -123,17 +124,20 @@ public class Application implements AutoCloseable {
     public List<Recording> save(Collection<? extends @Nullable Recordable> objects) {
         requireOpen();
         CollectedEvents collected = new CollectedEvents();
+        List<Recording> saved;
         try {
             objects.forEach(collected::addFrom);
             List<Recording> recordings = inOneWithActions(collected.events(), () -> eventStore.put(collected.events()));
             if (!recordings.isEmpty()) {
                 infrastructure.recorder().onRollback(collected::giveBack);
             }
-            return recordings;
+            saved = recordings;
         } catch (RuntimeException | Error e) {
             collected.giveBackAfter(e);
             throw e;
         }
+        tellOf(saved);
+        return saved;
     }
 
     /**
@@ -144,6 +148,21 @@ public class Application implements AutoCloseable {
     public Subscription duringSaves(Consumer<List<DomainEvent>> action) {
         saveActions.add(action);
         return () -> saveActions.remove(action);
+    }
+
+    /**
+     * Has an action run after each save, on the thread that saved, when the events are committed: at once, or after the
+     * commit of the caller's transaction. What it throws comes out of the save, whose events are stored all the same.
+     */
+    public Subscription afterSaves(Runnable action) {
+        afterSaves.add(action);
+        return () -> afterSaves.remove(action);
+    }
+
+    private void tellOf(List<Recording> saved) {
+        if (!saved.isEmpty()) {
+            afterSaves.forEach(infrastructure.recorder()::onCommit);
+        }
     }
 
     /** Stores events by the given means, together with what is to be done in their transaction. */

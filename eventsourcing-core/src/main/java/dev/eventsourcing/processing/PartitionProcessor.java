@@ -10,10 +10,13 @@ import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +42,7 @@ final class PartitionProcessor {
     private final DeadLetterBox deadLetters;
     private final Failures failures;
     private final Progress progress = new Progress();
+    private final List<Consumer<ProcessingException>> stopActions = new CopyOnWriteArrayList<>();
     private final ReentrantLock turn = new ReentrantLock();
     private boolean started;
     private long oneByOneFrom;
@@ -86,6 +90,10 @@ final class PartitionProcessor {
     @Nullable
     ProcessingException stopped() {
         return stopped;
+    }
+
+    void onStop(Consumer<ProcessingException> action) {
+        stopActions.add(action);
     }
 
     void resume() {
@@ -242,6 +250,7 @@ final class PartitionProcessor {
                 failure);
         logger.error(reason.getMessage(), reason);
         stopped = reason;
+        stopActions.forEach(action -> action.accept(reason));
         return Step.STOPPED;
     }
 

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,11 @@ public final class Processor implements AutoCloseable {
         return IntStream.range(0, partitions.size())
                 .mapToObj(index -> report.of(index, partitions.get(index), started))
                 .toList();
+    }
+
+    /** Has an action run when it stops at an event that has failed as often as it may, on the thread that processes. */
+    public void onStop(Consumer<ProcessingException> action) {
+        partitions.forEach(partition -> partition.onStop(action));
     }
 
     /** Returns the exception that it has stopped with in this process, null if it has not. */

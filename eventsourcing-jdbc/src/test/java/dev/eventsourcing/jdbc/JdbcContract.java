@@ -5,11 +5,13 @@ import dev.eventsourcing.test.contract.ApplicationContract;
 import dev.eventsourcing.test.contract.ApplicationRecorderContract;
 import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
 import dev.eventsourcing.test.contract.DatabaseHarness;
+import dev.eventsourcing.test.contract.MultiThreadedRunnerContract;
 import dev.eventsourcing.test.contract.NotificationLogContract;
 import dev.eventsourcing.test.contract.ProcessRecorderContract;
 import dev.eventsourcing.test.contract.ProcessorContract;
 import dev.eventsourcing.test.contract.ProcessorFailureContract;
 import dev.eventsourcing.test.contract.ProjectionContract;
+import dev.eventsourcing.test.contract.SingleThreadedRunnerContract;
 import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import dev.eventsourcing.test.contract.StoredAggregateContract;
@@ -122,6 +124,22 @@ abstract class JdbcContract {
 
     @Nested
     class Projections extends ProjectionContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class SingleThreadedRunners extends SingleThreadedRunnerContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class MultiThreadedRunners extends MultiThreadedRunnerContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

@@ -61,7 +61,7 @@ class InlineProjectionTests {
                 .withBean(Universe.class)
                 .withBean(InlineEcho.class)
                 .run(context -> assertThat(context.getStartupFailure())
-                        .hasMessageContainingAll("inlineEcho", "cannot run in-line", "Remove inline = true"));
+                        .hasMessageContainingAll("InlineEcho", "cannot run in-line", "Remove inline = true"));
     }
 
     @Follows(value = Universe.class, inline = true)

@@ -1,0 +1,66 @@
+package dev.eventsourcing.system;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorSettings;
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/** The applications of a system, one of each. Immutable. */
+final class RunnerApplications {
+
+    private final EventDrivenSystem system;
+    private final Map<Class<? extends Application>, Application> applications = new LinkedHashMap<>();
+
+    RunnerApplications(EventDrivenSystem system, InfrastructureFactory infrastructure) {
+        this.system = system;
+        for (Class<? extends Application> type : system.nodes()) {
+            applications.put(type, make(type, infrastructure));
+        }
+    }
+
+    private static Application make(Class<? extends Application> type, InfrastructureFactory infrastructure) {
+        try {
+            Constructor<? extends Application> constructor = type.getDeclaredConstructor(InfrastructureFactory.class);
+            constructor.setAccessible(true);
+            return constructor.newInstance(infrastructure);
+        } catch (InvocationTargetException e) {
+            throw SystemDefinitionException.brokenConstructor(type, Objects.requireNonNullElse(e.getCause(), e));
+        } catch (ReflectiveOperationException e) {
+            throw SystemDefinitionException.noConstructor(type, e);
+        }
+    }
+
+    <A extends Application> A get(Class<A> type) {
+        Application application = applications.get(type);
+        if (application == null) {
+            throw SystemDefinitionException.unknown(type);
+        }
+        return type.cast(application);
+    }
+
+    /** Returns a processor for each edge, in the order of the system. */
+    List<Processor> processors(ProcessorSettings settings) {
+        List<Processor> processors = new ArrayList<>();
+        for (EventDrivenSystem.Edge edge : system.edges()) {
+            processors.add(new Processor(
+                    get(edge.follower()).processing(), get(edge.leader()).followedLog(), settings, Clock.systemUTC()));
+        }
+        return processors;
+    }
+
+    List<Application> leaders() {
+        return system.leaders().stream().<Application>map(this::get).toList();
+    }
+
+    void close() {
+        applications.values().forEach(Application::close);
+    }
+}

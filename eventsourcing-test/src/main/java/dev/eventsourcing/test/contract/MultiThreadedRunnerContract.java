@@ -1,0 +1,57 @@
+package dev.eventsourcing.test.contract;
+
+import static dev.eventsourcing.system.EventDrivenSystem.pipe;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.ProcessingException;
+import dev.eventsourcing.system.EventDrivenSystem;
+import dev.eventsourcing.system.Runner;
+import java.util.List;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+/** What the runner must do that has threads of its own. */
+public abstract class MultiThreadedRunnerContract extends RunnerContract {
+
+    @Override
+    final Runner make(EventDrivenSystem system, InfrastructureFactory infrastructure) {
+        return Runner.multiThreaded(system, infrastructure);
+    }
+
+    @Test
+    @Case(123)
+    void aFailureEndsTheMultiThreadedRunnerAndIsTold() throws Exception {
+        run(EventDrivenSystem.of(pipe(Universe.class, Echo.class), pipe(Universe.class, LateEcho.class)));
+        runner.start();
+        runner.get(Echo.class).cannotBear("bad");
+        happen(List.of("bad"));
+
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(() -> runner.watch(PATIENCE))
+                .withCauseInstanceOf(IllegalStateException.class)
+                .withMessageContaining("cannot bear bad");
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> runner.awaitIdle(PATIENCE));
+
+        happen(List.of("later"));
+        Thread.sleep(300);
+        assertThat(runner.get(LateEcho.class).heard()).doesNotContain("later");
+    }
+
+    @Test
+    @Case(123)
+    void aFailureThatNobodyWasToldOfComesOutOfTheStop() {
+        run(ECHO);
+        runner.start();
+        Echo echo = runner.get(Echo.class);
+        echo.cannotBear("bad");
+        happen(List.of("bad"));
+        Awaitility.await().until(() -> echo.tried().contains("bad"));
+
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> {
+            Thread.sleep(100);
+            runner.stop();
+        });
+    }
+}
