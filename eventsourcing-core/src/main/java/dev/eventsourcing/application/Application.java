@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -193,6 +194,16 @@ public class Application implements AutoCloseable {
     public FollowedLog followedLog() {
         requireOpen();
         return FollowedLog.of(name, infrastructure.recorder(), infrastructure.mapper());
+    }
+
+    /** Subscribes to this application's notifications after an id, 0 for all: first those that are there, then each new one. */
+    public NotificationSubscription subscribe(long after) {
+        return subscribe(after, Set.of());
+    }
+
+    /** As {@link #subscribe(long)}, to some topics only; empty means every topic. */
+    public NotificationSubscription subscribe(long after, Set<String> topics) {
+        return new NotificationSubscription(followedLog(), after, topics);
     }
 
     /** Returns what this application works with. */

@@ -15,6 +15,7 @@ import dev.eventsourcing.test.contract.SingleThreadedRunnerContract;
 import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import dev.eventsourcing.test.contract.StoredAggregateContract;
+import dev.eventsourcing.test.contract.SubscriptionContract;
 import dev.eventsourcing.test.contract.TransactionalRecorderContract;
 import dev.eventsourcing.test.contract.UniverseScenario;
 import org.junit.jupiter.api.Nested;
@@ -140,6 +141,14 @@ abstract class JdbcContract {
 
     @Nested
     class MultiThreadedRunners extends MultiThreadedRunnerContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Subscriptions extends SubscriptionContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);
