@@ -47,6 +47,9 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "persistence.memory",
                             "persistence.jackson",
                             "application",
+                            "processing",
+                            "system",
+                            "projection",
                             "jdbc")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
@@ -61,7 +64,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "system",
                             "projection")
                     .using("javax.sql", "org.assertj..", "org.awaitility..", "org.junit.jupiter..", "org.slf4j"),
-            layer("sample", "domain", "persistence", "application")
+            layer("sample", "domain", "persistence", "application", "processing", "system", "projection")
                     .using(
                             "com.fasterxml.jackson.annotation",
                             "jakarta.validation..",
