@@ -33,7 +33,7 @@ class SchemaFailureTests {
                         "--eventsourcing.jdbc.schema=validate"))
                 .isNotNull();
         assertThat(report(output.toString()))
-                .contains("Description:", "The tables of application \"universe\"")
+                .contains("Description:", "The tables of \"universe\"")
                 .containsOnlyOnce("Start once with eventsourcing.jdbc.schema set to migrate");
     }
 
