@@ -11,7 +11,14 @@ public final class TrackingTimeoutException extends EventSourcingException {
 
     private final long notificationId;
 
-    TrackingTimeoutException(String applicationName, long notificationId, OptionalLong reached, Duration timeout) {
+    /**
+     * Says what was waited for.
+     *
+     * @param reached the position then, empty if there was none
+     * @param timeout how long it was waited
+     */
+    public TrackingTimeoutException(
+            String applicationName, long notificationId, OptionalLong reached, Duration timeout) {
         super("Notification " + notificationId + " of application \"" + applicationName + "\" was not processed within "
                 + timeout.toMillis() + " ms; the position reached is "
                 + (reached.isPresent() ? reached.getAsLong() : "none")

@@ -193,11 +193,11 @@ public final class Processor implements AutoCloseable {
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
         for (PartitionProcessor partition : partitions) {
-            await(partition, notificationId, deadline);
+            await(partition, notificationId, timeout, deadline);
         }
     }
 
-    private static void await(PartitionProcessor partition, long notificationId, long deadline)
+    private static void await(PartitionProcessor partition, long notificationId, Duration timeout, long deadline)
             throws InterruptedException {
         while (notificationId > 0) {
             Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
@@ -210,8 +210,12 @@ public final class Processor implements AutoCloseable {
                 if (stopped != null) {
                     throw stopped;
                 }
-                if (deadline - System.nanoTime() <= 0) {
-                    throw e;
+                if (deadline - System.nanoTime() <= 0) { // this look was shorter than the wait
+                    throw new TrackingTimeoutException(
+                            partition.trackingName(),
+                            notificationId,
+                            partition.recorder().maxTrackingId(partition.trackingName()),
+                            timeout);
                 }
             }
         }

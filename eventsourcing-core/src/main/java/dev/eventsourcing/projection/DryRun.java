@@ -2,6 +2,7 @@ package dev.eventsourcing.projection;
 
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.Tracking;
@@ -57,23 +58,23 @@ public final class DryRun {
 
     /** Leaves the transaction with what there is to report. */
     @SuppressWarnings("serial")
-    private static final class RolledBack extends RuntimeException {
+    private static final class RolledBack extends EventSourcingException {
         private final transient Report report;
 
         RolledBack(Report report) {
-            super("rolled back", null, false, false);
+            super("rolled back");
             this.report = report;
         }
     }
 
     /** Leaves the transaction because of an event. */
     @SuppressWarnings("serial")
-    private static final class Failed extends RuntimeException {
+    private static final class Failed extends EventSourcingException {
         private final long notificationId;
         private final RuntimeException error;
 
         Failed(long notificationId, RuntimeException error) {
-            super("failed", error, false, false);
+            super("failed", error);
             this.notificationId = notificationId;
             this.error = error;
         }

@@ -1,6 +1,7 @@
 package dev.eventsourcing.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.eventsourcing.application.Application;
@@ -9,9 +10,11 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -58,6 +61,15 @@ class ProcessorsTests {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> processors.get("two"))
                 .withMessage("The processor \"two\" follows universe, dog_school: say which of them is meant");
+    }
+
+    @Test
+    void aWaitThatEndsSaysHowLongItWas() {
+        assertThatExceptionOfType(TrackingTimeoutException.class)
+                .isThrownBy(() -> processors.awaitProcessed("one", 7, Duration.ofMillis(60)))
+                .withMessageStartingWith(
+                        "Notification 7 of application \"universe\" was not processed within 60 ms; the position reached"
+                                + " is none");
     }
 
     private Processor processor(String name, String application) {

@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +30,12 @@ final class Claims {
 
     /** Carries what the work throws past those who would take it for the store's. */
     @SuppressWarnings("serial")
-    private static final class WorkFailed extends RuntimeException {
+    private static final class WorkFailed extends EventSourcingException {
 
         private final transient RuntimeException failure;
 
         WorkFailed(RuntimeException failure) {
-            super("The work failed", failure, false, false);
+            super("The work failed", failure);
             this.failure = failure;
         }
     }

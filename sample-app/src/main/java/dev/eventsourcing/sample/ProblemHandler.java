@@ -3,6 +3,8 @@ package dev.eventsourcing.sample;
 import dev.eventsourcing.application.AggregateNotFoundException;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.ProcessingException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -49,6 +51,24 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ProblemDetail badField(BadFieldException e) {
         return badRequest(List.of(new FieldProblem(e.field(), e.problem())));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notProcessedYet(TrackingTimeoutException e) {
+        return later("Notification " + e.notificationId() + " was not processed in time: repeat the request, or leave"
+                + " \"after\" out to read what there is");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notProcessedAtPresent(ProcessingException e) {
+        return later("Notification " + e.notificationId() + " cannot be processed at present: leave \"after\" out to"
+                + " read what there is");
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String detail) {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, "1")
+                .body(ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, detail));
     }
 
     @ExceptionHandler

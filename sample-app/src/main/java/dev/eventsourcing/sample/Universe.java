@@ -2,6 +2,7 @@ package dev.eventsourcing.sample;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Recording;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 
@@ -14,18 +15,16 @@ public class Universe extends Application {
         super(infrastructure, World.class);
     }
 
-    public UUID createWorld(String name) {
-        World world = World.create(name);
-        save(world);
-        return world.id();
+    public Recording createWorld(String name) {
+        return save(World.create(name)).get(0);
     }
 
-    public long makeItSo(UUID id, String what) {
+    public Recording makeItSo(UUID id, String what) {
         return makeItSo(world(id), what);
     }
 
     /** Decides only if the world still is at the version that the caller has seen. */
-    public long makeItSo(UUID id, String what, long seenVersion) {
+    public Recording makeItSo(UUID id, String what, long seenVersion) {
         World world = world(id);
         if (world.version() != seenVersion) {
             throw new StaleWorldException(world, seenVersion);
@@ -33,10 +32,9 @@ public class Universe extends Application {
         return makeItSo(world, what);
     }
 
-    private long makeItSo(World world, String what) {
+    private Recording makeItSo(World world, String what) {
         world.makeItSo(what);
-        save(world); // ConcurrencyException if another writer was first
-        return world.version();
+        return save(world).get(0); // ConcurrencyException if another writer was first
     }
 
     public World world(UUID id) {

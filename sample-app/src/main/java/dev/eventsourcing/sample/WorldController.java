@@ -1,10 +1,12 @@
 package dev.eventsourcing.sample;
 
+import dev.eventsourcing.persistence.Recording;
 import jakarta.validation.Valid;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.ResponseEntity.BodyBuilder;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,15 +29,24 @@ class WorldController {
 
     @PostMapping
     ResponseEntity<WorldId> create(@Valid @RequestBody NewWorld request) {
-        UUID id = universe.createWorld(request.name());
-        return ResponseEntity.created(URI.create("/worlds/" + id)).body(new WorldId(id));
+        Recording created = universe.createWorld(request.name());
+        UUID id = created.event().originatorId().uuid();
+        return written(ResponseEntity.created(URI.create("/worlds/" + id)), created)
+                .body(new WorldId(id));
     }
 
     @PostMapping("/{id}/history")
-    WorldVersion makeItSo(@PathVariable("id") UUID id, @Valid @RequestBody NewHistory request) {
+    ResponseEntity<WorldVersion> makeItSo(@PathVariable("id") UUID id, @Valid @RequestBody NewHistory request) {
         Long seen = request.version();
-        return new WorldVersion(
-                seen == null ? universe.makeItSo(id, request.what()) : universe.makeItSo(id, request.what(), seen));
+        Recording happened =
+                seen == null ? universe.makeItSo(id, request.what()) : universe.makeItSo(id, request.what(), seen);
+        return written(ResponseEntity.ok(), happened)
+                .body(new WorldVersion(happened.event().originatorVersion()));
+    }
+
+    private static BodyBuilder written(BodyBuilder answer, Recording recording) {
+        return answer.header(
+                "X-Notification-Id", "" + recording.notificationId().orElseThrow());
     }
 
     @GetMapping("/{id}")

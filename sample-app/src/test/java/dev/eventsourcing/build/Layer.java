@@ -64,7 +64,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "system",
                             "projection")
                     .using("javax.sql", "org.assertj..", "org.awaitility..", "org.junit.jupiter..", "org.slf4j"),
-            layer("sample", "domain", "persistence", "application")
+            layer("sample", "domain", "persistence", "application", "processing", "system", "projection")
                     .using(
                             "com.fasterxml.jackson.annotation",
                             "jakarta.validation..",

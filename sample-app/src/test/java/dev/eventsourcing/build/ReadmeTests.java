@@ -63,7 +63,11 @@ class ReadmeTests {
                         "World.java#world",
                         "Universe.java#universe",
                         "WorldController.java#controller",
-                        "application.yml#settings");
+                        "application.yml#settings",
+                        "WorldsByHappenings.java#projection",
+                        "Milestones.java#milestones",
+                        "application.yml#processors",
+                        "Freshness.java#freshness");
     }
 
     @Test

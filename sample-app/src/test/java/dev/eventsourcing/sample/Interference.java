@@ -11,6 +11,7 @@ import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -33,14 +34,22 @@ final class Interference implements BeanPostProcessor {
     }
 
     private InfrastructureFactory disturbed(InfrastructureFactory factory) {
-        return name -> {
-            Infrastructure real = factory.create(name);
-            return new Infrastructure(
-                    real.mapper(),
-                    new DisturbedRecorder(real.recorder()),
-                    real.snapshotRecorder(),
-                    real.clock(),
-                    real.sectionSize());
+        return new InfrastructureFactory() {
+            @Override
+            public Infrastructure create(String applicationName) {
+                Infrastructure real = factory.create(applicationName);
+                return new Infrastructure(
+                        real.mapper(),
+                        applicationName.equals("universe") ? new DisturbedRecorder(real.recorder()) : real.recorder(),
+                        real.snapshotRecorder(),
+                        real.clock(),
+                        real.sectionSize());
+            }
+
+            @Override
+            public TrackingRecorder createTracking(String processorName) {
+                return factory.createTracking(processorName);
+            }
         };
     }
 

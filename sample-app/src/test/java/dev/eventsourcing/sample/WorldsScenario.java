@@ -88,6 +88,54 @@ abstract class WorldsScenario {
     }
 
     @Test
+    void aWorldIsRankedByWhatHasHappenedInIt() {
+        String quiet = newWorld();
+        String busy = newWorld();
+        Answer last = happen(busy, 5);
+
+        Answer ranked = http.get("/worlds?order=happenings&after=" + last.header("X-Notification-Id"));
+
+        assertThat(ranked.status()).isEqualTo(200);
+        assertThat(ranked.text())
+                .contains("{\"id\":\"" + busy + "\",\"name\":\"Earth\",\"happenings\":5}")
+                .contains("{\"id\":\"" + quiet + "\",\"name\":\"Earth\",\"happenings\":0}");
+        assertThat(ranked.text().indexOf(busy)).isLessThan(ranked.text().indexOf(quiet));
+        assertThat(http.get("/worlds").text()).isEqualTo(ranked.text());
+    }
+
+    @Test
+    void eachThirdThingThatHappensIsAMilestone() {
+        String id = newWorld();
+        Answer last = happen(id, 7);
+
+        Answer milestones = http.get("/milestones?after=" + last.header("X-Notification-Id"));
+
+        assertThat(milestones.status()).isEqualTo(200);
+        assertThat(milestones.text())
+                .containsOnlyOnce("{\"world\":\"" + id + "\",\"happenings\":3}")
+                .containsOnlyOnce("{\"world\":\"" + id + "\",\"happenings\":6}");
+        assertThat(milestones.text().split(id, -1)).hasSize(3);
+    }
+
+    @Test
+    void aReadThatWaitsForWhatDoesNotComeIsToldToTryAgain() {
+        for (String path : new String[] {"/worlds?order=happenings&after=1000000", "/milestones?after=1000000"}) {
+            Answer late = http.get(path);
+
+            assertProblem(late, 503, "Notification 1000000 was not processed in time: repeat the request");
+            assertThat(late.header("Retry-After")).isEqualTo("1");
+        }
+    }
+
+    private Answer happen(String id, int times) {
+        Answer last = http.post("/worlds/" + id + "/history", "{\"what\":\"more\"}");
+        for (int i = 1; i < times; i++) {
+            last = http.post("/worlds/" + id + "/history", "{\"what\":\"more\"}");
+        }
+        return last;
+    }
+
+    @Test
     void aFullSectionNamesTheNext() {
         String id = newWorld();
         for (int i = 0; i < 12; i++) {

@@ -116,7 +116,7 @@ class WrongInputTests {
                 "{`what`:`dinosaurs`,`verison`:1}    | verison | verison is not known here: only version, what is",
             })
     void aHistoryThatIsNotOne(String body, String field, String detail) {
-        UUID id = universe.createWorld("Earth");
+        UUID id = newWorld();
 
         Answer answer = http.post("/worlds/" + id + "/history", body.replace('`', '"'));
 
@@ -136,7 +136,7 @@ class WrongInputTests {
     @ParameterizedTest
     @ValueSource(strings = {"", "one", "1.0", "0x1", "%201", "99999999999999999999"})
     void aVersionThatIsNotOne(String version) {
-        UUID id = universe.createWorld("Earth");
+        UUID id = newWorld();
 
         Answer answer = http.get("/worlds/" + id + "?version=" + version);
 
@@ -152,6 +152,24 @@ class WrongInputTests {
                 answer, "section", "section must be two notification ids with a comma between, such as 1,10");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "one", "1.0", "0x1", "%201", "99999999999999999999"})
+    void aNotificationToWaitForThatIsNotOne(String after) {
+        assertFieldProblem(http.get("/worlds?after=" + after), "after", "after must be a whole number");
+        assertFieldProblem(http.get("/milestones?after=" + after), "after", "after must be a whole number");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, -1})
+    void aNotificationToWaitForThatNeverComes(long after) {
+        assertFieldProblem(http.get("/worlds?after=" + after), "after", "after must be a notification id, 1 or more");
+    }
+
+    @Test
+    void anOrderThatIsNotOne() {
+        assertFieldProblem(http.get("/worlds?order=name"), "order", "order must be happenings");
+    }
+
     @Test
     void aWorldThatIsNotThere() {
         UUID id = UUID.randomUUID();
@@ -164,7 +182,7 @@ class WrongInputTests {
     @ParameterizedTest
     @ValueSource(longs = {0, -1})
     void aVersionThatNoWorldHas(long version) {
-        UUID id = universe.createWorld("Earth");
+        UUID id = newWorld();
 
         Answer answer = http.get("/worlds/" + id + "?version=" + version);
 
@@ -193,10 +211,10 @@ class WrongInputTests {
 
     @Test
     void aMethodThatIsNotThere() {
-        Answer answer = http.get("/worlds");
+        Answer answer = http.send(http.request("/worlds").DELETE());
 
-        WorldsScenario.assertProblem(answer, 405, "Method 'GET' is not supported");
-        assertThat(answer.header("Allow")).isEqualTo("POST");
+        WorldsScenario.assertProblem(answer, 405, "Method 'DELETE' is not supported");
+        assertThat(answer.header("Allow")).contains("GET", "POST");
     }
 
     @Test
@@ -211,7 +229,7 @@ class WrongInputTests {
                 .GET());
 
         WorldsScenario.assertProblem(answer, 404, "World ");
-        UUID id = universe.createWorld("Earth");
+        UUID id = newWorld();
         Answer html = http.send(
                 http.request("/worlds/" + id).header("Accept", "text/html").GET());
         WorldsScenario.assertProblem(html, 406, "");
@@ -235,6 +253,10 @@ class WrongInputTests {
 
     private void assertNothingStored() {
         assertThat(events()).isEqualTo(eventsBefore);
+    }
+
+    private UUID newWorld() {
+        return universe.createWorld("Earth").event().originatorId().uuid();
     }
 
     private long events() {

@@ -3,10 +3,9 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.system.ProcessApplication;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -51,16 +50,17 @@ final class FollowedApplications {
     }
 
     private Application only(String bean, Class<?> type) {
-        Map<String, Application> leaders = new LinkedHashMap<>(beans.getBeansOfType(Application.class, false, true));
-        leaders.values().removeIf(ProcessApplication.class::isInstance);
+        List<String> leaders = Arrays.stream(beans.getBeanNamesForType(Application.class, false, false))
+                .filter(name -> !beans.isTypeMatch(name, ProcessApplication.class))
+                .toList();
         if (leaders.size() != 1) {
             throw new InvalidSettingException(
                     "The bean \"" + bean + "\" does not say which applications it follows, and there "
-                            + (leaders.isEmpty() ? "is none." : "are several: the beans " + leaders.keySet() + "."),
+                            + (leaders.isEmpty() ? "is none." : "are several: the beans " + leaders + "."),
                     "Annotate " + type.getName() + " with @Follows and the classes of the applications"
                             + (leaders.isEmpty() ? ", which must be beans." : "."));
         }
-        return leaders.values().iterator().next();
+        return beans.getBean(leaders.get(0), Application.class);
     }
 
     private Application bean(String bean, Class<?> type, Class<? extends Application> application) {

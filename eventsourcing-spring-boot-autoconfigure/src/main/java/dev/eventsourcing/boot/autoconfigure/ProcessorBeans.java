@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,30 +44,32 @@ final class ProcessorBeans {
         this.clock = clock;
     }
 
-    /** @throws InvalidSettingException if it is unclear what one of them follows, or how it works */
+    /**
+     * Makes them, and with them no bean that they have nothing to do with: it may be lazy.
+     *
+     * @throws InvalidSettingException if it is unclear what one of them follows, or how it works
+     */
     List<Processor> create() {
         Map<String, String> names = new HashMap<>();
         List<Processor> processors = new ArrayList<>();
         beans.getBeansOfType(ProcessApplication.class, false, true).forEach((bean, proxy) -> {
             ProcessApplication application = target(proxy);
+            Set<Application> followed = followed(bean, application);
             requireFree(names, application.name(), bean);
             requireNotInline(bean, application);
-            processors.addAll(create(bean, application, application.processing()));
+            processors.addAll(create(application, followed, application.processing()));
         });
-        Map<String, Projection> projections = beans.getBeansOfType(Projection.class, false, true);
-        if (!projections.isEmpty()) { // else lazy applications stay as they are
-            beans.getBeansOfType(Application.class, false, true)
-                    .forEach((bean, application) -> names.putIfAbsent(application.name(), bean));
-        }
-        projections.forEach((bean, proxy) -> {
+        beans.getBeansOfType(Projection.class, false, true).forEach((bean, proxy) -> {
             Projection projection = target(proxy);
+            Set<Application> followed = followed(bean, projection);
+            followed.forEach(application -> names.putIfAbsent(application.name(), "an application that it follows"));
             requireFree(names, projection.name(), bean);
             if (FollowedApplications.isInline(projection.getClass())) {
-                keepInline(bean, projection);
+                keepInline(projection, followed);
             } else {
                 processors.addAll(create(
-                        bean,
                         projection,
+                        followed,
                         new ProjectionProcessing(projection, infrastructure.createTracking(projection.name()))));
             }
         });
@@ -83,19 +86,23 @@ final class ProcessorBeans {
         }
     }
 
-    private void keepInline(String bean, Projection projection) {
-        for (Application followed : new FollowedApplications(beans).of(bean, projection.getClass())) {
-            var unused = InlineProjection.of(projection, target(followed));
-            logger.info("Projection {} is kept in the transactions of {}", projection.name(), followed.name());
+    private static void keepInline(Projection projection, Set<Application> followed) {
+        for (Application application : followed) {
+            var unused = InlineProjection.of(projection, target(application));
+            logger.info("Projection {} is kept in the transactions of {}", projection.name(), application.name());
         }
     }
 
-    private List<Processor> create(String bean, Object follower, Processing processing) {
-        Class<?> type = follower.getClass();
-        ProcessorSettings settings = configured.settings(processing.name(), FollowedApplications.partitions(type));
+    private Set<Application> followed(String bean, Object follower) {
+        return new FollowedApplications(beans).of(bean, follower.getClass());
+    }
+
+    private List<Processor> create(Object follower, Set<Application> followed, Processing processing) {
+        ProcessorSettings settings =
+                configured.settings(processing.name(), FollowedApplications.partitions(follower.getClass()));
         List<Processor> processors = new ArrayList<>();
-        for (Application followed : new FollowedApplications(beans).of(bean, type)) {
-            FollowedLog log = followed.followedLog();
+        for (Application application : followed) {
+            FollowedLog log = application.followedLog();
             requireKnownTopics(processing.name(), settings, log);
             processors.add(new Processor(processing, log, settings, clock));
         }
@@ -105,11 +112,11 @@ final class ProcessorBeans {
     /** Positions and tables are kept under the name. */
     private static void requireFree(Map<String, String> names, String name, String bean) {
         ConfiguredProcessors.requireFree(name);
-        @Nullable String other = names.putIfAbsent(name, bean);
+        @Nullable String other = names.putIfAbsent(name, "the bean \"" + bean + "\"");
         if (other != null) {
             throw new InvalidSettingException(
-                    "The beans \"" + other + "\" and \"" + bean + "\" have the same name, \"" + name
-                            + "\", and would share their positions.",
+                    "The bean \"" + bean + "\" has the same name as " + other + ", \"" + name
+                            + "\", and they would share their positions.",
                     "Give one of them another name.");
         }
     }

@@ -121,13 +121,17 @@ class InvalidProcessorSettingTests {
     @Test
     void twoOfOneName(CapturedOutput output) {
         start(List.of(Universe.class, SeenWorlds.class, NamedLikeAnother.class));
-        assertThat(output).contains("have the same name, \"seen_worlds\"", "Give one of them another name.");
+        assertThat(output)
+                .contains("has the same name as the bean \"", ", \"seen_worlds\"", "Give one of them another name.");
     }
 
     @Test
     void projectionOfAnApplicationsName(CapturedOutput output) {
         start(List.of(Universe.class, NamedLikeTheUniverse.class));
-        assertThat(output).contains("have the same name, \"universe\"", "Give one of them another name.");
+        assertThat(output)
+                .contains(
+                        "has the same name as an application that it follows, \"universe\"",
+                        "Give one of them another name.");
     }
 
     @Test

@@ -235,6 +235,15 @@ class ProcessorsAutoConfigurationTests {
     }
 
     @Test
+    void leavesApplicationsLazyThatNobodyFollows() {
+        universeRunner
+                .withBean("echo", Echo.class)
+                .withBean("lazy", DogSchool.class, () -> null, definition -> definition.setLazyInit(true))
+                .run(context -> assertThat(context.getBeanFactory().containsSingleton("lazy"))
+                        .isFalse());
+    }
+
+    @Test
     void runsInTwoContextsOfOneProcess() {
         universeRunner
                 .withBean(SeenWorlds.class)

@@ -1,0 +1,4 @@
+package dev.eventsourcing.sample;
+
+/** Answers with a world among others. */
+record WorldRank(String id, String name, long happenings) {}
