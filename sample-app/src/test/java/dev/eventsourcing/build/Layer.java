@@ -25,8 +25,10 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer("processor").using("javax.annotation.processing", "javax.lang.model..", "javax.tools"),
             layer("application", "domain", "persistence").using("org.slf4j"),
             layer("processing", "domain", "persistence", "application").using("org.slf4j"),
-            layer("system", "domain", "persistence", "application", "processing").using(),
-            layer("projection", "domain", "persistence", "application", "processing").using(),
+            layer("system", "domain", "persistence", "application", "processing")
+                    .using(),
+            layer("projection", "domain", "persistence", "application", "processing")
+                    .using(),
             layer("jdbc", "domain", "persistence")
                     .using(
                             "javax.sql",

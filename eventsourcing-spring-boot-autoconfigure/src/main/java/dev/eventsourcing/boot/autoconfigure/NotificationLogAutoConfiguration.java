@@ -2,7 +2,6 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.boot.web.NotificationLogServer;
-import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import java.util.List;
 import java.util.Set;
@@ -54,11 +53,10 @@ public final class NotificationLogAutoConfiguration {
         RouterFunctions.Builder routes = RouterFunctions.route();
         for (Application application : served) {
             String path = properties.path(application.name(), served.size());
-            // the recorder that the application has too: a factory makes one for each name
-            Infrastructure store = infrastructure.create(application.name());
+            int sectionSize = infrastructure.create(application.name()).sectionSize();
             logger.info("The notification log of \"{}\" is at {}", application.name(), path);
             routes.add(server.routes(
-                    path, application.notificationLog(), store.sectionSize(), store.recorder()::subscribe));
+                    path, application.notificationLog(), sectionSize, application.followedLog()::subscribe));
         }
         return routes.build();
     }

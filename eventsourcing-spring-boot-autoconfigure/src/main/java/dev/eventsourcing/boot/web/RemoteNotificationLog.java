@@ -1,7 +1,9 @@
 package dev.eventsourcing.boot.web;
 
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.application.NotificationLog;
 import dev.eventsourcing.application.Section;
+import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.Subscription;
@@ -41,6 +43,17 @@ public final class RemoteNotificationLog implements NotificationLog {
      */
     public static RemoteNotificationLog of(RestClient client) {
         return new RemoteNotificationLog(client);
+    }
+
+    /**
+     * Returns this log for processors of this process, which it prompts.
+     *
+     * @param applicationName whose log it is; positions in it are kept under this name
+     * @param sectionSize how many notifications to ask for at a time, not above the section size at the server
+     * @param mapper reads the events of that application: has its topics, and its cipher if it has one
+     */
+    public FollowedLog asFollowed(String applicationName, int sectionSize, Mapper mapper) {
+        return new RemoteFollowedLog(FollowedLog.of(applicationName, this, sectionSize, mapper), this);
     }
 
     @Override
