@@ -47,11 +47,6 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail badField(BadFieldException e) {
-        return badRequest(List.of(new FieldProblem(e.field(), e.problem())));
-    }
-
-    @ExceptionHandler
     ProblemDetail storeFailed(PersistenceException e) {
         LOG.error("The event store failed", e);
         return ProblemDetail.forStatusAndDetail(

@@ -117,17 +117,23 @@ final class HorizonFollower {
             if (!response.getStatusCode().is2xxSuccessful()) {
                 throw RemoteCalls.refusal(uri, response, StreamUtils.copyToByteArray(response.getBody()));
             }
-            BufferedReader lines = new BufferedReader(new InputStreamReader(response.getBody(), UTF_8));
-            for (String line = lines.readLine(); line != null && !over; line = lines.readLine()) {
-                if (failing) {
-                    failing = false;
-                    logger.info("The remote notification log gives prompts again");
+            // closed here, because the client would first read to the end, and there is none
+            try (BufferedReader lines = new BufferedReader(new InputStreamReader(response.getBody(), UTF_8))) {
+                for (String line = lines.readLine(); line != null && !over; line = lines.readLine()) {
+                    heard(line);
                 }
-                if (line.startsWith("id:")) {
-                    lastEventId = line.substring(3).strip();
-                } else if (line.startsWith("data:")) {
-                    prompt.run();
-                }
+            }
+        }
+
+        private void heard(String line) {
+            if (failing) {
+                failing = false;
+                logger.info("The remote notification log gives prompts again");
+            }
+            if (line.startsWith("id:")) {
+                lastEventId = line.substring(3).strip();
+            } else if (line.startsWith("data:")) {
+                prompt.run();
             }
         }
     }

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.web;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -22,7 +23,8 @@ final class Problems {
     static ServerResponse badParameter(Throwable e, ServerRequest request) {
         BadParameterException bad = (BadParameterException) e;
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.BAD_REQUEST, bad.getMessage());
-        problem.setProperty("errors", List.of(Map.of("field", bad.parameter(), "message", bad.getMessage())));
+        problem.setProperty(
+                "errors", List.of(new TreeMap<>(Map.of("field", bad.parameter(), "message", bad.getMessage()))));
         return answer(problem).body(problem);
     }
 

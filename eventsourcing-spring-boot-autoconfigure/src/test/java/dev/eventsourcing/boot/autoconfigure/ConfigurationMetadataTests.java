@@ -33,7 +33,13 @@ class ConfigurationMetadataTests {
                         "eventsourcing.name",
                         "eventsourcing.originator-id-type",
                         "eventsourcing.persistence",
-                        "eventsourcing.section-size");
+                        "eventsourcing.section-size",
+                        "eventsourcing.web.notification-log.applications",
+                        "eventsourcing.web.notification-log.enabled",
+                        "eventsourcing.web.notification-log.heartbeat-interval",
+                        "eventsourcing.web.notification-log.max-streams",
+                        "eventsourcing.web.notification-log.path",
+                        "eventsourcing.web.notification-log.poll-interval");
         assertThat(properties)
                 .allSatisfy((name, property) -> assertThat(
                                 property.path("description").asString(""))
@@ -62,7 +68,11 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.jdbc.schema", "migrate"),
                         Map.entry("eventsourcing.originator-id-type", "uuid"),
                         Map.entry("eventsourcing.persistence", "auto"),
-                        Map.entry("eventsourcing.section-size", "10"));
+                        Map.entry("eventsourcing.section-size", "10"),
+                        Map.entry("eventsourcing.web.notification-log.enabled", "false"),
+                        Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
+                        Map.entry("eventsourcing.web.notification-log.max-streams", "100"),
+                        Map.entry("eventsourcing.web.notification-log.poll-interval", "1s"));
     }
 
     private static Map<String, JsonNode> properties() throws IOException {
