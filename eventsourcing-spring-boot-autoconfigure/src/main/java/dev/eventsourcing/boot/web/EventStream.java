@@ -14,6 +14,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,7 +33,7 @@ final class EventStream implements WriteListener, AsyncListener {
 
     private final EventSource source;
     private final Executor workers;
-    private final Runnable whenEnded;
+    private final Consumer<EventStream> whenEnded;
     private final AsyncContext context;
     private final ServletOutputStream out;
 
@@ -47,7 +48,8 @@ final class EventStream implements WriteListener, AsyncListener {
 
     private boolean unflushed;
 
-    EventStream(EventSource source, Executor workers, AsyncContext context, Runnable whenEnded) throws IOException {
+    EventStream(EventSource source, Executor workers, AsyncContext context, Consumer<EventStream> whenEnded)
+            throws IOException {
         this.source = source;
         this.workers = workers;
         this.whenEnded = whenEnded;
@@ -57,8 +59,13 @@ final class EventStream implements WriteListener, AsyncListener {
 
     /** Lets the container say when it can be written to. */
     void open() {
-        context.addListener(this);
-        out.setWriteListener(this);
+        try {
+            context.addListener(this);
+            out.setWriteListener(this);
+        } catch (RuntimeException e) {
+            end();
+            throw e;
+        }
     }
 
     /** There may be something to send. */
@@ -140,7 +147,7 @@ final class EventStream implements WriteListener, AsyncListener {
 
     private void end() {
         if (ended.compareAndSet(false, true)) {
-            whenEnded.run();
+            whenEnded.accept(this);
             try {
                 context.complete();
             } catch (IllegalStateException e) {

@@ -44,20 +44,26 @@ final class StreamHub {
 
     /** Answers a request with a stream. The caller has taken a place for it, which is given back when the stream ends. */
     void open(HttpServletRequest request, HttpServletResponse response, EventSource source) throws IOException {
-        ShallowEtagHeaderFilter.disableContentCaching(request); // it would keep all that is ever sent
-        AsyncContext context = request.startAsync(request, response);
-        context.setTimeout(0);
-        EventStream[] self = new EventStream[1];
-        EventStream stream = new EventStream(source, workers, context, () -> {
-            remove(self[0]);
+        EventStream stream;
+        try {
+            ShallowEtagHeaderFilter.disableContentCaching(request); // it would keep all that is ever sent
+            AsyncContext context = request.startAsync(request, response);
+            context.setTimeout(0);
+            stream = new EventStream(source, workers, context, this::ended);
+        } catch (IOException | RuntimeException e) { // such as a filter that forbids it
             workers.release();
-        });
-        self[0] = stream;
+            throw e;
+        }
         add(stream);
         stream.open();
         if (!workers.isRunning()) { // stopped in between, and perhaps before it was added
             stream.close();
         }
+    }
+
+    private void ended(EventStream stream) {
+        remove(stream);
+        workers.release();
     }
 
     private synchronized void add(EventStream stream) {

@@ -80,6 +80,8 @@ class NotificationStreamTests {
             log.store("C");
 
             await().untilAsserted(() -> assertThat(client.ids).containsExactly(4L, 9L));
+            store(20);
+            await().untilAsserted(() -> assertThat(log.lastStart).isEqualTo(30)); // never again over those of others
         }
     }
 

@@ -29,6 +29,7 @@ final class RecordedLog implements NotificationLog {
 
     final AtomicInteger selections = new AtomicInteger();
     final AtomicInteger subscribers = new AtomicInteger();
+    volatile long lastStart;
     volatile boolean failing;
     private final InfrastructureFactory memory =
             new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()));
@@ -67,6 +68,7 @@ final class RecordedLog implements NotificationLog {
     public List<Notification> select(Long start, int limit, Long stop, Collection<String> topics) {
         failIfAsked();
         selections.incrementAndGet();
+        lastStart = start == null ? 1 : start;
         return log.select(start, limit, stop, topics);
     }
 
