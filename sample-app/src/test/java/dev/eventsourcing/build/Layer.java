@@ -40,6 +40,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.springframework.jdbc..",
                             "org.springframework.transaction..",
                             "org.springframework.util"),
+            layer("boot.web", "domain", "persistence", "application")
+                    .using("jakarta.servlet..", "org.slf4j", "org.springframework..", "tools.jackson.."),
             layer(
                             "boot.autoconfigure",
                             "domain",
@@ -50,7 +52,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "processing",
                             "system",
                             "projection",
-                            "jdbc")
+                            "jdbc",
+                            "boot.web")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
             layer(

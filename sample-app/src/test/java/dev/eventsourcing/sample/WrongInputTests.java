@@ -148,8 +148,24 @@ class WrongInputTests {
     void aSectionThatIsNotOne(String section) {
         Answer answer = http.get("/notifications/" + section);
 
-        assertFieldProblem(
-                answer, "section", "section must be two notification ids with a comma between, such as 1,10");
+        assertFieldProblem(answer, "section", "The section id \"");
+        assertThat(answer.json().get("detail").asString())
+                .endsWith("\" must be two notification ids with a comma between, such as \"1,10\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "limit=11         | limit | The limit 11 is above the section size 10 of this log",
+                "limit=9999999999 | limit | The limit 2147483647 is above the section size 10 of this log",
+                "limit=-1         | limit | limit must not be negative: -1",
+                "limit=few        | limit | limit must be a whole number, not \"few\"",
+                "start=first      | start | start must be a whole number, not \"first\"",
+                "stop=0x1         | stop  | stop must be a whole number, not \"0x1\"",
+            })
+    void aSelectionThatIsNotOne(String query, String field, String detail) {
+        assertFieldProblem(http.get("/notifications?" + query), field, detail);
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package dev.eventsourcing.benchmarks.append;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.Notification;
@@ -14,7 +15,9 @@ import dev.eventsourcing.persistence.Tracking;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 
 /** Puts an application over another way to append, so that both sides of a comparison do the same work above it. */
 final class AppenderApplications {
@@ -73,6 +76,36 @@ final class AppenderApplications {
 
         @Override
         public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public long horizon() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public void resetTracking(String applicationName, long notificationId) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isTransactional() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Subscription subscribeToTracking(Runnable listener) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public DeadLetters deadLetters() {
             throw new UnsupportedOperationException();
         }
     }

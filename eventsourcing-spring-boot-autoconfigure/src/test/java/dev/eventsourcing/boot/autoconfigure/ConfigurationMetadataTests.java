@@ -50,7 +50,13 @@ class ConfigurationMetadataTests {
                         "eventsourcing.processors.defaults.stall-threshold",
                         "eventsourcing.processors.defaults.start-from",
                         "eventsourcing.processors.defaults.topics",
-                        "eventsourcing.section-size");
+                        "eventsourcing.section-size",
+                        "eventsourcing.web.notification-log.applications",
+                        "eventsourcing.web.notification-log.enabled",
+                        "eventsourcing.web.notification-log.heartbeat-interval",
+                        "eventsourcing.web.notification-log.max-streams",
+                        "eventsourcing.web.notification-log.path",
+                        "eventsourcing.web.notification-log.poll-interval");
         assertThat(properties)
                 .allSatisfy((name, property) -> assertThat(
                                 property.path("description").asString(""))
@@ -90,7 +96,11 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.processors.defaults.retry.multiplier", "2"),
                         Map.entry("eventsourcing.processors.defaults.stall-threshold", "30s"),
                         Map.entry("eventsourcing.processors.defaults.start-from", "beginning"),
-                        Map.entry("eventsourcing.section-size", "10"));
+                        Map.entry("eventsourcing.section-size", "10"),
+                        Map.entry("eventsourcing.web.notification-log.enabled", "false"),
+                        Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
+                        Map.entry("eventsourcing.web.notification-log.max-streams", "100"),
+                        Map.entry("eventsourcing.web.notification-log.poll-interval", "1s"));
     }
 
     @Test

@@ -32,11 +32,25 @@ public abstract class NotificationLogContract extends StoreContract<StoreHarness
     void openLog() {
         Infrastructure made = connect();
         recorder = made.recorder();
-        log = new Application(
+        log = open(made, SECTION_SIZE);
+    }
+
+    /** Opens the log of a store, as those see it whom the suite speaks for. */
+    final NotificationLog open(Infrastructure made, int sectionSize) {
+        return reach(local(made, sectionSize), sectionSize, made.recorder());
+    }
+
+    static NotificationLog local(Infrastructure made, int sectionSize) {
+        return new Application(
                         NAME,
                         name -> new Infrastructure(
-                                made.mapper(), made.recorder(), made.snapshotRecorder(), made.clock(), SECTION_SIZE))
+                                made.mapper(), made.recorder(), made.snapshotRecorder(), made.clock(), sectionSize))
                 .notificationLog();
+    }
+
+    /** Returns the log as it is reached from where the suite is: here the log itself. */
+    NotificationLog reach(NotificationLog local, int sectionSize, ApplicationRecorder recorder) {
+        return local;
     }
 
     @Test
