@@ -18,7 +18,7 @@ import org.springframework.util.FileSystemUtils;
  * but for two that would let the server's own work fall on whoever is measured at that time: it does not vacuum, during
  * which nobody can lock a table, and it lets its log grow instead of writing checkpoints often.
  */
-final class DurableServer implements AutoCloseable {
+public final class DurableServer implements AutoCloseable {
 
     private static final List<String> FACTS = List.of(
             "server_version",
@@ -35,7 +35,7 @@ final class DurableServer implements AutoCloseable {
     private final HikariDataSource pool;
 
     /** @throws IllegalStateException if it does not flush */
-    DurableServer(Path folder, int connections) {
+    public DurableServer(Path folder, int connections) {
         try {
             data = Files.createTempDirectory(Files.createDirectories(folder), "postgresql");
             server = EmbeddedPostgres.builder()
@@ -60,7 +60,7 @@ final class DurableServer implements AutoCloseable {
         }
     }
 
-    HikariDataSource dataSource() {
+    public HikariDataSource dataSource() {
         return pool;
     }
 
