@@ -5,6 +5,7 @@ import dev.eventsourcing.test.contract.ApplicationContract;
 import dev.eventsourcing.test.contract.ApplicationRecorderContract;
 import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
 import dev.eventsourcing.test.contract.DatabaseHarness;
+import dev.eventsourcing.test.contract.EventSourcedLogContract;
 import dev.eventsourcing.test.contract.MultiThreadedRunnerContract;
 import dev.eventsourcing.test.contract.NotificationLogContract;
 import dev.eventsourcing.test.contract.ProcessRecorderContract;
@@ -149,6 +150,14 @@ abstract class JdbcContract {
 
     @Nested
     class Subscriptions extends SubscriptionContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class EventSourcedLogs extends EventSourcedLogContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);
