@@ -7,6 +7,7 @@ import dev.eventsourcing.processing.Timer;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -22,6 +23,7 @@ class PostgresFollowingTests extends TransactionFixture {
     private static final Duration SHORT_POLL = Duration.ofMillis(300);
     private static final Duration SOON = Duration.ofSeconds(5);
 
+    private final List<JdbcInfrastructureFactory> factories = new ArrayList<>();
     private final ExecutorService executor = Executors.newCachedThreadPool();
     private final ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
 
@@ -32,6 +34,7 @@ class PostgresFollowingTests extends TransactionFixture {
 
     @AfterEach
     void stopThreads() {
+        factories.forEach(JdbcInfrastructureFactory::close);
         executor.shutdownNow();
         timer.shutdownNow();
     }
@@ -93,6 +96,7 @@ class PostgresFollowingTests extends TransactionFixture {
     private Processor elsewhere(JdbcSettings settings, Duration pollInterval) {
         HikariDataSource pool = database.newPool();
         JdbcInfrastructureFactory factory = factory(pool, settings);
+        factories.add(factory);
         JdbcTemplate other = new JdbcTemplate(pool);
         CountsView.createTable(other);
         CountsView view = new CountsView(other);
