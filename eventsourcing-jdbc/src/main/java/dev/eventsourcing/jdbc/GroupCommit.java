@@ -19,8 +19,8 @@ import java.util.stream.Stream;
 
 /**
  * Lets saves that come at the same time share one commit. Who comes first leads: it writes its own save and all that
- * wait with it, and hands the lead to the first that came meanwhile. No thread of its own and no delay: a batch is what
- * arrived while the one before was written, and a lone save is written at once.
+ * wait with it, wakes their callers, and hands the lead to the first that came meanwhile. No thread of its own and no
+ * delay: a batch is what arrived while the one before was written, and a lone save is written at once.
  *
  * <p>Each save keeps its own fate. Two saves with an event of the same originator and version never share a batch.
  *
@@ -147,8 +147,12 @@ final class GroupCommit implements OwnSaves {
                                     + " were",
                             e)));
         } finally {
-            handOn();
-            batch.forEach(Save::wake);
+            try {
+                // first those that are done: what they save next can be in the next batch
+                batch.forEach(Save::wake);
+            } finally {
+                handOn();
+            }
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }

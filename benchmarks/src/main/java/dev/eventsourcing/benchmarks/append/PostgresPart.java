@@ -15,6 +15,7 @@ final class PostgresPart implements Part {
     static final String REFERENCE = "table lock";
     static final String UNORDERED = "unordered (unsafe)";
     static final String RAW = "raw group commit";
+    static final String RAW_SAVE = "save, raw group commit";
     static final String STRICT = "save, strict";
     static final String CONCURRENT = "save, concurrent";
 
@@ -70,6 +71,7 @@ final class PostgresPart implements Part {
                         RAW,
                         TableStore.postgresql(jdbc, "raw_events"),
                         () -> !raw.append(Item.stored(events)).isEmpty()),
+                saving(RAW_SAVE, "raw_events", AppenderApplications.over(raw), events),
                 saving(STRICT, strict.table(), strict.application(), events),
                 saving(CONCURRENT, concurrent.table(), concurrent.application(), events));
     }

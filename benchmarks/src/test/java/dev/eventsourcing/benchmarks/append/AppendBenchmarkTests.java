@@ -22,7 +22,7 @@ class AppendBenchmarkTests {
         Report report =
                 new AppendBenchmark(settings("postgresql", "callers", "conflicts", "sqlite")).run(); // counts all rows
 
-        assertThat(report.rows()).filteredOn("part", "postgresql").hasSize(2 * 2 * 5);
+        assertThat(report.rows()).filteredOn("part", "postgresql").hasSize(2 * 2 * 6);
         assertThat(report.rows()).filteredOn("part", "callers").hasSize(3 * 3);
         assertThat(report.rows()).filteredOn("part", "conflicts").hasSize(3 * 2);
         assertThat(report.rows()).filteredOn("part", "sqlite").hasSize(2 * 2);
