@@ -70,27 +70,30 @@ final class MultiThreadedRunner implements Runner {
         return applications.get(type);
     }
 
+    /** Idle is who has processed everything, if nothing new has come of it meanwhile. */
     @Override
     public void awaitIdle(Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
-        boolean idle;
+        List<Long> heads;
         do {
-            idle = true;
-            for (Processor processor : processors) {
-                idle &= awaitHead(processor, deadline, timeout);
+            heads = heads();
+            for (int i = 0; i < heads.size(); i++) {
+                await(processors.get(i), heads.get(i), deadline, timeout);
             }
-        } while (!idle);
+            Thread.sleep(LOOK.toMillis()); // what was committed last may not be final yet
+        } while (!heads.equals(heads()));
     }
 
-    /** Returns whether it had processed everything before, so that nothing new can have come of it. */
-    private boolean awaitHead(Processor processor, long deadline, Duration timeout) throws InterruptedException {
-        long head = processor.head();
-        boolean atHead = processor.status().stream().allMatch(status -> status.position() >= head);
+    private List<Long> heads() {
+        return processors.stream().map(Processor::head).toList();
+    }
+
+    private void await(Processor processor, long head, long deadline, Duration timeout) throws InterruptedException {
         while (true) {
             throwFailure();
             try {
                 processor.awaitProcessed(head, LOOK);
-                return atHead;
+                return;
             } catch (TrackingTimeoutException e) {
                 if (System.nanoTime() > deadline) {
                     throw new RunnerTimeoutException(processor, timeout);
