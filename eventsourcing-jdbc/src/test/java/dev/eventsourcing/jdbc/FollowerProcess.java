@@ -25,6 +25,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** An instance, in a process of its own, that writes events and keeps an {@link EffectsView} of all instances' events. */
 final class FollowerProcess {
 
+    /** What it writes when it has started, which no store that is away at that moment could hinder any more. */
+    static final String READY = "ready";
+
     private FollowerProcess() {}
 
     /** Works until the standard input ends; the second argument says for how many events a second. */
@@ -41,6 +44,7 @@ final class FollowerProcess {
                 Application application = new Application("universe", factory, Counter.class);
                 Processor processor = processor(pool, factory, application)) {
             processor.start(executor, Timer.of(timer));
+            System.out.println(READY);
             write(application, Integer.parseInt(arguments[1]));
         } finally {
             executor.shutdown();

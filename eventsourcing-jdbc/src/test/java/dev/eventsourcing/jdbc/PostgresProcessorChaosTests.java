@@ -72,12 +72,19 @@ class PostgresProcessorChaosTests {
             awaitProgress(tracking);
             Thread.sleep(1_000);
             paused.signal("CONT");
+            awaitReady(processes);
             if (!restarted) {
                 server.restart();
                 restarted = true;
             }
             awaitProgress(tracking);
         } while (System.nanoTime() - begin < Torture.LOAD.toNanos());
+    }
+
+    private static void awaitReady(List<JavaProcess> processes) {
+        Torture.await()
+                .until(() ->
+                        processes.stream().allMatch(process -> process.out().contains(FollowerProcess.READY)));
     }
 
     private static void awaitProgress(TrackingRecorder tracking) {
