@@ -55,6 +55,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "jdbc",
                             "boot.web")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+            layer("test.recorder", "domain", "persistence").using(),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
             layer(
                             "test.contract",
