@@ -12,8 +12,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +38,13 @@ final class EventStream implements WriteListener, AsyncListener {
     private final ServletOutputStream out;
 
     private final AtomicInteger signals = new AtomicInteger();
-    private final AtomicBoolean ended = new AtomicBoolean();
+    /**
+     * Held while what the container keeps for this request is used, and to end it. When the client has gone, the container
+     * gives that to another request as soon as it has called back here: who used it then would write to that one's client.
+     */
+    private final ReentrantLock use = new ReentrantLock();
+
+    private volatile boolean ended; // written under the lock
     private volatile boolean opened;
     private volatile boolean closing;
     private volatile boolean beat = true; // a first comment, so that the client knows at once that it is connected
@@ -99,11 +105,11 @@ final class EventStream implements WriteListener, AsyncListener {
         int seen = signals.get();
         boolean more = false;
         try {
-            more = !ended.get() && send();
-        } catch (IOException e) { // the client is gone
-            end();
+            more = send();
+        } catch (IOException e) { // the client is gone; the container calls onError, and the rest is done there
+            leave();
         } catch (RuntimeException e) {
-            if (!ended.get()) {
+            if (!ended) {
                 logger.warn("A stream of notifications ends, as it cannot go on; its client can resume", e);
             }
             end();
@@ -119,40 +125,67 @@ final class EventStream implements WriteListener, AsyncListener {
             end();
             return false;
         }
-        boolean read = false;
-        while (opened && out.isReady()) { // asked before each write and flush, as the container wants it
-            byte[] next = batch.poll();
-            if (next != null) {
-                out.write(next);
-                unflushed = true;
-            } else if (beat) {
-                beat = false;
-                out.write(COMMENT);
-                unflushed = true;
-            } else if (unflushed) {
-                unflushed = false;
-                out.flush();
-            } else if (read) {
-                return true;
-            } else {
-                read = true;
-                batch.addAll(source.next());
-                if (batch.isEmpty()) {
-                    return false;
+        if (!write()) {
+            return false; // onWritePossible goes on
+        }
+        batch.addAll(source.next());
+        return !batch.isEmpty() && write();
+    }
+
+    /** Gives the container all that is to be sent. Returns false if it does not take all now. */
+    private boolean write() throws IOException {
+        use.lock();
+        try {
+            while (!ended && opened && out.isReady()) { // asked before each write and flush, as the container wants it
+                byte[] next = batch.poll();
+                if (next == null && beat) {
+                    beat = false;
+                    next = COMMENT;
+                }
+                if (next != null) {
+                    out.write(next);
+                    unflushed = true;
+                } else if (unflushed) {
+                    unflushed = false;
+                    out.flush();
+                } else {
+                    return true;
                 }
             }
+            return false;
+        } finally {
+            use.unlock();
         }
-        return false; // onWritePossible goes on
     }
 
     private void end() {
-        if (ended.compareAndSet(false, true)) {
-            whenEnded.accept(this);
-            try {
-                context.complete();
-            } catch (IllegalStateException e) {
-                logger.debug("The container has ended the stream already", e);
+        leave(this::complete);
+    }
+
+    /** Uses nothing of the container's from now on. */
+    private void leave() {
+        leave(() -> {});
+    }
+
+    private void leave(Runnable lastUse) {
+        use.lock();
+        try {
+            if (ended) {
+                return;
             }
+            ended = true;
+            lastUse.run();
+        } finally {
+            use.unlock();
+        }
+        whenEnded.accept(this);
+    }
+
+    private void complete() {
+        try {
+            context.complete();
+        } catch (IllegalStateException e) {
+            logger.debug("The container has ended the stream already", e);
         }
     }
 
@@ -164,22 +197,24 @@ final class EventStream implements WriteListener, AsyncListener {
 
     @Override
     public void onError(Throwable t) {
-        end();
+        leave();
     }
 
     @Override
     public void onComplete(AsyncEvent event) {
-        end();
+        leave();
     }
 
     @Override
     public void onTimeout(AsyncEvent event) {
-        end();
+        leave();
+        complete(); // on a thread of the container, for which the request is still this one
     }
 
     @Override
     public void onError(AsyncEvent event) {
-        end();
+        leave();
+        complete(); // on a thread of the container, for which the request is still this one
     }
 
     @Override
