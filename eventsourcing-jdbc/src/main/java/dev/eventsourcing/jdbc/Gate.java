@@ -1,59 +1,41 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.PersistenceException;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
-/** Lets work through until it is closed. Safe for use by several threads. */
+/** Lets work through until it is closed. Safe for use by several threads, which do not wait for each other. */
 final class Gate {
 
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition empty = lock.newCondition();
-    private int inside;
-    private boolean closed;
+    private static final int ALL = Integer.MAX_VALUE;
+
+    /** One for each that is inside. */
+    private final Semaphore permits = new Semaphore(ALL);
+
+    private volatile boolean closed;
 
     <T> T pass(Supplier<T> work) {
-        enter();
-        try {
-            return work.get();
-        } finally {
-            leave();
+        if (!permits.tryAcquire()) {
+            throw closed();
         }
-    }
-
-    private void enter() {
-        lock.lock();
         try {
             if (closed) {
-                throw new PersistenceException("The store is closed; nothing was stored", null);
+                throw closed();
             }
-            inside++;
+            return work.get();
         } finally {
-            lock.unlock();
+            permits.release();
         }
     }
 
-    private void leave() {
-        lock.lock();
-        try {
-            inside--;
-            empty.signalAll();
-        } finally {
-            lock.unlock();
-        }
+    private static PersistenceException closed() {
+        return new PersistenceException("The store is closed; nothing was stored", null);
     }
 
     /** Refuses what comes from now on, and returns when what is inside has left. */
     void close() {
-        lock.lock();
-        try {
-            closed = true;
-            while (inside > 0) {
-                empty.awaitUninterruptibly();
-            }
-        } finally {
-            lock.unlock();
-        }
+        closed = true;
+        permits.acquireUninterruptibly(ALL);
+        permits.release(ALL);
     }
 }

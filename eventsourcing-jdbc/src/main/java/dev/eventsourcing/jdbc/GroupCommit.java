@@ -6,16 +6,15 @@ import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.Condition;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Lets saves that come at the same time share one commit. Who comes first leads: it writes its own save and all that
@@ -26,7 +25,8 @@ import java.util.stream.Stream;
  *
  * <p>After the group commit of DeWitt et al., <i>Implementation Techniques for Main Memory Database Systems</i> (1984).
  *
- * <p>Safe for use by several threads.
+ * <p>Safe for use by several threads, which never wait for each other but for the lead: a lock here would be wanted by
+ * all whom a batch wakes, at the same time.
  */
 final class GroupCommit implements OwnSaves {
 
@@ -40,38 +40,39 @@ final class GroupCommit implements OwnSaves {
     private final int capacity;
 
     private final Gate gate = new Gate();
-    private final ReentrantLock lock = new ReentrantLock();
-    private final Condition room = lock.newCondition();
-    private final Deque<Save> queue = new ArrayDeque<>();
-    private boolean led;
+    private final AtomicBoolean led = new AtomicBoolean();
+    private final Semaphore room;
+    private final Queue<Save> arrived = new ConcurrentLinkedQueue<>();
+
+    /** What arrived earlier, in its order. The leader's alone. */
+    private final Queue<Save> waiting = new ArrayDeque<>();
 
     /**
      * Makes a group of writers.
      *
      * @param alone writes a save that could not be written with others, on its caller's thread
      * @param timeout how long a save waits for its turn
-     * @param capacity how many saves may wait; more wait for room
+     * @param capacity how many saves may wait, 1 or more; more wait for room
      */
     GroupCommit(BatchWriter writer, Function<List<StoredEvent>, List<Long>> alone, Duration timeout, int capacity) {
         this.writer = writer;
         this.alone = alone;
         this.patience = timeout.toNanos();
         this.capacity = capacity;
+        this.room = new Semaphore(capacity);
     }
 
     @Override
     public List<Long> write(List<StoredEvent> events) {
         needStack(FRAMES);
-        return gate.pass(() -> writeInTurn(events));
+        return gate.pass(() -> writeInTurn(new Save(events)));
     }
 
-    private List<Long> writeInTurn(List<StoredEvent> events) {
-        Save save = new Save(events);
-        long deadline = System.nanoTime() + patience;
-        if (enqueue(save, deadline) || save.awaitLead(deadline, this::withdraw)) {
+    private List<Long> writeInTurn(Save save) {
+        if (led.compareAndSet(false, true) || waitsForLead(save)) {
             lead(save);
         }
-        return save.isLeftAlone() ? alone.apply(events) : save.result();
+        return save.isLeftAlone() ? alone.apply(save.events()) : save.result();
     }
 
     /** Lets a stack overflow here, where it harms nobody, and not where a leader hands on and would take the lead along. */
@@ -79,67 +80,53 @@ final class GroupCommit implements OwnSaves {
         return frames == 0 ? 0 : 1 + needStack(frames - 1);
     }
 
-    @Override
-    public int waiting() {
-        lock.lock();
-        try {
-            return queue.size();
-        } finally {
-            lock.unlock();
+    /** Waits until the save is done, or withdrawn, or is to lead; returns whether it is to lead. */
+    private boolean waitsForLead(Save save) {
+        long deadline = System.nanoTime() + patience;
+        findRoom(deadline);
+        arrived.add(save);
+        if (led.compareAndSet(false, true)) {
+            handOn();
         }
+        boolean leads = save.awaitLead(deadline);
+        if (save.isWithdrawn()) {
+            room.release();
+        }
+        return leads;
     }
 
-    /** Returns whether the save is to lead. */
-    private boolean enqueue(Save save, long deadline) {
-        lock.lock();
+    private void findRoom(long deadline) {
         try {
-            while (led && queue.size() >= capacity) {
-                long left = deadline - System.nanoTime();
-                if (left <= 0 || room.awaitNanos(left) <= 0) {
-                    throw new PersistenceException(
-                            "The store is overloaded: " + queue.size() + " saves are waiting, and there was no room for"
-                                    + " another within " + TimeUnit.NANOSECONDS.toMillis(patience)
-                                    + " ms; nothing was stored",
-                            null);
-                }
+            if (!room.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                throw new PersistenceException(
+                        "The store is overloaded: " + waiting() + " saves are waiting, and there was no room for"
+                                + " another within " + TimeUnit.NANOSECONDS.toMillis(patience)
+                                + " ms; nothing was stored",
+                        null);
             }
-            queue.add(save);
-            boolean leads = !led;
-            led = true;
-            return leads;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PersistenceException("Interrupted while waiting to save; nothing was stored", e);
-        } finally {
-            lock.unlock();
         }
     }
 
-    /** Takes a save back that nobody has begun to write; returns whether that was still possible. */
-    private boolean withdraw(Save save) {
-        lock.lock();
-        try {
-            boolean withdrawn = !save.leads() && queue.remove(save);
-            if (withdrawn) {
-                room.signal();
-            }
-            return withdrawn;
-        } finally {
-            lock.unlock();
-        }
+    @Override
+    public int waiting() {
+        return capacity - room.availablePermits();
     }
 
+    /** Writes a save, which is not in the queue, and others with it. */
     private void lead(Save own) {
         // an interrupt meant for one save must not fail the others' too
         boolean interrupted = Thread.interrupted();
         List<Save> batch = new ArrayList<>();
+        batch.add(own);
         try {
-            takeBatch(batch);
+            fill(batch);
             interrupted |= writeAgainIfInterrupted(batch);
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
-            queueWithout(own);
-            Stream.concat(Stream.of(own), batch.stream())
+            batch.stream()
                     .filter(Save::isOpen)
                     .forEach(save -> save.fail(new UnknownOutcomeException(
                             "The batch failed, and whether it was stored is not known: " + e
@@ -173,52 +160,50 @@ final class GroupCommit implements OwnSaves {
         }
     }
 
-    private void takeBatch(List<Save> batch) {
-        lock.lock();
-        try {
-            Set<Save.Slot> slots = new HashSet<>();
-            int events = 0;
-            long bytes = 0;
-            for (Iterator<Save> waiting = queue.iterator(); waiting.hasNext() && events < MAX_EVENTS; ) {
-                Save save = waiting.next();
-                boolean fits = events + save.size() <= MAX_EVENTS && bytes + save.bytes() <= MAX_BYTES;
-                if ((batch.isEmpty() || fits) && save.occupy(slots)) {
+    /** Adds to the leader's save what waits, in its order, as long as it fits; what clashes waits on. */
+    private void fill(List<Save> batch) {
+        collect();
+        Set<Save.Slot> slots = new HashSet<>();
+        Save own = batch.get(0);
+        own.occupy(slots);
+        int events = own.size();
+        long bytes = own.bytes();
+        for (var saves = waiting.iterator(); saves.hasNext() && events < MAX_EVENTS; ) {
+            Save save = saves.next();
+            if (events + save.size() > MAX_EVENTS || bytes + save.bytes() > MAX_BYTES) {
+                break;
+            }
+            if (save.isWithdrawn()) {
+                saves.remove();
+            } else if (save.occupy(slots)) {
+                saves.remove();
+                if (save.begin()) {
+                    room.release();
                     batch.add(save);
-                    waiting.remove();
                     events += save.size();
                     bytes += save.bytes();
-                } else if (!fits) {
-                    break;
                 }
             }
-            room.signalAll();
-        } finally {
-            lock.unlock();
         }
     }
 
-    private void queueWithout(Save save) {
-        lock.lock();
-        try {
-            queue.remove(save);
-        } finally {
-            lock.unlock();
+    private void collect() {
+        for (Save save = arrived.poll(); save != null; save = arrived.poll()) {
+            waiting.add(save);
         }
     }
 
     private void handOn() {
-        lock.lock();
-        try {
-            Save next = queue.peek();
-            if (next == null) {
-                led = false;
-                room.signalAll();
-            } else {
-                next.giveLead();
+        do {
+            collect();
+            for (Save next = waiting.poll(); next != null; next = waiting.poll()) {
+                if (next.giveLead()) {
+                    room.release();
+                    return;
+                }
             }
-        } finally {
-            lock.unlock();
-        }
+            led.set(false);
+        } while (!arrived.isEmpty() && led.compareAndSet(false, true)); // nobody leads whoever came since
     }
 
     @Override

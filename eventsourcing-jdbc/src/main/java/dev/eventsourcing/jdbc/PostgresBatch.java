@@ -34,18 +34,13 @@ final class PostgresBatch {
                 "SELECT set_config('eventsourcing.lock_timeout', '%1$d', true), set_config('lock_timeout', '%1$d', true)"
                         .formatted(settings.lockTimeout().toMillis());
         this.lock = "SELECT %s_lock()".formatted(tables.events());
-        String notice = settings.wakeUps() ? ", pg_notify('" + tables.channel() + "', '')" : "";
-        // the limit stands in front: a statement waits for its table's lock before any of it is run. Both are sent, and
-        // committed, together
-        this.insert =
-                """
-                %s;
-                WITH ordered AS MATERIALIZED (%s),
-                impatient AS MATERIALIZED (SELECT set_config('lock_timeout', '%d', true)%s FROM ordered)
-                INSERT INTO %s (notification_id, originator_id, originator_version, topic, state)
-                SELECT nextval('%s'), id, version, topic, state
-                FROM (SELECT event.* FROM impatient, %s ORDER BY event.number) AS event
-                RETURNING notification_id""".formatted(limit, lock, CLASH.toMillis(), notice, tables.events(), tables.sequence(), rows.sql());
+        this.insert = "SELECT %s_append(%s, '%d', '%d', %s)"
+                .formatted(
+                        tables.events(),
+                        rows.parameters(),
+                        settings.lockTimeout().toMillis(),
+                        CLASH.toMillis(),
+                        settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
         this.selectTaken = """
                 SELECT event.id, event.version FROM %s,
@@ -57,9 +52,7 @@ final class PostgresBatch {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             rows.set(statement, events);
             List<Long> notificationIds = new ArrayList<>(events.size());
-            statement.execute();
-            statement.getMoreResults();
-            try (ResultSet inserted = statement.getResultSet()) {
+            try (ResultSet inserted = statement.executeQuery()) {
                 while (inserted.next()) {
                     notificationIds.add(inserted.getLong(1));
                 }

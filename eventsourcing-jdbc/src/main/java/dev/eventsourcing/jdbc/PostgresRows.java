@@ -9,10 +9,14 @@ import java.util.List;
 /** Hands any number of events to one statement, as four arrays: one SQL text for every size. */
 record PostgresRows(OriginatorIds ids) {
 
-    /** Returns what to select from: rows of id, version, topic, state and number in the list. */
+    /** Returns what to select from: rows of id, version, topic and state. */
     String sql() {
-        return "unnest(?::" + ids.columnType() + "[], ?::bigint[], ?::text[], ?::bytea[])"
-                + " WITH ORDINALITY AS event (id, version, topic, state, number)";
+        return "unnest(" + parameters() + ") AS event (id, version, topic, state)";
+    }
+
+    /** Returns the four parameters, with their types. */
+    String parameters() {
+        return "?::" + ids.columnType() + "[], ?::bigint[], ?::text[], ?::bytea[]";
     }
 
     /** Sets the first four parameters of a statement. */

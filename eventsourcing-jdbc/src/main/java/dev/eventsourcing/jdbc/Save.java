@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -23,8 +23,15 @@ final class Save {
     private @Nullable List<Long> ids;
     private @Nullable RuntimeException failure;
     private boolean leftAlone;
-    private volatile boolean leads;
+    private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.WAITING);
     private volatile boolean done;
+
+    private enum Turn {
+        WAITING,
+        LEADING,
+        BEGUN,
+        WITHDRAWN
+    }
 
     Save(List<StoredEvent> events) {
         this.events = events;
@@ -41,10 +48,6 @@ final class Save {
 
     long bytes() {
         return bytes;
-    }
-
-    boolean leads() {
-        return leads;
     }
 
     /** The place that an event has in its originator's sequence, and that no other can have. */
@@ -101,28 +104,24 @@ final class Save {
     }
 
     /** Waits until it is done or is to lead; true if it is to lead. What was not begun in time is withdrawn. */
-    boolean awaitLead(long deadline, Predicate<Save> withdraw) {
+    boolean awaitLead(long deadline) {
         boolean interrupted = false;
-        boolean begun = false;
-        while (!done && !leads) {
-            if (begun) {
-                LockSupport.park(this);
+        for (Turn now = turn.get(); !done && now != Turn.LEADING && now != Turn.WITHDRAWN; now = turn.get()) {
+            if (now == Turn.BEGUN) {
+                LockSupport.park(this); // its outcome has to be waited for
             } else {
                 LockSupport.parkNanos(this, Math.max(1, deadline - System.nanoTime()));
             }
             interrupted |= Thread.interrupted();
-            if (!done && !leads && !begun && (interrupted || deadline - System.nanoTime() <= 0)) {
-                if (withdraw.test(this)) {
-                    fail(withdrawn(interrupted));
-                    break;
-                }
-                begun = true; // its outcome has to be waited for
+            if ((interrupted || deadline - System.nanoTime() <= 0)
+                    && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
+                fail(withdrawn(interrupted));
             }
         }
         if (interrupted) {
             caller.interrupt();
         }
-        return leads;
+        return turn.get() == Turn.LEADING;
     }
 
     private static PersistenceException withdrawn(boolean interrupted) {
@@ -134,9 +133,22 @@ final class Save {
                 null);
     }
 
-    void giveLead() {
-        leads = true;
-        LockSupport.unpark(caller);
+    /** Makes its caller the leader, unless he has withdrawn it; returns whether he is. */
+    boolean giveLead() {
+        boolean given = turn.compareAndSet(Turn.WAITING, Turn.LEADING);
+        if (given) {
+            LockSupport.unpark(caller);
+        }
+        return given;
+    }
+
+    /** Takes it into a batch, unless its caller has withdrawn it; returns whether it is. */
+    boolean begin() {
+        return turn.compareAndSet(Turn.WAITING, Turn.BEGUN);
+    }
+
+    boolean isWithdrawn() {
+        return turn.get() == Turn.WITHDRAWN;
     }
 
     void wake() {

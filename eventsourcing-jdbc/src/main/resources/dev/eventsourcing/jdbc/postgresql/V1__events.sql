@@ -20,27 +20,36 @@ CREATE TABLE ${application}_events (
 --   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
--- Called by every writer before it draws an id, and held until its transaction ends. Strict: one at a time; the wait is
--- limited by eventsourcing.lock_timeout, or to five seconds. Concurrent: announces the floor, an id below all those that
--- the transaction will draw. Marks the transaction, for the trigger that refuses ids that were not drawn so.
-CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- Called by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
+-- announces the floor, an id below all those that the transaction will draw. Marks the transaction, for the trigger that
+-- refuses ids that were not drawn so. The wait is limited by lock_timeout.
+CREATE FUNCTION ${application}_events_take_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
 DECLARE
     ordering text := ${application}_events_ordering();
     log int := '${application}_events'::regclass::oid::int;
-    previous text := current_setting('lock_timeout');
 BEGIN
     IF current_setting('eventsourcing.${application}_events_lock', true) = ordering THEN
         RETURN;
     END IF;
     IF ordering = 'strict' THEN
-        PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
         PERFORM pg_advisory_xact_lock(log, -1);
-        PERFORM set_config('lock_timeout', previous, true);
     ELSE
         PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
         FROM ${application}_events_seq;
     END IF;
-    PERFORM set_config('eventsourcing.${application}_events_lock', ordering, true);
+    ordering := set_config('eventsourcing.${application}_events_lock', ordering, true);
+END
+$$;
+
+-- The same in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or to
+-- five seconds.
+CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM ${application}_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
 END
 $$;
 
@@ -105,6 +114,30 @@ CREATE TRIGGER ${application}_events_refuse BEFORE INSERT OR UPDATE OF notificat
 FOR EACH ROW WHEN (NEW.notification_id IS NOT NULL
     AND current_setting('eventsourcing.${application}_events_lock', true) IS DISTINCT FROM ${application}_events_ordering())
 EXECUTE FUNCTION ${application}_events_refuse();
+
+-- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending.
+--   patience  how long to wait for the table and for the lock, in milliseconds
+--   clash     how long to wait, with the lock, for another transaction that has inserted an event of the same version,
+--             and that may be waiting for that very lock to commit; in milliseconds
+--   channel   where to send a notice, or null for none
+CREATE FUNCTION ${application}_events_append(
+    ids ${originator_id}[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text)
+RETURNS SETOF bigint LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+DECLARE
+    lock_timeout text;
+BEGIN
+    lock_timeout := set_config('lock_timeout', patience, true);
+    LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    PERFORM ${application}_events_take_lock();
+    lock_timeout := set_config('lock_timeout', clash, true);
+    IF channel IS NOT NULL THEN
+        PERFORM pg_notify(channel, '');
+    END IF;
+    RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
+        SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        RETURNING notification_id;
+END
+$$;
 
 CREATE TABLE ${application}_snapshots (
     originator_id      ${originator_id} NOT NULL,
