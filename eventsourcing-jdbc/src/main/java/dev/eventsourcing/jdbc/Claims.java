@@ -4,6 +4,8 @@ import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -20,6 +22,9 @@ final class Claims {
     private final Failures failures;
     private final PositionWriter positions;
     private final JdbcSettings settings;
+
+    /** The logs that are claimed in this process, for whose claims nobody asks the database. */
+    private final Set<String> held = ConcurrentHashMap.newKeySet();
 
     Claims(Transactions transactions, Failures failures, PositionWriter positions, JdbcSettings settings) {
         this.transactions = transactions;
@@ -42,7 +47,34 @@ final class Claims {
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#claim}. */
     <T> Optional<T> claim(String applicationName, Supplier<T> work) {
+        if (!held.add(applicationName)) {
+            return Optional.empty();
+        }
+        try {
+            Optional<T> result = claimRow(applicationName, work);
+            return result.isEmpty() && makesRow(applicationName) ? claimRow(applicationName, work) : result;
+        } finally {
+            held.remove(applicationName);
+        }
+    }
+
+    private <T> Optional<T> claimRow(String applicationName, Supplier<T> work) {
         return inNew(connection -> positions.claim(connection, applicationName), work);
+    }
+
+    /** A row that is made by the claim would have others wait for it. If somebody else is at it, he has the claim. */
+    private boolean makesRow(String applicationName) {
+        if (!positions.claimsRow()) {
+            return false;
+        }
+        try {
+            return transactions.writeAlone(connection -> positions.makeRow(connection, applicationName));
+        } catch (NestedRuntimeException e) {
+            if (failures.isLockTimeout(e)) {
+                return false;
+            }
+            throw failures.translatedAfterSending(List.of(), e);
+        }
     }
 
     /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */

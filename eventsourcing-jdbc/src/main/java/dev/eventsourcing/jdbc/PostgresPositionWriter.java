@@ -12,6 +12,9 @@ import java.util.OptionalLong;
 /** A claim is a lock of the position's row, which PostgreSQL lets go when the transaction or the connection ends. */
 final class PostgresPositionWriter implements PositionWriter {
 
+    /** Longer than a commit takes. */
+    private static final int SHORT_WAIT_MILLIS = 50;
+
     private final String track;
     private final String reset;
     private final String claim;
@@ -29,8 +32,12 @@ final class PostgresPositionWriter implements PositionWriter {
         this.claim = """
                 SELECT set_config('idle_in_transaction_session_timeout', '%d', true);
                 SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED""".formatted(settings.claimTimeout().toMillis(), tables.tracking());
-        this.makeRow = "INSERT INTO " + tables.tracking()
-                + " (application_name, notification_id) VALUES (?, 0) ON CONFLICT (application_name) DO NOTHING";
+        // who has made the row and not committed it is not waited for either
+        this.makeRow = """
+                SELECT set_config('lock_timeout', '%d', true);
+                INSERT INTO %s (application_name, notification_id) SELECT name, 0 FROM (VALUES (?)) AS claimed (name)
+                WHERE NOT EXISTS (SELECT 1 FROM %2$s WHERE application_name = name)
+                ON CONFLICT (application_name) DO NOTHING""".formatted(SHORT_WAIT_MILLIS, tables.tracking());
     }
 
     @Override
@@ -58,10 +65,6 @@ final class PostgresPositionWriter implements PositionWriter {
 
     @Override
     public boolean claim(Connection connection, String applicationName) throws SQLException {
-        return lockRow(connection, applicationName) || makeRow(connection, applicationName);
-    }
-
-    private boolean lockRow(Connection connection, String applicationName) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
             statement.setString(1, applicationName);
             statement.execute();
@@ -72,11 +75,18 @@ final class PostgresPositionWriter implements PositionWriter {
         }
     }
 
-    /** The first claim of all. Where the row is there after all, somebody else holds it. */
-    private boolean makeRow(Connection connection, String applicationName) throws SQLException {
+    @Override
+    public boolean claimsRow() {
+        return true;
+    }
+
+    @Override
+    public boolean makeRow(Connection connection, String applicationName) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(makeRow)) {
             statement.setString(1, applicationName);
-            return statement.executeUpdate() == 1;
+            statement.execute();
+            statement.getMoreResults();
+            return statement.getUpdateCount() == 1;
         }
     }
 

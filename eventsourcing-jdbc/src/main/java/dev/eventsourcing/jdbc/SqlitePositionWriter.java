@@ -45,6 +45,16 @@ final class SqlitePositionWriter implements PositionWriter {
         return true;
     }
 
+    @Override
+    public boolean claimsRow() {
+        return false;
+    }
+
+    @Override
+    public boolean makeRow(Connection connection, String applicationName) {
+        throw new UnsupportedOperationException("a claim makes the row by itself");
+    }
+
     private int write(Connection connection, String sql, String applicationName, long notificationId)
             throws SQLException {
         limitWaiting(connection);

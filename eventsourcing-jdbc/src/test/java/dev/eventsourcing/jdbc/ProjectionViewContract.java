@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.TrackingRecorder;
@@ -17,6 +18,7 @@ import dev.eventsourcing.projection.InlineProjection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +151,14 @@ abstract class ProjectionViewContract extends TransactionFixture {
         assertThat(CountsView.total(jdbc)).isEqualTo(before);
         assertThat(log()).hasSize(before);
         inline.close();
+    }
+
+    @Test
+    void aClaimThatIsHeldInThisProcessIsNotWaitedFor() {
+        assertThat(tracking.claim(
+                        "universe", () -> assertTimeout(IMPATIENT, () -> tracking.claim("universe", () -> "twice"))))
+                .hasValue(Optional.empty());
+        assertThat(tracking.claim("universe", () -> "again")).hasValue("again");
     }
 
     Processor processor(ProcessorSettings settings) {
