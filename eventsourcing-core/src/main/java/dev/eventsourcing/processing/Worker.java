@@ -36,6 +36,7 @@ final class Worker {
 
     private boolean open = true;
     private boolean running;
+    private boolean stepping;
     private boolean prompted;
     private boolean failed;
     private long turn;
@@ -85,21 +86,37 @@ final class Worker {
     }
 
     private void run() {
-        Step step = Step.FAILED;
+        Step step = Step.STOPPED;
         try {
             int steps = 0;
             do {
+                if (!beginStep()) {
+                    return;
+                }
+                step = Step.FAILED;
                 step = partition.step();
                 steps++;
-            } while (step == Step.PROGRESSED && steps < STEPS && isOpen());
+            } while (step == Step.PROGRESSED && steps < STEPS);
         } finally {
             end(step);
+        }
+    }
+
+    /** Tells whether there may be another one; who stops this waits for its end then. */
+    private boolean beginStep() {
+        lock.lock();
+        try {
+            stepping = open;
+            return open;
+        } finally {
+            lock.unlock();
         }
     }
 
     private void end(Step step) {
         lock.lock();
         try {
+            stepping = false;
             running = false;
             failed = step == Step.FAILED;
             rested.signalAll();
@@ -146,15 +163,6 @@ final class Worker {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private boolean isOpen() {
-        lock.lock();
-        try {
-            return open;
-        } finally {
-            lock.unlock();
-        }
-    }
-
     /** Takes no further step. */
     void stop() {
         lock.lock();
@@ -170,10 +178,10 @@ final class Worker {
         lock.lock();
         try {
             long left = timeout.toNanos();
-            while (running && left > 0) {
+            while (stepping && left > 0) {
                 left = rested.awaitNanos(left);
             }
-            return !running;
+            return !stepping;
         } finally {
             lock.unlock();
         }

@@ -7,12 +7,14 @@ import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.StartFrom;
+import dev.eventsourcing.processing.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -205,5 +207,21 @@ public abstract class ProcessorContract extends ProcessorSuite {
         assertThat(executor.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
         assertThat(echo.heard()).isEmpty();
         assertThat(status(processor).state()).isEqualTo(ProcessorState.PAUSED);
+    }
+
+    @Test
+    @Case(119)
+    void aStepThatWasNotBegunIsNotTakenAfterTheEnd() {
+        worldOf("a");
+        List<Runnable> handedOver = new CopyOnWriteArrayList<>();
+        Processor processor = processor(SETTINGS);
+        processor.start(handedOver::add, Timer.of(timer));
+
+        boolean rested = processor.close(Duration.ofMillis(100));
+        handedOver.forEach(Runnable::run);
+
+        assertThat(handedOver).isNotEmpty();
+        assertThat(echo.tried()).isEmpty();
+        assertThat(rested).isTrue();
     }
 }
