@@ -50,6 +50,7 @@ public interface TrackingRecorder {
      *
      * @return what the work returned, or empty, and the work was not run, if somebody else holds the claim
      * @throws ConcurrencyException if the commit finds that somebody else was first
+     * @throws LockTimeoutException if the commit waits too long for other writers; nothing was stored
      * @throws PersistenceException if the store fails
      */
     <T> Optional<T> claim(String applicationName, Supplier<T> work);

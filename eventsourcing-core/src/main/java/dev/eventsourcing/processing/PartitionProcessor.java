@@ -3,6 +3,7 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
@@ -206,7 +207,7 @@ final class PartitionProcessor {
     private Step failed(Attempt attempt, Throwable failure) {
         Batch batch = attempt.batch;
         Batch.Item item = attempt.current;
-        if (batch == null || item == null || failure instanceof UnknownOutcomeException || !isStoreReachable()) {
+        if (batch == null || item == null || isOfTheStore(failure) || !isStoreReachable()) {
             if (failures.isClear()) {
                 logger.warn("Processor {} cannot go on in the log {}, and tries again", name(), trackingName, failure);
             }
@@ -230,6 +231,11 @@ final class PartitionProcessor {
             return Step.FAILED;
         }
         return settings.onError() == OnError.STOP ? stop(item, failure) : putAside(batch, item, failure);
+    }
+
+    /** Says nothing of the event: it may have been processed, or the store has not let it be. */
+    private static boolean isOfTheStore(Throwable failure) {
+        return failure instanceof UnknownOutcomeException || failure instanceof LockTimeoutException;
     }
 
     private boolean isStoreReachable() {

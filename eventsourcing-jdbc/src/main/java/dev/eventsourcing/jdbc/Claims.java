@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -85,8 +86,12 @@ final class Claims {
     }
 
     private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> work) {
+        AtomicBoolean claimed = new AtomicBoolean();
         try {
-            return transactions.claim(claim, () -> unmistakable(work));
+            return transactions.claim(claim, () -> {
+                claimed.set(true);
+                return unmistakable(work);
+            });
         } catch (WorkFailed e) {
             throw ofWork(e);
         } catch (TransactionSystemException e) { // the rollback failed too
@@ -95,10 +100,10 @@ final class Claims {
             }
             throw failures.translatedAfterSending(List.of(), e);
         } catch (NestedRuntimeException e) {
-            if (failures.isLockTimeout(e)) {
+            if (!claimed.get() && failures.isLockTimeout(e)) {
                 return Optional.empty();
             }
-            throw failures.translatedAfterSending(List.of(), e);
+            throw failures.translatedAfterSending(List.of(), e); // of the commit
         }
     }
 

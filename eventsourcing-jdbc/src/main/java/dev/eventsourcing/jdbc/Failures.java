@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
@@ -141,8 +142,8 @@ final class Failures {
                 e);
     }
 
-    static PersistenceException lockTimeout(Duration lockTimeout, @Nullable Throwable cause) {
-        return new PersistenceException(
+    static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause) {
+        return new LockTimeoutException(
                 "Other writers held the store for longer than the lock timeout of " + lockTimeout.toMillis()
                         + " ms; nothing was stored. Try again, keep transactions that save events short, or set a"
                         + " longer timeout",

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.time.Duration;
@@ -125,12 +126,12 @@ final class Save {
     }
 
     private static PersistenceException withdrawn(boolean interrupted) {
-        return new PersistenceException(
-                interrupted
-                        ? "Interrupted while waiting to save; nothing was stored"
-                        : "Other saves took longer than the lock timeout; nothing was stored. Try again, keep"
+        return interrupted
+                ? new PersistenceException("Interrupted while waiting to save; nothing was stored", null)
+                : new LockTimeoutException(
+                        "Other saves took longer than the lock timeout; nothing was stored. Try again, keep"
                                 + " transactions that save events short, or set a longer timeout",
-                null);
+                        null);
     }
 
     /** Makes its caller the leader, unless he has withdrawn it; returns whether he is. */
