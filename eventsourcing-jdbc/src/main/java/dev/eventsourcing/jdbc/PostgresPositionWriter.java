@@ -7,10 +7,18 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.OptionalLong;
 
 /** A claim is a lock of the position's row, which PostgreSQL lets go when the transaction or the connection ends. */
 final class PostgresPositionWriter implements PositionWriter {
+
+    /**
+     * In milliseconds, how long the server believes in a holder who is silent, who does not take what it sends, and whose
+     * connection has closed while it works for him. The last two cannot be set wherever it runs.
+     */
+    private static final List<String> CUT_OFF_TIMEOUTS = List.of(
+            "'idle_in_transaction_session_timeout'", "'tcp_user_timeout'", "'client_connection_check_interval'");
 
     /** Longer than a commit takes. */
     private static final int SHORT_WAIT_MILLIS = 50;
@@ -28,10 +36,11 @@ final class PostgresPositionWriter implements PositionWriter {
         this.reset = PostgresEventWriter.limited("""
                 INSERT INTO %s (application_name, notification_id) VALUES (?, ?)
                 ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
-        // who is cut off holds the row until the server finds that nothing comes from him any more
         this.claim = """
-                SELECT set_config('idle_in_transaction_session_timeout', '%d', true);
-                SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED""".formatted(settings.claimTimeout().toMillis(), tables.tracking());
+                SELECT set_config(name, '%d', true) FROM (VALUES (%s)) AS setting (name)
+                WHERE current_setting(name, true) IS NOT NULL AND (name LIKE 'idle%%' OR version() LIKE '%%linux%%');
+                SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED""".formatted(
+                        settings.claimTimeout().toMillis(), String.join("), (", CUT_OFF_TIMEOUTS), tables.tracking());
         // who has made the row and not committed it is not waited for either
         this.makeRow = """
                 SELECT set_config('lock_timeout', '%d', true);
