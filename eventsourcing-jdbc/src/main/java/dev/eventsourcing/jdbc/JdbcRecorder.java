@@ -250,8 +250,9 @@ public final class JdbcRecorder implements ProcessRecorder {
     /** {@inheritDoc} On PostgreSQL the saves of other processes prompt it too, unless wake-ups are switched off. */
     @Override
     public Subscription subscribe(Runnable listener) {
+        Subscription subscription = listeners.subscribe(listener); // first, so that no notice passes it by
         notices.listen(channel, listeners::prompt);
-        return listeners.subscribe(listener);
+        return subscription;
     }
 
     /** Returns how many saves wait for the next commit. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Topics;
@@ -14,6 +15,8 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +35,7 @@ class PostgresWakeUpTests {
     private final HikariDataSource here = database.newPool();
     private final HikariDataSource there = database.newPool();
     private final AtomicInteger prompts = new AtomicInteger();
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor();
     private JdbcInfrastructureFactory reading;
     private JdbcRecorder reader;
     private JdbcRecorder writer;
@@ -46,6 +50,7 @@ class PostgresWakeUpTests {
 
     @AfterEach
     void close() {
+        background.shutdownNow();
         reading.close();
         database.close();
     }
@@ -99,15 +104,47 @@ class PostgresWakeUpTests {
     }
 
     @Test
+    void whatIsSavedWhileSomebodySubscribesPromptsIt() {
+        CallersTransactions callers = new CallersTransactions(here);
+        Notices busy = new Notices() {
+            @Override
+            public void announce(String channel) {}
+
+            @Override
+            public void listen(String channel, Runnable action) {
+                save();
+                action.run();
+            }
+
+            @Override
+            public void close() {}
+        };
+        Tables tables = new Tables("universe");
+        JdbcRecorder subscribing = new JdbcRecorder(
+                new Transactions(callers, Dialect.POSTGRESQL, JdbcSettings.DEFAULTS.lockTimeout(), () -> null),
+                new Failures(Dialect.POSTGRESQL, tables.events(), JdbcSettings.DEFAULTS.lockTimeout()),
+                tables,
+                JdbcSettings.DEFAULTS,
+                AppendObserver.NONE,
+                busy,
+                background);
+
+        subscribing.subscribe(prompts::incrementAndGet);
+
+        assertThat(prompts).hasValue(1);
+    }
+
+    @Test
     void whoHasEndedItsSubscriptionIsLeftAlone() {
-        Subscription ended = reader.subscribe(() -> {
-            throw new AssertionError("prompted after the end");
-        });
-        ended.close();
+        AtomicInteger toEnded = new AtomicInteger();
+        Subscription ended = reader.subscribe(toEnded::incrementAndGet);
         subscribe();
+        ended.close();
+        int before = toEnded.get();
 
         save();
         awaitPrompts(1);
+        assertThat(toEnded).hasValue(before);
     }
 
     @Test
