@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.datasource.ConnectionHolder;
@@ -114,6 +115,26 @@ final class CallersTransactions implements TransactionExecutionListener {
         ConnectionHolder holder = holder();
         JoinedTransaction known = holder == null ? null : watched.get(holder);
         return known == null || known.hasEnded() ? null : known;
+    }
+
+    /**
+     * Runs the work outside of a transaction that has ended and whose callbacks run. Its connection is bound until they have,
+     * and sees, on SQLite, what was there when the first of them looked.
+     */
+    <T> T outsideOfEnded(Supplier<T> work) {
+        if (!(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
+            return work.get();
+        }
+        JoinedTransaction known = watched.get(holder);
+        if (known == null || !known.hasEnded()) {
+            return work.get();
+        }
+        SuspendedTransaction ended = SuspendedTransaction.suspend(dataSource);
+        try {
+            return work.get();
+        } finally {
+            ended.resume();
+        }
     }
 
     private JoinedTransaction watch(ConnectionHolder holder) {

@@ -164,6 +164,6 @@ final class JdbcDeadLetters implements DeadLetters {
     }
 
     private <T> T read(Supplier<T> query) {
-        return failures.translate(List.of(), query);
+        return transactions.read(failures, query);
     }
 }

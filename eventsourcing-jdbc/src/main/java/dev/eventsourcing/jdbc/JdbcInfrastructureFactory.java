@@ -161,7 +161,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction manager.
      * With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
      * {@code @TransactionalEventListener}) has a transaction of its own, or is in the one that was begun there; either
-     * takes a second connection of the pool. Without it, such a save is refused if it is the first one of that
+     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a save is refused if it is the first one of that
      * transaction.
      */
     public TransactionExecutionListener transactionListener() {

@@ -165,7 +165,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         if (transactions.awaits(stored)) {
             return List.of();
         }
-        return failures.translate(List.of(), () -> notifications.idsOf(stored));
+        return transactions.read(failures, () -> notifications.idsOf(stored));
     }
 
     /** Refuses further saves and returns when those that have begun are done. */
@@ -175,12 +175,12 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return failures.translate(List.of(), () -> events.select(originatorId, selection));
+        return transactions.read(failures, () -> events.select(originatorId, selection));
     }
 
     @Override
     public List<Notification> selectNotifications(NotificationSelection selection) {
-        List<Notification> selected = failures.translate(List.of(), () -> notifications.select(selection));
+        List<Notification> selected = transactions.read(failures, () -> notifications.select(selection));
         if (horizon.age().compareTo(stallWarning) > 0) {
             report.warn();
         }
@@ -189,12 +189,12 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public OptionalLong maxNotificationId() {
-        return failures.translate(List.of(), notifications::max);
+        return transactions.read(failures, notifications::max);
     }
 
     @Override
     public long horizon() {
-        return failures.translate(List.of(), notifications::horizon);
+        return transactions.read(failures, notifications::horizon);
     }
 
     @Override
@@ -271,7 +271,7 @@ public final class JdbcRecorder implements ProcessRecorder {
      * @throws dev.eventsourcing.persistence.PersistenceException if the database fails
      */
     public OrderingStatus orderingStatus() {
-        return failures.translate(
-                List.of(), () -> horizon.status(notifications.max().orElse(0)));
+        return transactions.read(
+                failures, () -> horizon.status(notifications.max().orElse(0)));
     }
 }

@@ -38,7 +38,7 @@ final class JdbcSnapshotRecorder implements AggregateRecorder {
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return failures.translate(List.of(), () -> snapshots.select(originatorId, selection));
+        return transactions.read(failures, () -> snapshots.select(originatorId, selection));
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -44,8 +43,8 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public OptionalLong maxTrackingId(String applicationName) {
-        return failures.translate(
-                List.of(),
+        return transactions.read(
+                failures,
                 () -> jdbc().queryForList(select, Long.class, applicationName).stream()
                         .mapToLong(Long::longValue)
                         .findFirst());

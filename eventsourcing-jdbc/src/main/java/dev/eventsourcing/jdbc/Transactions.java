@@ -93,6 +93,11 @@ final class Transactions {
                 : failures.translateAfterSending(List.of(), () -> write(work));
     }
 
+    /** Runs a query, in the caller's transaction if there is one that goes on, with the library's exceptions. */
+    <T> T read(Failures failures, Supplier<T> query) {
+        return failures.translate(List.of(), () -> callers.outsideOfEnded(query));
+    }
+
     @SuppressWarnings("NullAway") // the work returns a value
     private <T> T writeJoined(ConnectionCallback<T> work) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
@@ -107,7 +112,7 @@ final class Transactions {
     <T> T writeAlone(ConnectionCallback<T> work) {
         takeTurn();
         try {
-            return own.execute(status -> jdbc.execute(work));
+            return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(work)));
         } finally {
             endTurn();
         }
@@ -124,17 +129,21 @@ final class Transactions {
                 return Optional.empty();
             }
             try {
-                return Objects.requireNonNull(processing().execute(status -> {
-                    if (Boolean.TRUE.equals(jdbc.execute(claim))) {
-                        return Optional.of(work.get());
-                    }
-                    status.setRollbackOnly();
-                    return Optional.<T>empty();
-                }));
+                return callers.outsideOfEnded(() -> processed(claim, work));
             } finally {
                 endTurn();
             }
         });
+    }
+
+    private <T> Optional<T> processed(ConnectionCallback<Boolean> claim, Supplier<T> work) {
+        return Objects.requireNonNull(processing().execute(status -> {
+            if (Boolean.TRUE.equals(jdbc.execute(claim))) {
+                return Optional.of(work.get());
+            }
+            status.setRollbackOnly();
+            return Optional.<T>empty();
+        }));
     }
 
     private TransactionTemplate processing() {

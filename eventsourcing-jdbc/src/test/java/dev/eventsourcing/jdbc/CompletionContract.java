@@ -3,14 +3,24 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRED;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
 import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
+import dev.eventsourcing.processing.EventHandler;
+import dev.eventsourcing.system.EventDrivenSystem;
+import dev.eventsourcing.system.ProcessApplication;
+import dev.eventsourcing.system.ProcessingEvent;
+import dev.eventsourcing.system.Runner;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -183,6 +193,58 @@ abstract class CompletionContract extends TransactionFixture {
         assertThat(isStored(counter)).isFalse();
         assertThat(application.save(counter)).hasSize(1);
         assertThat(stored(counter)).isEqualTo(counter);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsInACallbackSeeWhatIsCommittedMeanwhile(Phase phase) {
+        Counter counter = Counter.start();
+        List<Boolean> seen = new ArrayList<>();
+
+        inTransactionAndAfter(phase, true, () -> {
+            seen.add(isStored(counter));
+            CompletableFuture.runAsync(() -> application.save(counter)).join();
+            seen.add(isStored(counter));
+            assertThat(recorder().maxNotificationId()).hasValue(2);
+            assertThat(log()).hasSize(2);
+        });
+
+        assertThat(seen).containsExactly(false, true);
+        assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+    }
+
+    @Test
+    void aRunnerOnTheSavingThreadEndsWhenAllIsDone() {
+        Runner runner = Runner.singleThreaded(
+                EventDrivenSystem.of(EventDrivenSystem.pipe(Leader.class, Follower.class)), infrastructure);
+        runner.start();
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(20),
+                () -> inTransaction(() -> {
+                    runner.get(Leader.class).save(Counter.start());
+                    runner.get(Leader.class).save(Counter.start());
+                }));
+
+        assertThat(runner.get(Follower.class).followedLog().horizon()).isEqualTo(2);
+        runner.stop();
+    }
+
+    static final class Leader extends Application {
+        Leader(InfrastructureFactory infrastructure) {
+            super(infrastructure, Counter.class);
+        }
+    }
+
+    static final class Follower extends ProcessApplication {
+        Follower(InfrastructureFactory infrastructure) {
+            super(infrastructure, Counter.class);
+        }
+
+        @EventHandler
+        void policy(Counter.Started event, ProcessingEvent processing) {
+            processing.collectEvents(Counter.start());
+        }
     }
 
     private void inTransactionAndAfter(Phase phase, boolean saves, Runnable callback) {
