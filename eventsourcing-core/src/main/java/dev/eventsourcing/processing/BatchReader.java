@@ -29,8 +29,9 @@ final class BatchReader {
     /** Reads what follows a position, up to a number of events. */
     Batch read(long position, int limit) {
         // Asked before the events are read, it says how far a selection of some topics has looked.
-        Long horizon = topics.isEmpty() ? null : log.horizon();
-        List<Notification> selected = log.select(
+        Long horizon = topics.isEmpty() ? null : horizon(position);
+        List<Notification> selected = select(
+                position,
                 NotificationSelection.after(position, limit).topics(topics).stop(horizon));
         long last = selected.isEmpty()
                 ? position
@@ -47,18 +48,35 @@ final class BatchReader {
 
     /** Reads the event of a notification again, empty if it is not in the log. */
     Optional<Batch.Item> readAgain(long notificationId) {
-        return log.select(NotificationSelection.from(notificationId, 1).stop(notificationId)).stream()
+        return select(
+                        notificationId - 1,
+                        NotificationSelection.from(notificationId, 1).stop(notificationId))
+                .stream()
+                .findFirst()
+                .map(this::item);
+    }
+
+    /** Reads the first event after a position, empty if there is none. */
+    Optional<Batch.Item> next(long position) {
+        return select(position, NotificationSelection.after(position, 1)).stream()
                 .findFirst()
                 .map(this::item);
     }
 
     /** Returns when the first event after a position has happened, empty if there is none or it cannot be read. */
     Optional<Instant> timeOfNext(long position) {
-        return log.select(NotificationSelection.after(position, 1)).stream()
-                .findFirst()
-                .map(this::item)
+        return next(position)
                 .filter(item -> item.event() != null)
                 .map(item -> item.read().timestamp().toInstant());
+    }
+
+    /** Returns up to where the log is final, for who has come to a position. */
+    long horizon(long position) {
+        return LogReadException.naming(processing.name(), log.applicationName(), position, log::horizon);
+    }
+
+    private List<Notification> select(long position, NotificationSelection selection) {
+        return LogReadException.naming(processing.name(), log.applicationName(), position, () -> log.select(selection));
     }
 
     /** An unknown topic is only passed over if no type that is not registered could be wanted. */
@@ -72,7 +90,10 @@ final class BatchReader {
         try {
             return new Batch.Item(notification, mapper.toDomainEvent(notification.event()), null);
         } catch (DeserializationException e) {
-            return new Batch.Item(notification, null, e);
+            return new Batch.Item(
+                    notification,
+                    null,
+                    new UnreadableEventException(processing.name(), log.applicationName(), notification, e));
         }
     }
 }

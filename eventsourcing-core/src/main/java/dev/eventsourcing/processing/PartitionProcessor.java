@@ -58,7 +58,7 @@ final class PartitionProcessor {
         this.recorder = processing.recorder();
         this.trackingName = partition.trackingName(log.applicationName());
         this.reader = new BatchReader(log, processing, partition, settings.topics());
-        this.start = new StartPosition(log, recorder, settings, partition);
+        this.start = new StartPosition(log, reader, recorder, settings, partition);
         this.deadLetters = new DeadLetterBox(recorder.deadLetters(), trackingName, clock);
         this.failures = new Failures(settings.retry());
     }

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param partition which share of the originators, from 0
  * @param state how it is in this process
  * @param position the notification that was processed last, 0 for none
- * @param head the notification up to which the log is final, 0 for none
+ * @param head the notification up to which the log is final, 0 for none; as it was known last if the log cannot be read
  * @param lag how many notification ids it is behind, at the most so many events
- * @param lagTime how long ago the first event that waits has happened; zero if none waits
+ * @param lagTime how long ago the first event that waits has happened; zero if none waits, or the log cannot be read
  * @param timeLeft how long it will take to the head at its present speed; null if that is not known
  * @param attempts how often the present event was tried and failed
  * @param lastError what failed last in this process, until something was processed again; null if nothing did

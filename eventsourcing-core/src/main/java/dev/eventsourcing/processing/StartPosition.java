@@ -1,12 +1,10 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
-import dev.eventsourcing.persistence.Notification;
-import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Instant;
-import java.util.List;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a share of a log begins. Partitions begin where the log was processed to before it had any; another number of
@@ -15,12 +13,19 @@ import java.util.OptionalLong;
 final class StartPosition {
 
     private final FollowedLog log;
+    private final BatchReader reader;
     private final TrackingRecorder recorder;
     private final ProcessorSettings settings;
     private final Partition partition;
 
-    StartPosition(FollowedLog log, TrackingRecorder recorder, ProcessorSettings settings, Partition partition) {
+    StartPosition(
+            FollowedLog log,
+            BatchReader reader,
+            TrackingRecorder recorder,
+            ProcessorSettings settings,
+            Partition partition) {
         this.log = log;
+        this.reader = reader;
         this.recorder = recorder;
         this.settings = settings;
         this.partition = partition;
@@ -72,7 +77,7 @@ final class StartPosition {
 
     private long find(StartFrom from) {
         if (from instanceof StartFrom.End) {
-            return log.horizon();
+            return reader.horizon(0);
         }
         if (from instanceof StartFrom.After after) {
             return after.notificationId();
@@ -83,20 +88,14 @@ final class StartPosition {
     /** Looks by halves for the last notification before a time. */
     private long before(Instant time) {
         long low = 0;
-        long high = log.horizon();
+        long high = reader.horizon(0);
         while (low < high) {
             long middle = low + (high - low) / 2;
-            List<Notification> next = log.select(NotificationSelection.after(middle, 1));
-            boolean later = next.isEmpty()
-                    || !log.mapper()
-                            .toDomainEvent(next.get(0).event())
-                            .timestamp()
-                            .toInstant()
-                            .isBefore(time);
-            if (later) {
+            Batch.@Nullable Item next = reader.next(middle).orElse(null);
+            if (next == null || !next.read().timestamp().toInstant().isBefore(time)) {
                 high = middle;
             } else {
-                low = next.get(0).id();
+                low = next.notification().id();
             }
         }
         return low;

@@ -13,6 +13,7 @@ final class StatusReport {
     private final FollowedLog log;
     private final ProcessorSettings settings;
     private final Clock clock;
+    private volatile long lastHead;
 
     StatusReport(String name, FollowedLog log, ProcessorSettings settings, Clock clock) {
         this.name = name;
@@ -21,38 +22,57 @@ final class StatusReport {
         this.clock = clock;
     }
 
+    /**
+     * What there is to do, in the log.
+     *
+     * @param failure why it could not be read; the head is the one that was seen last then
+     */
+    private record Look(
+            long head, Duration lagTime, @Nullable RuntimeException failure) {}
+
     ProcessorStatus of(int index, PartitionProcessor partition, boolean started) {
         long position = partition.position();
-        long head = log.horizon();
-        long lag = Math.max(0, head - position);
+        Look look = look(partition, position);
+        long lag = Math.max(0, look.head() - position);
         if (lag == 0) {
             partition.progress().idle();
         }
         partition.progress().at(position);
         @Nullable Throwable failure = partition.failures().last();
+        failure = failure == null ? look.failure() : failure;
         return new ProcessorStatus(
                 name,
                 log.applicationName(),
                 index,
-                state(partition, started, lag),
+                state(partition, started, lag, look.failure() != null),
                 position,
-                head,
+                look.head(),
                 lag,
-                lag == 0 ? Duration.ZERO : lagTime(partition, position),
+                look.lagTime(),
                 lag == 0 ? Duration.ZERO : partition.progress().timeFor(lag),
                 partition.failures().attempts(),
                 failure == null ? null : failure.toString(),
                 partition.deadLetters().letters().count(partition.trackingName()));
     }
 
-    private ProcessorState state(PartitionProcessor partition, boolean started, long lag) {
+    private Look look(PartitionProcessor partition, long position) {
+        try {
+            long head = partition.reader().horizon(position);
+            lastHead = head;
+            return new Look(head, head <= position ? Duration.ZERO : lagTime(partition, position), null);
+        } catch (LogReadException e) {
+            return new Look(Math.max(lastHead, position), Duration.ZERO, e);
+        }
+    }
+
+    private ProcessorState state(PartitionProcessor partition, boolean started, long lag, boolean unreadable) {
         if (partition.stopped() != null) {
             return ProcessorState.STOPPED;
         }
         if (!started) {
             return ProcessorState.PAUSED;
         }
-        if (!partition.failures().isClear()) {
+        if (unreadable || !partition.failures().isClear()) {
             return ProcessorState.FAILING;
         }
         if (lag > 0 && partition.progress().age().compareTo(settings.stallThreshold()) > 0) {

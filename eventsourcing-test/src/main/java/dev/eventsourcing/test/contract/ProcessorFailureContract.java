@@ -4,17 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
+import dev.eventsourcing.persistence.DeserializationException;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Notification;
+import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.processing.LogReadException;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
+import dev.eventsourcing.processing.UnreadableEventException;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 
 /** What a {@link Processor} must do on every store when an event cannot be processed. */
@@ -183,5 +195,94 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
         assertThat(processor.deadLetters(0, 10)).isEmpty();
         assertThat(processor.runUntilIdle()).isPositive();
         assertThat(echo.heard()).containsExactly("a", "c", "a", "bad", "c");
+    }
+
+    @Test
+    @Case(123)
+    void aLogThatCannotBeReadIsToldApartAndReadAgain() {
+        worldOf("a");
+        AtomicBoolean broken = new AtomicBoolean();
+        FollowedLog log = universe.followedLog();
+        Processor processor = new Processor(echo.processing(), breakable(log, broken), SETTINGS, Clock.systemUTC());
+        processor.runUntilIdle();
+        worldOf("b");
+        broken.set(true);
+
+        assertThatExceptionOfType(LogReadException.class)
+                .isThrownBy(processor::runUntilIdle)
+                .withMessageContaining("after notification 2")
+                .withMessageContaining("the wire is cut")
+                .satisfies(e -> {
+                    assertThat(e.processor()).isEqualTo("echo");
+                    assertThat(e.applicationName()).isEqualTo("universe");
+                    assertThat(e.notificationId()).isEqualTo(2);
+                    assertThat(e).cause().isInstanceOf(PersistenceException.class);
+                });
+        started(processor);
+        await().untilAsserted(() -> assertThat(status(processor).lastError()).contains("LogReadException"));
+        assertThat(status(processor).state()).isEqualTo(ProcessorState.FAILING);
+        assertThat(status(processor).position()).isEqualTo(2);
+
+        broken.set(false);
+        assertThat(awaited(processor, 4)).containsExactly("a", "b");
+    }
+
+    @Test
+    @Case(123)
+    void anEventThatCannotBeReadIsToldApartAndStopsIt() {
+        worldOf("a");
+        factory()
+                .create("universe")
+                .recorder()
+                .insertEvents(List.of(event(newId(), 1, "World.SomethingHappened", new byte[] {'{'})));
+        Processor processor = processor(SETTINGS);
+
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(processor::runUntilIdle)
+                .withMessageContaining("notification 3")
+                .havingCause()
+                .isInstanceOfSatisfying(UnreadableEventException.class, e -> {
+                    assertThat(e.processor()).isEqualTo("echo");
+                    assertThat(e.applicationName()).isEqualTo("universe");
+                    assertThat(e.notificationId()).isEqualTo(3);
+                })
+                .withCauseInstanceOf(DeserializationException.class);
+        assertThat(status(processor).state()).isEqualTo(ProcessorState.STOPPED);
+        assertThat(echo.heard()).containsExactly("a");
+    }
+
+    private static FollowedLog breakable(FollowedLog log, AtomicBoolean broken) {
+        return new FollowedLog() {
+            @Override
+            public String applicationName() {
+                return log.applicationName();
+            }
+
+            @Override
+            public Mapper mapper() {
+                return log.mapper();
+            }
+
+            @Override
+            public List<Notification> select(NotificationSelection selection) {
+                if (broken.get()) {
+                    throw new PersistenceException("the wire is cut", null);
+                }
+                return log.select(selection);
+            }
+
+            @Override
+            public long horizon() {
+                if (broken.get()) {
+                    throw new PersistenceException("the wire is cut", null);
+                }
+                return log.horizon();
+            }
+
+            @Override
+            public Subscription subscribe(Runnable listener) {
+                return log.subscribe(listener);
+            }
+        };
     }
 }
