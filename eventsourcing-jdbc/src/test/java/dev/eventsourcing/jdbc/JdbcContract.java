@@ -5,6 +5,7 @@ import dev.eventsourcing.test.contract.ApplicationContract;
 import dev.eventsourcing.test.contract.ApplicationRecorderContract;
 import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
 import dev.eventsourcing.test.contract.DatabaseHarness;
+import dev.eventsourcing.test.contract.DeadLettersContract;
 import dev.eventsourcing.test.contract.EventSourcedLogContract;
 import dev.eventsourcing.test.contract.MultiThreadedRunnerContract;
 import dev.eventsourcing.test.contract.NotificationLogContract;
@@ -17,6 +18,7 @@ import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import dev.eventsourcing.test.contract.StoredAggregateContract;
 import dev.eventsourcing.test.contract.SubscriptionContract;
+import dev.eventsourcing.test.contract.TrackingRecorderContract;
 import dev.eventsourcing.test.contract.TransactionalRecorderContract;
 import dev.eventsourcing.test.contract.UniverseScenario;
 import org.junit.jupiter.api.Nested;
@@ -62,6 +64,22 @@ abstract class JdbcContract {
 
     @Nested
     class ProcessRecorder extends ProcessRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class TrackingRecorder extends TrackingRecorderContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class DeadLetters extends DeadLettersContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

@@ -50,6 +50,7 @@ final class InMemoryTracking implements TrackingRecorder {
         } else {
             positions.put(applicationName, notificationId);
         }
+        listeners.prompt();
     }
 
     @Override
