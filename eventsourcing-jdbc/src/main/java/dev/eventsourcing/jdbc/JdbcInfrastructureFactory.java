@@ -168,6 +168,17 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         return callers;
     }
 
+    /**
+     * Looks whether the transactions of processors are on this DataSource, by beginning one. Each processor looks again.
+     *
+     * @throws ForeignTransactionException if the manager that was given manages another
+     * @throws PersistenceException if the database cannot be reached, or this is closed
+     */
+    public void checkProcessing() {
+        requireOpen();
+        database().transactions().checkProcessing();
+    }
+
     /** Refuses further saves and returns when those that have begun are done. The DataSource stays open. */
     @Override
     public void close() {

@@ -137,7 +137,9 @@ final class Transactions {
     }
 
     private <T> Optional<T> processed(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        return Objects.requireNonNull(processing().execute(status -> {
+        PlatformTransactionManager begins = processing();
+        return Objects.requireNonNull(new TransactionTemplate(begins, REQUIRES_NEW).execute(status -> {
+            requireOwn(begins);
             if (Boolean.TRUE.equals(jdbc.execute(claim))) {
                 return Optional.of(work.get());
             }
@@ -146,9 +148,28 @@ final class Transactions {
         }));
     }
 
-    private TransactionTemplate processing() {
+    private PlatformTransactionManager processing() {
         PlatformTransactionManager given = manager.get();
-        return new TransactionTemplate(given != null ? given : watched, REQUIRES_NEW);
+        return given != null ? given : watched;
+    }
+
+    /**
+     * Begins a transaction as those of processors are begun, and rolls it back.
+     *
+     * @throws ForeignTransactionException if it is on another DataSource
+     */
+    void checkProcessing() {
+        PlatformTransactionManager begins = processing();
+        new TransactionTemplate(begins, REQUIRES_NEW).executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            requireOwn(begins);
+        });
+    }
+
+    private void requireOwn(PlatformTransactionManager begins) {
+        if (!TransactionSynchronizationManager.hasResource(dataSource)) {
+            throw new ForeignTransactionException(begins);
+        }
     }
 
     private void endTurn() {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** A read model in the store's own database, and how far it has come, are one: whatever fails, each event counts once. */
 abstract class ProjectionViewContract extends TransactionFixture {
@@ -151,6 +156,27 @@ abstract class ProjectionViewContract extends TransactionFixture {
         assertThat(CountsView.total(jdbc)).isEqualTo(before);
         assertThat(log()).hasSize(before);
         inline.close();
+    }
+
+    @Test
+    void aManagerOfAnotherDataSourceIsRefusedBeforeAnythingIsProcessed() {
+        saveOne();
+        JdbcTransactionManager foreign = new JdbcTransactionManager(database.newPool());
+        JdbcInfrastructureFactory factory = new JdbcInfrastructureFactory(
+                dataSource,
+                new Mapper(new Topics(), new JacksonTranscoder()),
+                JdbcSettings.DEFAULTS,
+                Clock.systemUTC(),
+                name -> AppendObserver.NONE,
+                () -> foreign);
+
+        assertThatExceptionOfType(ForeignTransactionException.class)
+                .isThrownBy(() -> factory.createTracking(view.name()).claim("universe", () -> "processed"))
+                .withMessageContaining("JdbcTransactionManager")
+                .withMessageContaining("another DataSource");
+        assertThatExceptionOfType(ForeignTransactionException.class).isThrownBy(factory::checkProcessing);
+        infrastructure.checkProcessing();
+        factory.close();
     }
 
     @Test

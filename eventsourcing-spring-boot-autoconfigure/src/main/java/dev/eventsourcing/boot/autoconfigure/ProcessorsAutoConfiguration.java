@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
 import java.time.Clock;
@@ -7,6 +8,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
@@ -14,6 +16,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
 
 /** Auto-configuration of what runs process applications and projections: a processor for each application they follow. */
@@ -56,5 +59,17 @@ public final class ProcessorsAutoConfiguration {
             ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
             ObjectProvider<TaskScheduler> contexts) {
         return new ProcessorsLifecycle(processors, configured, new ProcessorThreads(executors, schedulers, contexts));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(JdbcInfrastructureFactory.class)
+    static class Jdbc {
+
+        @Bean
+        @ConditionalOnMissingBean
+        ProcessorTransactions eventSourcingProcessorTransactions(
+                ObjectProvider<JdbcInfrastructureFactory> stores, Processors processors) {
+            return new ProcessorTransactions(stores, processors);
+        }
     }
 }

@@ -3,7 +3,9 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.jdbc.ReadOnlyTransactionException;
+import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
 import jakarta.persistence.EntityManagerFactory;
 import javax.sql.DataSource;
@@ -38,6 +40,7 @@ class JpaTransactionTests {
         contextRunner.withUserConfiguration(Jpa.class).run(context -> {
             Universe universe = context.getBean(Universe.class);
             JdbcTemplate jdbc = context.getBean(JdbcTemplate.class);
+            JdbcRecorder recorder = context.getBean(JdbcRecorder.class);
             jdbc.execute("create table saves (name text)");
             TransactionTemplate transaction = new TransactionTemplate(context.getBean(JpaTransactionManager.class));
             World undone = new World("Mars");
@@ -53,6 +56,8 @@ class JpaTransactionTests {
                     @Override
                     public void afterCommit() {
                         universe.save(after);
+                        recorder.insertTracking(new Tracking("upstream", 1));
+                        assertThat(recorder.maxTrackingId("upstream")).hasValue(1);
                     }
                 });
                 jdbc.update("insert into saves values ('Earth')");

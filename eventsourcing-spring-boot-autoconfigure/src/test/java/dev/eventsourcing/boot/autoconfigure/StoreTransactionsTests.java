@@ -3,7 +3,14 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
+import dev.eventsourcing.jdbc.JdbcSettings;
+import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.nio.file.Path;
+import java.time.Clock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -142,6 +149,40 @@ class StoreTransactionsTests {
         contextRunner
                 .withBean("manager", PlatformTransactionManager.class, Messaging::new)
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void refusesAStoreOfTheUserWhoseProcessorsWouldHaveTransactionsElsewhere() {
+        JdbcTransactionManager manager = new JdbcTransactionManager(orders);
+        contextRunner
+                .withBean(JdbcInfrastructureFactory.class, () -> store(manager))
+                .withBean(SeenWorlds.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("begun by a manager of another DataSource")
+                        .hasMessageContaining("of the DataSource object that it keeps events in, or none"));
+    }
+
+    @Test
+    void aStoreOfTheUserMayHaveItsOwnManagerOrNoProcessors() {
+        contextRunner
+                .withBean(JdbcInfrastructureFactory.class, () -> store(new JdbcTransactionManager(events)))
+                .withBean(SeenWorlds.class)
+                .run(context -> assertThat(context).hasNotFailed());
+        contextRunner
+                .withBean(JdbcInfrastructureFactory.class, () -> store(new JdbcTransactionManager(orders)))
+                .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    private JdbcInfrastructureFactory store(PlatformTransactionManager manager) {
+        return new JdbcInfrastructureFactory(
+                events,
+                new Mapper(new Topics(), new JacksonTranscoder()),
+                JdbcSettings.DEFAULTS,
+                Clock.systemUTC(),
+                name -> AppendObserver.NONE,
+                () -> manager);
     }
 
     private static void assertRefused(AssertableApplicationContext context) {
