@@ -16,7 +16,10 @@ import java.lang.annotation.Target;
 public @interface Follows {
 
     /** The classes of the applications. */
-    Class<? extends Application>[] value();
+    Class<? extends Application>[] value() default {};
+
+    /** The names of applications in other processes, whose logs are at hand. */
+    String[] names() default {};
 
     /**
      * How many parts each log is processed in, side by side, if no setting says otherwise: the order of an originator's

@@ -1,40 +1,64 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.system.ProcessApplication;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 
-/** Finds the application beans that a process application or a projection follows. */
+/** Finds what a process application or a projection follows: application beans, and logs of applications elsewhere. */
 final class FollowedApplications {
 
     private final ListableBeanFactory beans;
+    private final SystemBeans systems;
 
-    FollowedApplications(ListableBeanFactory beans) {
+    FollowedApplications(ListableBeanFactory beans, SystemBeans systems) {
         this.beans = beans;
+        this.systems = systems;
     }
 
     /**
-     * Returns what it says that it follows; if it says nothing, the only application that follows no other.
+     * Returns what the systems say that it follows, or else what it says itself; if nobody says anything, the only
+     * application that follows no other.
      *
      * @param bean the name of the follower
      * @throws InvalidSettingException if that is unclear
      */
-    Set<Application> of(String bean, Class<?> type) {
+    List<Followed> of(String bean, Class<?> type) {
         @Nullable Follows follows = type.getAnnotation(Follows.class);
-        if (follows == null) {
-            return Set.of(only(bean, type));
-        }
-        Set<Application> followed = new LinkedHashSet<>();
-        for (Class<? extends Application> application : follows.value()) {
-            followed.add(bean(bean, type, application));
+        boolean says = follows != null && follows.value().length + follows.names().length > 0;
+        List<Followed> followed = new ArrayList<>();
+        if (systems.have(type)) {
+            requireSilent(says, bean, type);
+            for (Class<? extends Application> application : systems.leadersOf(type)) {
+                followed.add(
+                        exact(application).orElseGet(() -> application(bean, application, "the EventDrivenSystem")));
+            }
+        } else if (follows != null && says) {
+            for (Class<? extends Application> application : follows.value()) {
+                followed.add(application(bean, application, "@Follows of " + type.getName()));
+            }
+            for (String name : follows.names()) {
+                followed.add(elsewhere(bean, name, type));
+            }
+        } else {
+            followed.add(only(bean, type));
         }
         return followed;
+    }
+
+    private static void requireSilent(boolean says, String bean, Class<?> type) {
+        if (says) {
+            throw new InvalidSettingException(
+                    "The bean \"" + bean + "\" says what it follows, and so does an EventDrivenSystem.",
+                    "Remove @Follows of " + type.getName() + ", or take it out of the pipes.");
+        }
     }
 
     /** Returns in how many partitions. */
@@ -49,10 +73,12 @@ final class FollowedApplications {
         return follows != null && follows.inline();
     }
 
-    private Application only(String bean, Class<?> type) {
-        List<String> leaders = Arrays.stream(beans.getBeanNamesForType(Application.class, false, false))
+    private Followed only(String bean, Class<?> type) {
+        List<String> leaders = new ArrayList<>(Arrays.stream(beans.getBeanNamesForType(Application.class, false, false))
                 .filter(name -> !beans.isTypeMatch(name, ProcessApplication.class))
-                .toList();
+                .toList());
+        List<String> logs = List.of(beans.getBeanNamesForType(FollowedLog.class, false, false));
+        leaders.addAll(logs);
         if (leaders.size() != 1) {
             throw new InvalidSettingException(
                     "The bean \"" + bean + "\" does not say which applications it follows, and there "
@@ -60,21 +86,58 @@ final class FollowedApplications {
                     "Annotate " + type.getName() + " with @Follows and the classes of the applications"
                             + (leaders.isEmpty() ? ", which must be beans." : "."));
         }
-        return beans.getBean(leaders.get(0), Application.class);
+        return logs.isEmpty()
+                ? Followed.of(beans.getBean(leaders.get(0), Application.class))
+                : Followed.of(beans.getBean(logs.get(0), FollowedLog.class));
     }
 
-    private Application bean(String bean, Class<?> type, Class<? extends Application> application) {
-        @Nullable Application followed = beans.getBeanProvider(application).getIfUnique();
-        if (followed == null) {
-            List<String> candidates = List.of(beans.getBeanNamesForType(application));
-            throw new InvalidSettingException(
-                    "The bean \"" + bean + "\" follows " + application.getName() + ", of which there "
-                            + (candidates.isEmpty() ? "is no bean." : "are several: the beans " + candidates + "."),
-                    candidates.isEmpty()
-                            ? "Define a bean of it, or change @Follows of " + type.getName() + "."
-                            : "Mark the one to follow as @Primary, or name a class of its own in @Follows of "
-                                    + type.getName() + ".");
+    /** Finds the bean of a system's application, whose class another one may extend. */
+    private Optional<Followed> exact(Class<? extends Application> type) {
+        List<? extends Application> exact = beans.getBeanProvider(type)
+                .orderedStream()
+                .filter(application -> AopUtils.getTargetClass(application) == type)
+                .toList();
+        return exact.size() == 1 ? Optional.of(Followed.of(exact.get(0))) : Optional.empty();
+    }
+
+    /** @param where what says so */
+    private Followed application(String bean, Class<? extends Application> application, String where) {
+        @Nullable Application here = beans.getBeanProvider(application).getIfUnique();
+        if (here != null) {
+            return Followed.of(here);
         }
-        return followed;
+        List<String> candidates = List.of(beans.getBeanNamesForType(application));
+        String name = Application.nameOf(application);
+        List<FollowedLog> logs = candidates.isEmpty() ? logs(name) : List.of();
+        if (logs.size() == 1) {
+            return Followed.of(logs.get(0));
+        }
+        throw new InvalidSettingException(
+                "The bean \"" + bean + "\" follows " + application.getName() + ", of which there "
+                        + (candidates.isEmpty() ? "is no bean." : "are several: the beans " + candidates + "."),
+                candidates.isEmpty()
+                        ? "Define a bean of it, or change " + where
+                                + ". If it is in another process, define one FollowedLog bean of the application \""
+                                + name + "\"."
+                        : "Mark the one to follow as @Primary, or name a class of its own in " + where + ".");
+    }
+
+    private Followed elsewhere(String bean, String name, Class<?> type) {
+        List<FollowedLog> logs = logs(name);
+        if (logs.size() != 1) {
+            throw new InvalidSettingException(
+                    "The bean \"" + bean + "\" follows the application \"" + name + "\", of whose log there "
+                            + (logs.isEmpty() ? "is no bean." : "are " + logs.size() + " beans."),
+                    "Define one FollowedLog bean of that application, such as RemoteNotificationLog.asFollowed(\""
+                            + name + "\", …) gives, or change @Follows of " + type.getName() + ".");
+        }
+        return Followed.of(logs.get(0));
+    }
+
+    private List<FollowedLog> logs(String name) {
+        return beans.getBeanProvider(FollowedLog.class)
+                .orderedStream()
+                .filter(log -> log.applicationName().equals(name))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Topics;
@@ -14,6 +13,7 @@ import dev.eventsourcing.system.ProcessApplication;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -50,22 +50,27 @@ final class ProcessorBeans {
      * @throws InvalidSettingException if it is unclear what one of them follows, or how it works
      */
     List<Processor> create() {
+        SystemBeans systems = new SystemBeans(beans);
+        FollowedApplications applications = new FollowedApplications(beans, systems);
+        Set<Class<?>> types = new HashSet<>();
         Map<String, String> names = new HashMap<>();
         List<Processor> processors = new ArrayList<>();
         beans.getBeansOfType(ProcessApplication.class, false, true).forEach((bean, proxy) -> {
             ProcessApplication application = target(proxy);
-            Set<Application> followed = followed(bean, application);
+            List<Followed> followed = applications.of(bean, application.getClass());
+            types.add(application.getClass());
             requireFree(names, application.name(), bean);
             requireNotInline(bean, application);
             processors.addAll(create(application, followed, application.processing()));
         });
+        systems.requireFollowers(types);
         beans.getBeansOfType(Projection.class, false, true).forEach((bean, proxy) -> {
             Projection projection = target(proxy);
-            Set<Application> followed = followed(bean, projection);
-            followed.forEach(application -> names.putIfAbsent(application.name(), "an application that it follows"));
+            List<Followed> followed = applications.of(bean, projection.getClass());
+            followed.forEach(leader -> names.putIfAbsent(leader.name(), "an application that it follows"));
             requireFree(names, projection.name(), bean);
             if (FollowedApplications.isInline(projection.getClass())) {
-                keepInline(projection, followed);
+                keepInline(bean, projection, followed);
             } else {
                 processors.addAll(create(
                         projection,
@@ -86,23 +91,26 @@ final class ProcessorBeans {
         }
     }
 
-    private static void keepInline(Projection projection, Set<Application> followed) {
-        for (Application application : followed) {
-            var unused = InlineProjection.of(projection, target(application));
-            logger.info("Projection {} is kept in the transactions of {}", projection.name(), application.name());
+    private static void keepInline(String bean, Projection projection, List<Followed> followed) {
+        for (Followed leader : followed) {
+            if (leader.application() == null) {
+                throw new InvalidSettingException(
+                        "The bean \"" + bean + "\" is to run in the transactions of the application \"" + leader.name()
+                                + "\", which is in another process.",
+                        "Remove inline = true from @Follows of "
+                                + projection.getClass().getName() + ".");
+            }
+            var unused = InlineProjection.of(projection, target(leader.application()));
+            logger.info("Projection {} is kept in the transactions of {}", projection.name(), leader.name());
         }
     }
 
-    private Set<Application> followed(String bean, Object follower) {
-        return new FollowedApplications(beans).of(bean, follower.getClass());
-    }
-
-    private List<Processor> create(Object follower, Set<Application> followed, Processing processing) {
+    private List<Processor> create(Object follower, List<Followed> followed, Processing processing) {
         ProcessorSettings settings =
                 configured.settings(processing.name(), FollowedApplications.partitions(follower.getClass()));
         List<Processor> processors = new ArrayList<>();
-        for (Application application : followed) {
-            FollowedLog log = application.followedLog();
+        for (Followed leader : followed) {
+            FollowedLog log = leader.log();
             requireKnownTopics(processing.name(), settings, log);
             processors.add(new Processor(processing, log, settings, clock));
         }

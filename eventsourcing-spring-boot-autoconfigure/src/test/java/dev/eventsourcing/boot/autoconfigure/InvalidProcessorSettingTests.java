@@ -3,10 +3,13 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.system.EventDrivenSystem;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -17,6 +20,7 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** What a user reads when a processor cannot work as it is set or declared. */
@@ -113,6 +117,43 @@ class InvalidProcessorSettingTests {
     }
 
     @Test
+    void followedApplicationOfAnotherProcessWithoutALog(CapturedOutput output) {
+        start(List.of(Universe.class, FollowsAnother.class));
+        assertThat(output)
+                .contains(
+                        "follows the application \"galaxy\", of whose log there is no bean.",
+                        "Define one FollowedLog bean of that application, such as RemoteNotificationLog.asFollowed(");
+    }
+
+    @Test
+    void inlineInAnApplicationOfAnotherProcess(CapturedOutput output) {
+        start(List.of(GalaxyLog.class, InlineInAnother.class));
+        assertThat(output)
+                .contains(
+                        "is to run in the transactions of the application \"galaxy\", which is in another process.",
+                        "Remove inline = true from @Follows of");
+    }
+
+    @Test
+    void followerOfASystemThatIsNoBean(CapturedOutput output) {
+        start(List.of(Universe.class, EchoSystem.class));
+        assertThat(output)
+                .contains(
+                        "The EventDrivenSystem has dev.eventsourcing.boot.autoconfigure.Echo follow others, and there is no"
+                                + " bean of it.",
+                        "Define one, or take it out of the pipes.");
+    }
+
+    @Test
+    void followerOfASystemThatSaysOtherwise(CapturedOutput output) {
+        start(List.of(Universe.class, EchoSystem.class, Echo.class));
+        assertThat(output)
+                .contains(
+                        "says what it follows, and so does an EventDrivenSystem.",
+                        "Remove @Follows of dev.eventsourcing.boot.autoconfigure.Echo, or take it out of the pipes.");
+    }
+
+    @Test
     void severalBeansOfTheFollowedClass(CapturedOutput output) {
         start(List.of(Universe.class, OtherUniverse.class, Echo.class));
         assertThat(output).contains("Universe, of which there are several", "Mark the one to follow as @Primary");
@@ -170,6 +211,31 @@ class InvalidProcessorSettingTests {
         @Override
         public String name() {
             return "universe";
+        }
+    }
+
+    @Follows(names = "galaxy")
+    static class FollowsAnother extends SeenWorlds {}
+
+    @Follows(names = "galaxy", inline = true)
+    static class InlineInAnother extends SeenWorlds {}
+
+    @Configuration(proxyBeanMethods = false)
+    static class GalaxyLog {
+
+        @Bean
+        FollowedLog galaxy(InfrastructureFactory infrastructure) {
+            Infrastructure galaxy = infrastructure.create("galaxy");
+            return FollowedLog.of("galaxy", galaxy.recorder(), galaxy.mapper());
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class EchoSystem {
+
+        @Bean
+        EventDrivenSystem system() {
+            return EventDrivenSystem.of(EventDrivenSystem.pipe(Universe.class, Echo.class));
         }
     }
 

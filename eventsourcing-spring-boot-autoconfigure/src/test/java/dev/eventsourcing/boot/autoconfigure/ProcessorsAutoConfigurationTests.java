@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import static dev.eventsourcing.system.EventDrivenSystem.pipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -13,6 +14,9 @@ import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.system.EventDrivenSystem;
+import dev.eventsourcing.system.ProcessApplication;
+import dev.eventsourcing.system.ProcessingEvent;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -93,6 +97,33 @@ class ProcessorsAutoConfigurationTests {
             assertThat(context.getBean(Processors.class).get("echoes_too", "universe"))
                     .isNotSameAs(context.getBean(Processors.class).get("echoes_too", "echo"));
         });
+    }
+
+    @Test
+    void runsTheFollowersOfASystemAsItsPipesSay() {
+        universeRunner
+                .withBean(First.class)
+                .withBean(Second.class)
+                .withBean("dogs", DogSchool.class)
+                .withBean(
+                        EventDrivenSystem.class,
+                        () -> EventDrivenSystem.of(pipe(Universe.class, First.class, Second.class)))
+                .run(context -> {
+                    assertThat(names(context)).containsExactlyInAnyOrder("first of universe", "second of first");
+                    process(context, "Earth", "first");
+                    context.getBean(Processors.class).awaitProcessed("second", 1, LONG);
+                    assertThat(context.getBean(Second.class).notificationLog().horizon())
+                            .isEqualTo(1);
+                });
+    }
+
+    @Test
+    void whoLeadsASystemAndFollowsNobodyInItHasNoProcessor() {
+        universeRunner
+                .withBean(First.class)
+                .withBean(Second.class)
+                .withBean(EventDrivenSystem.class, () -> EventDrivenSystem.of(pipe(First.class, Second.class)))
+                .run(context -> assertThat(names(context)).containsExactly("second of first"));
     }
 
     @Test
@@ -271,6 +302,25 @@ class ProcessorsAutoConfigurationTests {
         universeRunner.run(
                 context -> assertThat(context.getBean(ProcessorsLifecycle.class).getPhase())
                         .isBetween(Integer.MAX_VALUE - 2047, Integer.MAX_VALUE - 1025));
+    }
+
+    static class First extends ProcessApplication {
+
+        First(InfrastructureFactory infrastructure) {
+            super(infrastructure, World.class);
+        }
+
+        @EventHandler
+        void policy(World.Created event, ProcessingEvent processing) {
+            processing.collectEvents(new World(event.name() + "!"));
+        }
+    }
+
+    static class Second extends First {
+
+        Second(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
     }
 
     private static SeenWorlds proxy(SeenWorlds target) {
