@@ -42,4 +42,13 @@ public interface AggregateRecorder {
     default void onCommit(Runnable action) {
         action.run();
     }
+
+    /**
+     * Returns access to the states of all originators, to write them anew.
+     *
+     * @throws UnsupportedOperationException if this recorder cannot do that
+     */
+    default StoredStates states() {
+        throw new UnsupportedOperationException(getClass().getName() + " cannot write states anew");
+    }
 }

@@ -1,5 +1,6 @@
 package dev.eventsourcing.persistence;
 
+import dev.eventsourcing.domain.OriginatorId;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
@@ -11,6 +12,9 @@ import java.util.function.Supplier;
  * it goes on from N.
  */
 public interface ApplicationRecorder extends AggregateRecorder {
+
+    /** Whose events the {@link #dictionaries} are. */
+    OriginatorId DICTIONARIES = OriginatorId.of("dictionaries");
 
     /**
      * Runs the work in the caller's transaction, or else in a new one, which what is inserted by the work then belongs to.
@@ -57,4 +61,13 @@ public interface ApplicationRecorder extends AggregateRecorder {
      * @param listener run on a thread that saves or waits for notice, so it is quick and does not use the store
      */
     Subscription subscribe(Runnable listener);
+
+    /**
+     * Returns where the application's compression dictionaries are kept, each as an event of {@link #DICTIONARIES}, its
+     * version the number. What is inserted there is committed on return, whatever transaction the caller is in. By default
+     * there is room for none.
+     */
+    default AggregateRecorder dictionaries() {
+        return NoDictionaries.INSTANCE;
+    }
 }

@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -47,6 +48,16 @@ public final class CipherKeys {
                 keys.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> new SecretKeySpec(entry.getValue(), "AES"))));
+    }
+
+    /**
+     * Returns 32 random bytes for a new key. In the settings it stands in Base64:
+     * {@code Base64.getEncoder().encodeToString(CipherKeys.newKey())}.
+     */
+    public static byte[] newKey() {
+        byte[] key = new byte[32];
+        new SecureRandom().nextBytes(key);
+        return key;
     }
 
     private static void check(String id, byte[] key) {

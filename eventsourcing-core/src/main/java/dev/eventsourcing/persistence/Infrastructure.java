@@ -5,7 +5,7 @@ import java.time.Clock;
 /**
  * All that an application needs to keep its events.
  *
- * @param mapper turns events into bytes and back
+ * @param mapper turns events into bytes and back, with the dictionaries of the recorder
  * @param recorder keeps the events, and how far other applications' logs were processed
  * @param snapshotRecorder keeps snapshots of aggregates, apart from the events
  * @param clock where aggregates from the repository take the time of new events from
@@ -22,5 +22,6 @@ public record Infrastructure(
         if (sectionSize < 1) {
             throw new IllegalArgumentException("sectionSize must be at least 1: " + sectionSize);
         }
+        mapper = mapper.with(recorder.dictionaries());
     }
 }

@@ -1,9 +1,6 @@
 package dev.eventsourcing.persistence;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import dev.eventsourcing.domain.DomainEvent;
-import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
@@ -19,13 +16,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mapper {
 
-    private static final int FIRST_CIPHER = 0x10;
     private static final int FIRST_PLAIN = 0x20;
 
     private final Topics topics;
     private final Transcoder transcoder;
     private final @Nullable Compressor compressor;
-    private final @Nullable Cipher cipher;
+    private final RowCipher rows;
+    private final Decompression decompression;
+    private final @Nullable Dictionaries dictionaries;
 
     /** Makes a mapper that neither compresses nor encrypts. */
     public Mapper(Topics topics, Transcoder transcoder) {
@@ -33,10 +31,38 @@ public final class Mapper {
     }
 
     public Mapper(Topics topics, Transcoder transcoder, @Nullable Compressor compressor, @Nullable Cipher cipher) {
+        this(topics, transcoder, compressor, new RowCipher(cipher), null);
+    }
+
+    private Mapper(
+            Topics topics,
+            Transcoder transcoder,
+            @Nullable Compressor compressor,
+            RowCipher rows,
+            @Nullable Dictionaries dictionaries) {
         this.topics = topics;
         this.transcoder = transcoder;
         this.compressor = compressor;
-        this.cipher = cipher;
+        this.rows = rows;
+        this.decompression = new Decompression(compressor, dictionaries);
+        this.dictionaries = dictionaries;
+    }
+
+    /**
+     * Returns this mapper for an application whose compression dictionaries are kept in a recorder: it reads what was
+     * compressed with them, and writes with the newest one if its compressor uses any.
+     */
+    public Mapper with(AggregateRecorder dictionaries) {
+        if (this.dictionaries != null && this.dictionaries.areIn(dictionaries)) {
+            return this;
+        }
+        Dictionaries found = new Dictionaries(dictionaries, rows);
+        return new Mapper(
+                topics,
+                transcoder,
+                compressor instanceof DictionaryCompressor known ? known.with(found) : compressor,
+                rows,
+                found);
     }
 
     /** Returns the registry of event types that this mapper can write and read. */
@@ -61,14 +87,12 @@ public final class Mapper {
             byte[] compressed = compressor.compress(state);
             state = compressed.length < state.length ? compressed : state;
         }
-        if (cipher != null) {
-            try {
-                state = cipher.encrypt(state, associatedData(event, topic));
-            } catch (GeneralSecurityException e) {
-                throw new SerializationException("Event " + event + " cannot be encrypted: " + e.getMessage(), e);
-            }
+        StoredEvent plain = new StoredEvent(event.originatorId(), event.originatorVersion(), topic, state);
+        try {
+            return rows.encrypt(plain);
+        } catch (GeneralSecurityException e) {
+            throw new SerializationException("Event " + event + " cannot be encrypted: " + e.getMessage(), e);
         }
-        return new StoredEvent(event.originatorId(), event.originatorVersion(), topic, state);
     }
 
     /**
@@ -79,7 +103,7 @@ public final class Mapper {
     public DomainEvent toDomainEvent(StoredEvent stored) {
         try {
             Class<?> type = topics.typeOf(stored.topic());
-            EventData data = transcoder.decode(decompress(decrypt(stored)), type);
+            EventData data = transcoder.decode(plainState(stored), type);
             return new DomainEvent(
                     stored.originatorId(),
                     stored.originatorVersion(),
@@ -91,52 +115,19 @@ public final class Mapper {
         }
     }
 
-    private byte[] decrypt(StoredEvent stored) throws GeneralSecurityException {
-        byte[] state = stored.state();
-        byte marker = state.length == 0 ? FIRST_PLAIN : state[0];
-        boolean encrypted = marker >= FIRST_CIPHER && marker < FIRST_PLAIN;
-        if (cipher == null) {
-            if (encrypted) {
-                throw new GeneralSecurityException("it is encrypted and no cipher is configured");
-            }
-            return state;
-        }
-        if (marker != cipher.marker()) {
-            throw new GeneralSecurityException(
-                    encrypted
-                            ? "it was encrypted by another cipher than the configured one"
-                            : "it is not encrypted, although a cipher is configured");
-        }
-        return cipher.decrypt(state, associatedData(stored));
+    /** Returns what the transcoder wrote. */
+    byte[] plainState(StoredEvent stored) throws GeneralSecurityException, DataFormatException {
+        return decompression.apply(rows.decrypt(stored));
     }
 
-    private byte[] decompress(byte[] state) throws DataFormatException {
-        byte marker = state.length == 0 ? FIRST_PLAIN : state[0];
-        if (marker < 0 || marker >= FIRST_CIPHER) {
-            return state;
-        }
-        if (compressor != null && compressor.marker() == marker) {
-            return compressor.decompress(state);
-        }
-        if (marker == Compressor.DEFLATE) {
-            return Compressor.deflate().decompress(state);
-        }
-        throw new DataFormatException("it was compressed by a compressor that is not configured, marker " + marker);
+    /** Returns what encrypts states, compressed as they are. */
+    RowCipher rows() {
+        return rows;
     }
 
-    /** Binds a state to its row: originator id, version and topic, with lengths, so that no two rows share it. */
-    private static byte[] associatedData(StoredEvent event) {
-        byte[] id = event.originatorId().toString().getBytes(UTF_8);
-        byte[] topic = event.topic().getBytes(UTF_8);
-        return ByteBuffer.allocate(4 + id.length + 8 + topic.length)
-                .putInt(id.length)
-                .put(id)
-                .putLong(event.originatorVersion())
-                .put(topic)
-                .array();
-    }
-
-    private static byte[] associatedData(DomainEvent event, String topic) {
-        return associatedData(new StoredEvent(event.originatorId(), event.originatorVersion(), topic, new byte[0]));
+    /** Returns the dictionaries of the application that this is the mapper of; null for none. */
+    @Nullable
+    Dictionaries dictionaries() {
+        return dictionaries;
     }
 }

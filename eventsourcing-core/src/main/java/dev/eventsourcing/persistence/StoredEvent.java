@@ -22,6 +22,11 @@ public record StoredEvent(OriginatorId originatorId, long originatorVersion, Str
         Objects.requireNonNull(state, "state");
     }
 
+    /** Returns the same event with another state. */
+    StoredEvent with(byte[] state) {
+        return new StoredEvent(originatorId, originatorVersion, topic, state);
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof StoredEvent that

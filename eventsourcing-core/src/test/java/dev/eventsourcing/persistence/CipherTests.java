@@ -11,17 +11,25 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
-/** Cases 27, 28 and 29. */
+/** Cases 27, 28 and 29, with each algorithm. */
+@ParameterizedClass
+@EnumSource(Algorithm.class)
 class CipherTests {
 
     private static final byte[] PLAIN = "dinosaurs".getBytes(UTF_8);
     private static final byte[] ROW = "row".getBytes(UTF_8);
 
+    @Parameter
+    private Algorithm algorithm;
+
     @Test
     void decryptsWhatItEncryptedWithKeysOfEachLength() throws GeneralSecurityException {
-        for (int length : new int[] {16, 24, 32}) {
-            Cipher cipher = Cipher.aesGcm(CipherKeys.of("k", Map.of("k", key(length, 1))));
+        for (int length : algorithm.lengths()) {
+            Cipher cipher = algorithm.with(CipherKeys.of("k", Map.of("k", key(length, 1))));
             for (byte[] plain : new byte[][] {PLAIN, {}, new byte[1 << 20]}) {
                 assertThat(cipher.decrypt(cipher.encrypt(plain, ROW), ROW)).isEqualTo(plain);
             }
@@ -32,7 +40,7 @@ class CipherTests {
     void namesFormatAndKey() throws GeneralSecurityException {
         byte[] encrypted = cipher("2026-ü", 1).encrypt(PLAIN, ROW);
 
-        assertThat(encrypted[0]).isEqualTo(Cipher.AES_GCM).isEqualTo((byte) 0x10);
+        assertThat(encrypted[0]).isEqualTo(algorithm.marker());
         assertThat(encrypted[1]).isEqualTo((byte) 7);
         assertThat(new String(encrypted, 2, 7, UTF_8)).isEqualTo("2026-ü");
         assertThat(encrypted).hasSize(2 + 7 + 12 + PLAIN.length + 16);
@@ -81,7 +89,7 @@ class CipherTests {
 
     @Test
     void refusesASwappedKeyIdEvenIfTheKeyIsTheSame() throws GeneralSecurityException {
-        Cipher cipher = Cipher.aesGcm(CipherKeys.of("a", Map.of("a", key(16, 1), "b", key(16, 1))));
+        Cipher cipher = algorithm.with(CipherKeys.of("a", Map.of("a", key(16, 1), "b", key(16, 1))));
         byte[] encrypted = cipher.encrypt(PLAIN, ROW);
         encrypted[2] = 'b';
 
@@ -100,10 +108,57 @@ class CipherTests {
     @Test
     void readsWhatOldKeysEncrypted() throws GeneralSecurityException {
         byte[] encrypted = cipher("old", 1).encrypt(PLAIN, ROW);
-        Cipher both = Cipher.aesGcm(CipherKeys.of("new", Map.of("old", key(16, 1), "new", key(32, 2))));
+        Cipher both = algorithm.with(CipherKeys.of("new", Map.of("old", key(16, 1), "new", key(32, 2))));
 
         assertThat(both.decrypt(encrypted, ROW)).isEqualTo(PLAIN);
         assertThat(new String(both.encrypt(PLAIN, ROW), 2, 3, UTF_8)).isEqualTo("new");
+    }
+
+    @Test
+    void readsWhatTheOtherAlgorithmEncryptedWithAKeyOfTheRing() throws GeneralSecurityException {
+        CipherKeys keys = CipherKeys.of("new", Map.of("old", key(16, 1), "new", key(32, 2)));
+        byte[] encrypted = algorithm
+                .other()
+                .with(CipherKeys.of("old", Map.of("old", key(16, 1))))
+                .encrypt(PLAIN, ROW);
+
+        assertThat(algorithm.with(keys).decrypt(encrypted, ROW)).isEqualTo(PLAIN);
+        encrypted[0] = algorithm.marker();
+        assertRefused(algorithm.with(keys), encrypted, ROW);
+    }
+
+    @Test
+    void readsNothingElse() throws GeneralSecurityException {
+        Cipher cipher = cipher("key", 1);
+        byte[] encrypted = cipher.encrypt(PLAIN, ROW);
+        encrypted[0] = 0x18;
+
+        assertThat(cipher.reads(Cipher.AES_GCM)).isTrue();
+        assertThat(cipher.reads(Cipher.AES_GCM_SIV)).isTrue();
+        assertThat(cipher.reads((byte) 0x18)).isFalse();
+        assertThat(cipher.reads((byte) '{')).isFalse();
+        assertThatExceptionOfType(GeneralSecurityException.class)
+                .isThrownBy(() -> cipher.decrypt(encrypted, ROW))
+                .withMessageContaining("another cipher");
+    }
+
+    @Test
+    void startsWithAHeaderThatNamesTheActiveKey() throws GeneralSecurityException {
+        Cipher cipher = cipher("2026", 1);
+
+        assertThat(cipher.encrypt(PLAIN, ROW)).startsWith(cipher.header());
+        assertThat(cipher.header()).containsExactly(algorithm.marker(), 4, '2', '0', '2', '6');
+        cipher.header()[0] = 0;
+        assertThat(cipher.header()).startsWith(algorithm.marker());
+    }
+
+    @Test
+    void makesKeysThatItTakes() throws GeneralSecurityException {
+        byte[] key = CipherKeys.newKey();
+        Cipher cipher = algorithm.with(CipherKeys.of("k", Map.of("k", key)));
+
+        assertThat(cipher.decrypt(cipher.encrypt(PLAIN, ROW), ROW)).isEqualTo(PLAIN);
+        assertThat(key).hasSize(32).isNotEqualTo(CipherKeys.newKey());
     }
 
     @Test
@@ -139,7 +194,7 @@ class CipherTests {
     void keepsItsOwnCopyOfTheKeys() throws GeneralSecurityException {
         byte[] key = key(16, 1);
         Map<String, byte[]> keys = new HashMap<>(Map.of("k", key));
-        Cipher cipher = Cipher.aesGcm(CipherKeys.of("k", keys));
+        Cipher cipher = algorithm.with(CipherKeys.of("k", keys));
         byte[] encrypted = cipher.encrypt(PLAIN, ROW);
 
         Arrays.fill(key, (byte) 0);
@@ -168,8 +223,8 @@ class CipherTests {
                 .satisfies(e -> assertThat(e.getMessage()).isNotBlank().doesNotContain("dinosaurs"));
     }
 
-    private static Cipher cipher(String id, int seed) {
-        return Cipher.aesGcm(CipherKeys.of(id, Map.of(id, key(16, seed))));
+    private Cipher cipher(String id, int seed) {
+        return algorithm.with(CipherKeys.of(id, Map.of(id, key(16, seed))));
     }
 
     private static byte[] key(int length, int seed) {

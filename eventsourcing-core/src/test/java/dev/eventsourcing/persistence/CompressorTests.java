@@ -6,12 +6,28 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.zip.DataFormatException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource
 class CompressorTests {
 
-    private final Compressor compressor = Compressor.deflate();
+    private final Compressor compressor;
+    private final byte marker;
+
+    CompressorTests(Format format) {
+        compressor = format == Format.DEFLATE ? Compressor.deflate() : Compressor.zstd();
+        marker = (byte) (format == Format.DEFLATE ? 0x01 : 0x02);
+    }
+
+    enum Format {
+        DEFLATE,
+        ZSTD
+    }
 
     @Test
     void decompressesWhatItCompressed() throws DataFormatException {
@@ -19,7 +35,7 @@ class CompressorTests {
         new Random(1).nextBytes(random);
         for (byte[] plain : new byte[][] {{}, {1}, "text".getBytes(UTF_8), new byte[4096], new byte[1 << 20], random}) {
             byte[] compressed = compressor.compress(plain);
-            assertThat(compressed[0]).isEqualTo(compressor.marker()).isEqualTo((byte) 0x01);
+            assertThat(compressed[0]).isEqualTo(compressor.marker()).isEqualTo(marker);
             assertThat(compressor.decompress(compressed)).isEqualTo(plain);
         }
     }
@@ -35,18 +51,43 @@ class CompressorTests {
         byte[] compressed = compressor.compress("dinosaurs and trucks".getBytes(UTF_8));
         for (int length = 1; length < compressed.length; length++) {
             byte[] shorter = Arrays.copyOf(compressed, length);
-            assertThatExceptionOfType(DataFormatException.class)
-                    .isThrownBy(() -> compressor.decompress(shorter))
-                    .withMessage("the compressed data end too early");
+            assertThatExceptionOfType(DataFormatException.class).isThrownBy(() -> compressor.decompress(shorter));
         }
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> compressor.decompress(Arrays.copyOf(compressed, compressed.length + 1)))
-                .withMessage("bytes follow the compressed data");
+                .isThrownBy(() -> compressor.decompress(Arrays.copyOf(compressed, compressed.length + 1)));
     }
 
     @Test
     void refusesWhatIsNotCompressed() {
         assertThatExceptionOfType(DataFormatException.class)
-                .isThrownBy(() -> compressor.decompress(new byte[] {1, -1, -1, -1, -1}));
+                .isThrownBy(() -> compressor.decompress(new byte[] {marker, -1, -1, -1, -1, -1}));
+    }
+
+    /** Nor does a claim of gigabytes take gigabytes. */
+    @Test
+    void changedBitsAreRefusedOrGiveBytes() {
+        byte[] compressed =
+                compressor.compress("dinosaurs and trucks ".repeat(5).getBytes(UTF_8));
+        for (int bit = 8; bit < compressed.length * 8; bit++) {
+            byte[] changed = compressed.clone();
+            changed[bit / 8] ^= (byte) (1 << (bit % 8));
+            try {
+                assertThat(compressor.decompress(changed)).isNotNull();
+            } catch (DataFormatException e) {
+                assertThat(e.getMessage()).isNotBlank().doesNotContain("dinosaurs");
+            }
+        }
+    }
+
+    @Test
+    void manyThreadsCompressAtOnce() {
+        IntStream.range(0, 1000).parallel().forEach(i -> {
+            byte[] plain = ("dinosaurs " + i + " ").repeat(i).getBytes(UTF_8);
+            try {
+                assertThat(compressor.decompress(compressor.compress(plain))).isEqualTo(plain);
+            } catch (DataFormatException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
@@ -23,6 +24,11 @@ enum Dialect {
         @Override
         PositionWriter positions(Tables tables, JdbcSettings settings) {
             return new PostgresPositionWriter(tables, settings);
+        }
+
+        @Override
+        String limitWaiting(Duration lockTimeout) {
+            return "SET LOCAL lock_timeout = " + lockTimeout.toMillis();
         }
 
         @Override
@@ -70,6 +76,11 @@ enum Dialect {
         @Override
         PositionWriter positions(Tables tables, JdbcSettings settings) {
             return new SqlitePositionWriter(tables, settings);
+        }
+
+        @Override
+        String limitWaiting(Duration lockTimeout) {
+            return "PRAGMA busy_timeout = " + lockTimeout.toMillis();
         }
 
         /** There is no wire to break: a commit has happened or has not. */
@@ -154,6 +165,9 @@ enum Dialect {
     abstract EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings);
 
     abstract PositionWriter positions(Tables tables, JdbcSettings settings);
+
+    /** Returns the statement that limits how long the statements of a transaction wait for locks. */
+    abstract String limitWaiting(Duration lockTimeout);
 
     /** Tells whether the connection broke, so that nobody knows what became of a statement that was sent. */
     abstract boolean isConnectionLoss(SQLException e);

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
@@ -11,6 +12,7 @@ import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
@@ -50,6 +52,8 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final Notifications notifications;
     private final Horizon horizon;
     private final JdbcTracking tracking;
+    private final JdbcDictionaries dictionaries;
+    private final JdbcStates states;
 
     JdbcRecorder(
             Transactions transactions,
@@ -79,6 +83,8 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
         this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, horizon);
         this.tracking = new JdbcTracking(transactions, tables, settings);
+        this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
+        this.states = new JdbcStates(transactions, failures, tables.events(), ids);
     }
 
     @Override
@@ -253,6 +259,16 @@ public final class JdbcRecorder implements ProcessRecorder {
         Subscription subscription = listeners.subscribe(listener); // first, so that no notice passes it by
         notices.listen(channel, listeners::prompt);
         return subscription;
+    }
+
+    @Override
+    public AggregateRecorder dictionaries() {
+        return dictionaries;
+    }
+
+    @Override
+    public StoredStates states() {
+        return states;
     }
 
     /** Returns how many saves wait for the next commit. */

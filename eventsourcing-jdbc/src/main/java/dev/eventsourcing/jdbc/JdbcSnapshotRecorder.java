@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.StoredStates;
 import java.util.List;
 
 /** Keeps an application's snapshots beside its events; they have no place in the log. */
@@ -13,6 +14,7 @@ final class JdbcSnapshotRecorder implements AggregateRecorder {
     private final Failures failures;
     private final EventWriter writer;
     private final StoredEvents snapshots;
+    private final JdbcStates states;
 
     JdbcSnapshotRecorder(Transactions transactions, Failures failures, Tables tables, JdbcSettings settings) {
         Dialect dialect = transactions.dialect();
@@ -21,6 +23,7 @@ final class JdbcSnapshotRecorder implements AggregateRecorder {
         this.failures = failures;
         this.writer = dialect.writer(tables, ids, settings);
         this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids);
+        this.states = new JdbcStates(transactions, failures, tables.snapshots(), ids);
     }
 
     @Override
@@ -44,5 +47,10 @@ final class JdbcSnapshotRecorder implements AggregateRecorder {
     @Override
     public void onRollback(Runnable action) {
         transactions.onRollback(action);
+    }
+
+    @Override
+    public StoredStates states() {
+        return states;
     }
 }

@@ -51,6 +51,10 @@ record Tables(String application) {
         return application + "_dead_letters";
     }
 
+    String dictionaries() {
+        return application + "_dictionaries";
+    }
+
     /** Flyway's own record of the scripts that were run. */
     String schemaHistory() {
         return application + "_schema_history";

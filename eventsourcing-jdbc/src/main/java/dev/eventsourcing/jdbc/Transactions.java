@@ -4,6 +4,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
@@ -84,6 +85,26 @@ final class Transactions {
      */
     <T> T write(ConnectionCallback<T> work) {
         return gate.pass(() -> joins() ? writeJoined(work) : writeAlone(work));
+    }
+
+    /**
+     * Runs the work in a transaction of its own, whatever transaction the caller is in.
+     *
+     * @throws dev.eventsourcing.persistence.PersistenceException if it fails, or this is closed
+     */
+    <T> T writeApart(Failures failures, List<StoredEvent> inserted, ConnectionCallback<T> work) {
+        return failures.translateAfterSending(
+                inserted,
+                () -> gate.pass(() -> writeAlone(connection -> {
+                    limitWaiting(connection);
+                    return work.doInConnection(connection);
+                })));
+    }
+
+    private void limitWaiting(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(dialect.limitWaiting(lockTimeout));
+        }
     }
 
     /** As {@link #write}, with the library's exceptions; what was not committed here has no unknown outcome. */

@@ -1,6 +1,7 @@
 package dev.eventsourcing.persistence.memory;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
@@ -9,6 +10,7 @@ import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.ArrayList;
@@ -39,6 +41,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
     private final List<Notification> log = new ArrayList<>();
     private final InMemoryTracking tracking = new InMemoryTracking();
     private final NotificationListeners listeners = new NotificationListeners();
+    private @Nullable InMemoryRecorder dictionaries;
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
@@ -165,6 +168,19 @@ public final class InMemoryRecorder implements ProcessRecorder {
         return tracking.deadLetters();
     }
 
+    @Override
+    public synchronized AggregateRecorder dictionaries() {
+        if (dictionaries == null) {
+            dictionaries = new InMemoryRecorder();
+        }
+        return dictionaries;
+    }
+
+    @Override
+    public StoredStates states() {
+        return new States();
+    }
+
     private NavigableMap<Long, StoredEvent> versions(OriginatorId originatorId) {
         return originators.getOrDefault(originatorId, new TreeMap<>());
     }
@@ -181,5 +197,56 @@ public final class InMemoryRecorder implements ProcessRecorder {
     @Override
     public Subscription subscribe(Runnable listener) {
         return listeners.subscribe(listener);
+    }
+
+    /** In the order of the log, of which this is a view. */
+    private final class States implements StoredStates {
+
+        @Override
+        public List<StoredEvent> select(byte[] header, @Nullable StoredEvent after, int limit) {
+            return read(() -> {
+                Stream<StoredEvent> events = log.stream().map(Notification::event);
+                if (after != null) {
+                    events = events.dropWhile(event -> !isSame(event, after)).skip(1);
+                }
+                return events.filter(event -> !StoredStates.begins(event, header))
+                        .limit(limit)
+                        .toList();
+            });
+        }
+
+        @Override
+        public long count(byte[] header) {
+            return read(() -> log.stream()
+                    .filter(notification -> !StoredStates.begins(notification.event(), header))
+                    .count());
+        }
+
+        @Override
+        public int replace(Map<StoredEvent, byte[]> states) {
+            lock.writeLock().lock();
+            try {
+                int replaced = 0;
+                for (int i = 0; i < log.size(); i++) {
+                    StoredEvent read = log.get(i).event();
+                    byte[] state = states.get(read);
+                    if (state != null) {
+                        StoredEvent event =
+                                new StoredEvent(read.originatorId(), read.originatorVersion(), read.topic(), state);
+                        log.set(i, new Notification(log.get(i).id(), event));
+                        versions(read.originatorId()).put(read.originatorVersion(), event);
+                        replaced++;
+                    }
+                }
+                return replaced;
+            } finally {
+                lock.writeLock().unlock();
+            }
+        }
+
+        private static boolean isSame(StoredEvent one, StoredEvent other) {
+            return one.originatorVersion() == other.originatorVersion()
+                    && one.originatorId().equals(other.originatorId());
+        }
     }
 }

@@ -1,12 +1,14 @@
 package dev.eventsourcing.test.recorder;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.time.Duration;
@@ -136,5 +138,15 @@ public abstract class ForwardingProcessRecorder implements ProcessRecorder {
     public void awaitTrackingId(String applicationName, long notificationId, Duration timeout)
             throws InterruptedException {
         recorder.awaitTrackingId(applicationName, notificationId, timeout);
+    }
+
+    @Override
+    public AggregateRecorder dictionaries() {
+        return recorder.dictionaries();
+    }
+
+    @Override
+    public StoredStates states() {
+        return recorder.states();
     }
 }

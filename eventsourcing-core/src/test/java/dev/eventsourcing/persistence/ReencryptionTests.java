@@ -1,0 +1,147 @@
+package dev.eventsourcing.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryRecorder;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class ReencryptionTests {
+
+    private static final Map<String, byte[]> KEYS = Map.of("old", new byte[16], "new", CipherKeys.newKey());
+
+    private final Random random = new Random(1);
+    private final InMemoryRecorder recorder = new InMemoryRecorder();
+    private final InMemoryRecorder snapshots = new InMemoryRecorder();
+    private final Cipher oldKey = Cipher.aesGcm(CipherKeys.of("old", KEYS));
+    private final Cipher newKey = Cipher.aesGcmSiv(CipherKeys.of("new", KEYS));
+
+    @Test
+    void encryptsEventsSnapshotsAndDictionariesWithTheActiveKeyAndAlgorithm() {
+        Infrastructure before = process(oldKey);
+        List<DomainEvent> events = store(before, 450);
+        new CompressionDictionaries(before).train(450);
+        events.addAll(store(before, 10));
+        Infrastructure after = process(newKey);
+        List<Long> progress = new ArrayList<>();
+
+        assertThat(new Reencryption(after).remaining()).isEqualTo(2 * 460 + 1);
+        assertThat(new Reencryption(after).run(progress::add)).isEqualTo(2 * 460 + 1);
+
+        assertThat(progress).isSorted().hasSizeGreaterThan(3).endsWith(2L * 460 + 1);
+        assertThat(new Reencryption(after).remaining()).isZero();
+        assertThat(new Reencryption(after).run()).isZero();
+        Infrastructure withoutOld = process(Cipher.aesGcmSiv(CipherKeys.of("new", Map.of("new", KEYS.get("new")))));
+        for (InMemoryRecorder store : List.of(recorder, snapshots)) {
+            List<Notification> notifications = store.selectNotifications(NotificationSelection.after(0, 1000));
+            assertThat(notifications)
+                    .allSatisfy(notification -> assertThat(notification.state()).startsWith(0x11, 3, 'n', 'e', 'w'))
+                    .extracting(Notification::event)
+                    .extracting(withoutOld.mapper()::toDomainEvent)
+                    .isEqualTo(events);
+            assertThat(notifications).extracting(Notification::id).isSorted().hasSize(460);
+        }
+    }
+
+    @Test
+    void encryptsAPlainStoreDuringTheTransitionOnly() {
+        List<DomainEvent> events = store(process(null), 300);
+        Notification first =
+                recorder.selectNotifications(NotificationSelection.after(0, 1)).get(0);
+        Infrastructure transition = process(newKey.orPlain());
+        assertThat(transition.mapper().toDomainEvent(first.event())).isEqualTo(events.get(0));
+        assertThat(transition.mapper().toStoredEvent(events.get(0)).state()).startsWith(newKey.header());
+        assertThatExceptionOfType(DeserializationException.class)
+                .isThrownBy(() -> new Reencryption(process(newKey)).run())
+                .withMessageContaining("not encrypted, although a cipher is configured");
+
+        assertThat(new Reencryption(transition).run()).isEqualTo(600);
+
+        assertThat(recorder.selectNotifications(NotificationSelection.after(0, 1000)))
+                .extracting(Notification::event)
+                .extracting(process(newKey).mapper()::toDomainEvent)
+                .isEqualTo(events);
+    }
+
+    @Test
+    void theTransitionReadsNoDamagedCiphertext() {
+        Mapper mapper = process(newKey.orPlain()).mapper();
+        StoredEvent stored = mapper.toStoredEvent(Ordered.next(random));
+        stored.state()[30] ^= 1;
+
+        assertThatExceptionOfType(DeserializationException.class).isThrownBy(() -> mapper.toDomainEvent(stored));
+        assertThat(newKey.orPlain()).hasToString("PlainReadingCipher");
+    }
+
+    @Test
+    void stopsAtWhatItCannotReadAndNamesTheKey() {
+        store(process(oldKey), 1);
+        Infrastructure withoutOld = process(Cipher.aesGcm(CipherKeys.of("new", Map.of("new", KEYS.get("new")))));
+
+        assertThatExceptionOfType(DeserializationException.class)
+                .isThrownBy(() -> new Reencryption(withoutOld).run())
+                .withMessageContaining("Shop.Ordered")
+                .withMessageContaining("the cipher key \"old\" is not configured");
+        assertThat(new Reencryption(withoutOld).remaining()).isEqualTo(2);
+    }
+
+    @Test
+    void stopsAfterABatchIfItIsInterruptedAndGoesOnLater() {
+        store(process(oldKey), 1000);
+        Reencryption reencryption = new Reencryption(process(newKey));
+
+        long done = reencryption.run(progress -> Thread.currentThread().interrupt());
+        assertThat(Thread.interrupted()).isTrue();
+
+        assertThat(done).isBetween(1L, 999L);
+        assertThat(reencryption.remaining()).isEqualTo(2000 - done);
+        assertThat(reencryption.run()).isEqualTo(2000 - done);
+    }
+
+    /** As if another process had been first, or the event were another one meanwhile. */
+    @Test
+    void passesOverWhatHasChangedSinceItWasRead() {
+        store(process(oldKey), 1);
+        StoredEvent read = recorder.states().select(newKey.header(), null, 10).get(0);
+        new Reencryption(process(newKey)).run();
+        StoredEvent now = recorder.selectNotifications(NotificationSelection.after(0, 1))
+                .get(0)
+                .event();
+
+        assertThat(recorder.states().replace(Map.of(read, new byte[1]))).isZero();
+        assertThat(recorder.selectEvents(read.originatorId(), EventSelection.ALL))
+                .containsExactly(now);
+    }
+
+    @Test
+    void needsACipher() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> new Reencryption(process(null)))
+                .withMessageContaining("no cipher is configured");
+    }
+
+    private List<DomainEvent> store(Infrastructure process, int count) {
+        List<DomainEvent> events = new ArrayList<>(
+                Stream.generate(() -> Ordered.next(random)).limit(count).toList());
+        List<StoredEvent> stored =
+                events.stream().map(process.mapper()::toStoredEvent).toList();
+        process.recorder().insertEvents(stored);
+        process.snapshotRecorder().insertEvents(stored);
+        return events;
+    }
+
+    private Infrastructure process(Cipher cipher) {
+        Mapper mapper = new Mapper(
+                new Topics().register(Ordered.class), new JacksonTranscoder(), Compressor.zstdWithDictionary(), cipher);
+        return new Infrastructure(mapper, recorder, snapshots, Clock.systemUTC(), 10);
+    }
+}

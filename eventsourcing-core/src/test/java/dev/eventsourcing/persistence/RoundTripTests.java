@@ -1,0 +1,191 @@
+package dev.eventsourcing.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.domain.Topic;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryRecorder;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is put into an event comes out of each combination of compressor and cipher: generated records. */
+class RoundTripTests {
+
+    private static final int EVENTS = 300;
+
+    private final Topics topics = new Topics().register(Anything.class);
+
+    @Topic("anything")
+    record Anything(
+            String text,
+            long number,
+            double fraction,
+            boolean flag,
+            BigDecimal decimal,
+            BigInteger integer,
+            Optional<String> perhaps,
+            UUID id,
+            Instant instant,
+            LocalDate date,
+            Duration duration,
+            Kind kind,
+            List<Part> parts,
+            Map<String, Part> named) {}
+
+    record Part(String text, List<Integer> numbers) {}
+
+    enum Kind {
+        SMALL,
+        LARGE
+    }
+
+    @Test
+    void comesBackEqualFromEachPipeline() {
+        Map<String, Mapper> mappers = mappers();
+        for (long seed = 0; seed < EVENTS; seed++) {
+            DomainEvent event = new Generator(new Random(seed)).event();
+            for (Map.Entry<String, Mapper> mapper : mappers.entrySet()) {
+                String pipeline = mapper.getKey() + ", seed " + seed;
+                StoredEvent stored = mapper.getValue().toStoredEvent(event);
+
+                assertThat(mapper.getValue().toDomainEvent(stored)).as(pipeline).isEqualTo(event);
+                assertThat(mapper.getValue().toDomainEvent(stored).payload())
+                        .as(pipeline)
+                        .hasToString(event.payload().toString());
+            }
+        }
+    }
+
+    /** Equal data are equal bytes, and compressed the same by each process. */
+    @Test
+    void theSameEventGivesTheSameBytesUnlessItIsEncrypted() {
+        Map<String, Mapper> mappers = mappers();
+        for (long seed = 0; seed < EVENTS; seed++) {
+            DomainEvent one = new Generator(new Random(seed)).event();
+            DomainEvent two = new Generator(new Random(seed)).event();
+            for (Map.Entry<String, Mapper> mapper : mappers.entrySet()) {
+                boolean plain = mapper.getKey().endsWith("null");
+
+                assertThat(mapper.getValue()
+                                .toStoredEvent(one)
+                                .equals(mapper.getValue().toStoredEvent(two)))
+                        .as(mapper.getKey() + ", seed " + seed)
+                        .isEqualTo(plain);
+            }
+        }
+    }
+
+    /** Returns a mapper for each combination, by its name; the compressors use a trained dictionary, where they can. */
+    private Map<String, Mapper> mappers() {
+        InMemoryRecorder recorder = new InMemoryRecorder();
+        Mapper plain = new Mapper(topics, new JacksonTranscoder());
+        for (long seed = -100; seed < 0; seed++) {
+            recorder.insertEvents(List.of(plain.toStoredEvent(new Generator(new Random(seed)).event())));
+        }
+        new CompressionDictionaries(new Infrastructure(plain, recorder, new InMemoryRecorder(), Clock.systemUTC(), 10))
+                .train(100);
+        Map<String, Supplier<Compressor>> compressors = new LinkedHashMap<>();
+        compressors.put("plain", () -> null);
+        compressors.put("deflate", Compressor::deflate);
+        compressors.put("zstd", Compressor::zstd);
+        compressors.put("dictionary", Compressor::zstdWithDictionary);
+        CipherKeys keys = CipherKeys.of("k", Map.of("k", CipherKeys.newKey()));
+        Map<String, Mapper> mappers = new LinkedHashMap<>();
+        compressors.forEach((name, compressor) -> {
+            for (Algorithm algorithm : new Algorithm[] {null, Algorithm.AES_GCM, Algorithm.AES_GCM_SIV}) {
+                Cipher cipher = algorithm == null ? null : algorithm.with(keys);
+                // the dictionary was stored in clear
+                Mapper mapper = new Mapper(
+                        topics, new JacksonTranscoder(), compressor.get(), cipher == null ? null : cipher.orPlain());
+                mappers.put(name + ", " + algorithm, mapper.with(recorder.dictionaries()));
+            }
+        });
+        return mappers;
+    }
+
+    private record Generator(Random random) {
+
+        DomainEvent event() {
+            return new DomainEvent(
+                    random.nextBoolean() ? OriginatorId.of(uuid()) : OriginatorId.of("x" + text()),
+                    1 + (random.nextLong() >>> (1 + random.nextInt(62))),
+                    OffsetDateTime.ofInstant(instant(), ZoneOffset.ofHours(random.nextInt(36) - 18)),
+                    anything(),
+                    random.nextBoolean() ? Map.of() : Map.of("user", text(), "k" + text(), text()));
+        }
+
+        private Anything anything() {
+            Map<String, Part> named = new LinkedHashMap<>();
+            list(this::part).forEach(part -> named.put(text(), part));
+            return new Anything(
+                    text(),
+                    random.nextLong() >> random.nextInt(64),
+                    random.nextGaussian() * Math.pow(10, random.nextInt(40) - 20),
+                    random.nextBoolean(),
+                    new BigDecimal(new BigInteger(random.nextInt(100), random), random.nextInt(20)),
+                    new BigInteger(random.nextInt(300), random).negate(),
+                    random.nextBoolean() ? Optional.empty() : Optional.of(text()),
+                    uuid(),
+                    instant(),
+                    LocalDate.ofEpochDay(random.nextInt(200_000) - 100_000),
+                    Duration.ofNanos(random.nextLong()),
+                    random.nextBoolean() ? Kind.SMALL : Kind.LARGE,
+                    list(this::part),
+                    named);
+        }
+
+        private Part part() {
+            return new Part(text(), list(random::nextInt));
+        }
+
+        private <T> List<T> list(Supplier<T> element) {
+            List<T> list = new ArrayList<>();
+            for (int length = length(8); length > 0; length--) {
+                list.add(element.get());
+            }
+            return List.copyOf(list);
+        }
+
+        /** Of any characters, of control characters and emojis too, or the same again and again. */
+        private String text() {
+            int[] alphabet = random.nextBoolean()
+                    ? new int[] {'a', ' ', '"', '\\', '\n', 0, 0x1F, 0x7F, 'ü', 0x2028, 0xFFFD, 0x1F30D}
+                    : new int[] {'a' + random.nextInt(26)};
+            StringBuilder text = new StringBuilder();
+            for (int length = length(200); length > 0; length--) {
+                text.appendCodePoint(alphabet[random.nextInt(alphabet.length)]);
+            }
+            return text.toString();
+        }
+
+        /** Mostly short. */
+        private int length(int longest) {
+            return random.nextInt(1 + random.nextInt(1 + random.nextInt(longest)));
+        }
+
+        private UUID uuid() {
+            return new UUID(random.nextLong(), random.nextLong());
+        }
+
+        private Instant instant() {
+            return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+        }
+    }
+}
