@@ -1,0 +1,8 @@
+package dev.eventsourcing.jdbc;
+
+class PostgresReencryptionTests extends ReencryptionContract {
+
+    PostgresReencryptionTests() {
+        super(TestDatabase.postgresql());
+    }
+}

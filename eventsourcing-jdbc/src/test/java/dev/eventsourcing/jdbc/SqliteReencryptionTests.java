@@ -1,0 +1,8 @@
+package dev.eventsourcing.jdbc;
+
+class SqliteReencryptionTests extends ReencryptionContract {
+
+    SqliteReencryptionTests() {
+        super(TestDatabase.sqlite());
+    }
+}
