@@ -7,6 +7,7 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryRecorder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -73,6 +74,31 @@ class StoredBytesTests {
         assertThat(file("deflated-encrypted-1.bin")[0]).isEqualTo((byte) 0x10);
         assertReadable("deflated-encrypted-1.bin", mapper(null, cipher()));
         assertReadable("deflated-encrypted-1.bin", mapper(Compressor.deflate(), cipher()));
+    }
+
+    @Test
+    void encryptedWithSiv() throws IOException {
+        assertThat(file("siv-1.bin")[0]).isEqualTo((byte) 0x11);
+        assertReadable("siv-1.bin", mapper(null, cipher()));
+    }
+
+    @Test
+    void compressedWithZstd() throws IOException {
+        assertThat(file("zstd-1.bin")[0]).isEqualTo((byte) 0x02);
+        assertReadable("zstd-1.bin", mapper(null, null));
+        assertReadable("zstd-1.bin", mapper(Compressor.zstd(), null));
+    }
+
+    @Test
+    void compressedWithADictionary() throws IOException {
+        InMemoryRecorder dictionaries = new InMemoryRecorder();
+        dictionaries.insertEvents(
+                List.of(new StoredEvent(ApplicationRecorder.DICTIONARIES, 1, "zstd", file("dictionary-1.bin"))));
+        assertThat(file("zstd-dictionary-1.bin")).startsWith(0x03, 1);
+        assertReadable("zstd-dictionary-1.bin", mapper(null, null).with(dictionaries));
+        assertReadable(
+                "zstd-dictionary-1.bin",
+                mapper(Compressor.zstdWithDictionary(), null).with(dictionaries));
     }
 
     private static void assertReadable(String file, Mapper mapper) throws IOException {

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /** Writers and readers at work on a store while it is encrypted anew; each reader reads all that it finds. */
 final class ReencryptionLoad implements AutoCloseable {
@@ -42,6 +43,7 @@ final class ReencryptionLoad implements AutoCloseable {
         OriginatorId own = EncryptedStore.newId();
         for (long version = 1; !ended; version++) {
             DomainEvent event = Happened.event(own, version);
+            LockSupport.parkNanos(2_000_000); // SQLite has no queue of writers, so that others would starve
             long id = events.put(List.of(event)).get(0).notificationId().orElseThrow();
             written.accumulateAndGet(id, Math::max);
         }

@@ -22,8 +22,8 @@ final class CipherBindingFailureAnalyzer extends AbstractFailureAnalyzer<BindExc
         InvalidSettingException setting = new InvalidSettingException(
                 cause.getName() + " does not have the shape of this setting.",
                 "Give each key an id: eventsourcing.cipher.keys.<id>=<Base64 of 16, 24 or 32 bytes>. Then"
-                        + " eventsourcing.cipher.active-key is one of the ids, and eventsourcing.cipher.enabled is true"
-                        + " or false.");
+                        + " eventsourcing.cipher.active-key is one of the ids, and eventsourcing.cipher.algorithm"
+                        + " is aes-gcm or aes-gcm-siv, and eventsourcing.cipher.enabled and read-plain are true or false.");
         return new FailureAnalysis(setting.description(), setting.action(), setting);
     }
 }

@@ -5,6 +5,8 @@ import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Gives applications the recorders of a store, and the mapper and section size that their settings ask for. */
 final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
@@ -13,6 +15,7 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
     private final Mapper mapper;
     private final Mappers mappers;
     private final EventSourcingProperties properties;
+    private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
 
     /**
      * @param store where recorders and clock come from; its mappers are not used
@@ -44,15 +47,27 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
         return store.createTracking(processorName);
     }
 
+    /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */
     @Override
     public Infrastructure create(String applicationName) {
         Infrastructure stored = store.create(applicationName);
+        return infrastructures.computeIfAbsent(applicationName, name -> configured(name, stored));
+    }
+
+    private Infrastructure configured(String applicationName, Infrastructure stored) {
         ApplicationSettings settings = properties.application(applicationName);
         return new Infrastructure(
-                settings.compressor() != null ? mappers.with(settings.compressor()) : mapper,
+                mapper(applicationName, settings),
                 stored.recorder(),
                 stored.snapshotRecorder(),
                 stored.clock(),
                 settings.sectionSize() != null ? settings.sectionSize() : properties.sectionSize());
+    }
+
+    private Mapper mapper(String applicationName, ApplicationSettings settings) {
+        return settings.compressor() == null
+                ? mapper
+                : mappers.with(ConfiguredCompressor.of(
+                        settings.compressor(), "eventsourcing.applications." + applicationName + ".compressor"));
     }
 }

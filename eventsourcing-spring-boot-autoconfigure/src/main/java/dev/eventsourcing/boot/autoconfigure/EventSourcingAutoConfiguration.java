@@ -13,17 +13,20 @@ import dev.eventsourcing.persistence.Transcoder;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.time.Clock;
+import java.util.Objects;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.env.Environment;
 
@@ -51,16 +54,18 @@ public final class EventSourcingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    @ConditionalOnProperty(name = "eventsourcing.compressor", havingValue = "deflate")
-    Compressor eventSourcingCompressor() {
-        return Compressor.deflate();
+    @Conditional(OnCompressorCondition.class)
+    Compressor eventSourcingCompressor(EventSourcingProperties properties) {
+        return Objects.requireNonNull(
+                ConfiguredCompressor.of(properties.compressor(), "eventsourcing.compressor"),
+                "there is no bean for none");
     }
 
     @Bean
     @ConditionalOnMissingBean
     @Conditional(OnCipherCondition.class)
     Cipher eventSourcingCipher(EventSourcingProperties properties) {
-        return Cipher.aesGcm(ConfiguredCipherKeys.of(properties.cipher()));
+        return ConfiguredCipher.of(properties.cipher());
     }
 
     @Bean
@@ -137,5 +142,15 @@ public final class EventSourcingAutoConfiguration {
             ListableBeanFactory beans) {
         String name = new ApplicationNames(beans).ofEventStore(properties, environment);
         return new EventStore(infrastructure.create(name).mapper(), recorder);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnClass(SanitizingFunction.class)
+    static final class ActuatorConfiguration {
+
+        @Bean
+        SanitizingFunction eventSourcingKeySanitizingFunction(EventSourcingProperties properties) {
+            return new KeySanitizingFunction(properties.cipher());
+        }
     }
 }

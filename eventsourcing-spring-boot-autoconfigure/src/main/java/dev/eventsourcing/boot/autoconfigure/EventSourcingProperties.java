@@ -98,7 +98,11 @@ public record EventSourcingProperties(
         /** Nothing. */
         NONE,
         /** The JDK's deflate. */
-        DEFLATE
+        DEFLATE,
+        /** Zstandard. Needs com.github.luben:zstd-jni. */
+        ZSTD,
+        /** Zstandard with the newest dictionary that was trained from the application's events, if there is one. */
+        ZSTD_DICTIONARY
     }
 
     /** What is done about tables before they are used. */
@@ -111,18 +115,31 @@ public record EventSourcingProperties(
         NONE
     }
 
+    /** How events are encrypted. */
+    public enum Algorithm {
+        /** AES in Galois/Counter mode. One key should not encrypt more than 2^32 events. */
+        AES_GCM,
+        /** AES-GCM-SIV, for any number of events. Needs org.bouncycastle:bcprov-jdk18on and keys of 16 or 32 bytes. */
+        AES_GCM_SIV
+    }
+
     /**
-     * Encryption of stored events, AES in Galois/Counter mode.
+     * Encryption of stored events.
      *
      * @param enabled Whether stored events are encrypted; by default as soon as there are keys.
+     * @param algorithm How new events are encrypted; those that were encrypted otherwise are read with the same keys.
      * @param activeKey Id of the key that encrypts new events; not needed if there is one key only.
      * @param keys Keys by id, each 16, 24 or 32 bytes in Base64; all of them decrypt. An id with other characters than
      *     letters, digits and dashes goes into brackets.
+     * @param readPlain Whether events that are not encrypted are read beside encrypted ones. Only until all events of a
+     *     store are encrypted: whoever can write to the database can forge events meanwhile.
      */
     public record CipherSettings(
             @Nullable Boolean enabled,
+            @DefaultValue("aes-gcm") Algorithm algorithm,
             @Nullable String activeKey,
-            @DefaultValue Map<String, String> keys) {
+            @DefaultValue Map<String, String> keys,
+            @DefaultValue("false") boolean readPlain) {
 
         public CipherSettings {
             keys = Map.copyOf(keys);
@@ -131,8 +148,8 @@ public record EventSourcingProperties(
         /** Names the ids, not the keys. */
         @Override
         public String toString() {
-            return "CipherSettings[enabled=" + enabled + ", activeKey=" + activeKey + ", keys="
-                    + new TreeSet<>(keys.keySet()) + "]";
+            return "CipherSettings[enabled=" + enabled + ", algorithm=" + algorithm + ", activeKey=" + activeKey
+                    + ", keys=" + new TreeSet<>(keys.keySet()) + ", readPlain=" + readPlain + "]";
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;
 import dev.eventsourcing.persistence.Mapper;
@@ -28,11 +27,8 @@ final class Mappers {
         return plain;
     }
 
-    Mapper with(Compression compression) {
-        Compressor compressor = switch (compression) {
-            case NONE -> null;
-            case DEFLATE -> Compressor.deflate();
-        };
+    /** Returns the mapper of an application that has its own. */
+    Mapper with(@Nullable Compressor compressor) {
         return new Mapper(topics, transcoder, compressor, cipher);
     }
 }

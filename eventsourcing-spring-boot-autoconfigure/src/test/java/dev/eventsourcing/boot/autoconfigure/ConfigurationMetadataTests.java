@@ -2,6 +2,8 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Algorithm;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.StartFrom;
 import java.io.IOException;
@@ -23,8 +25,10 @@ class ConfigurationMetadataTests {
                 .containsOnlyKeys(
                         "eventsourcing.applications",
                         "eventsourcing.cipher.active-key",
+                        "eventsourcing.cipher.algorithm",
                         "eventsourcing.cipher.enabled",
                         "eventsourcing.cipher.keys",
+                        "eventsourcing.cipher.read-plain",
                         "eventsourcing.compressor",
                         "eventsourcing.jdbc.group-commit.enabled",
                         "eventsourcing.jdbc.group-commit.queue-capacity",
@@ -74,6 +78,8 @@ class ConfigurationMetadataTests {
         });
         assertThat(defaults)
                 .containsExactly(
+                        Map.entry("eventsourcing.cipher.algorithm", "aes-gcm"),
+                        Map.entry("eventsourcing.cipher.read-plain", "false"),
                         Map.entry("eventsourcing.compressor", "none"),
                         Map.entry("eventsourcing.jdbc.group-commit.enabled", "true"),
                         Map.entry("eventsourcing.jdbc.group-commit.queue-capacity", "10000"),
@@ -116,9 +122,17 @@ class ConfigurationMetadataTests {
                                 .toList()));
         assertThat(hints)
                 .containsOnlyKeys(
+                        "eventsourcing.cipher.algorithm",
+                        "eventsourcing.compressor",
                         "eventsourcing.processors.defaults.on-error",
                         "eventsourcing.processors.defaults.start-from",
                         "eventsourcing.processors.keys");
+        assertThat(hints.get("eventsourcing.cipher.algorithm"))
+                .extracting(value -> Algorithm.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .containsExactly(Algorithm.values());
+        assertThat(hints.get("eventsourcing.compressor"))
+                .extracting(value -> Compression.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .containsExactly(Compression.values());
         assertThat(hints.get("eventsourcing.processors.defaults.start-from"))
                 .allSatisfy(value -> assertThat(StartFrom.of(value)).isNotNull());
         assertThat(hints.get("eventsourcing.processors.defaults.on-error"))

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Algorithm;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.GroupCommit;
@@ -38,6 +39,8 @@ class EventSourcingPropertiesTests {
             assertThat(properties.sectionSize()).isEqualTo(Infrastructure.DEFAULT_SECTION_SIZE);
             assertThat(properties.compressor()).isEqualTo(Compression.NONE);
             assertThat(properties.cipher().enabled()).isNull();
+            assertThat(properties.cipher().algorithm()).isEqualTo(Algorithm.AES_GCM);
+            assertThat(properties.cipher().readPlain()).isFalse();
             assertThat(properties.cipher().activeKey()).isNull();
             assertThat(properties.cipher().keys()).isEmpty();
             assertThat(properties.jdbc().schema())
@@ -66,6 +69,8 @@ class EventSourcingPropertiesTests {
                     assertThat(properties.sectionSize()).isEqualTo(20);
                     assertThat(properties.compressor()).isEqualTo(Compression.DEFLATE);
                     assertThat(properties.cipher().enabled()).isTrue();
+                    assertThat(properties.cipher().algorithm()).isEqualTo(Algorithm.AES_GCM_SIV);
+                    assertThat(properties.cipher().readPlain()).isTrue();
                     assertThat(properties.cipher().activeKey()).isEqualTo("k1");
                     assertThat(properties.cipher().keys()).containsExactly(Map.entry("k1", SECRET));
                     assertThat(properties.jdbc().schema()).isEqualTo(Schema.VALIDATE);
@@ -84,6 +89,8 @@ class EventSourcingPropertiesTests {
                 "eventsourcing.compressor=deflate",
                 "eventsourcing.cipher.enabled=true",
                 "eventsourcing.cipher.active-key=k1",
+                "eventsourcing.cipher.algorithm=aes-gcm-siv",
+                "eventsourcing.cipher.read-plain=true",
                 "eventsourcing.cipher.keys.k1=" + SECRET,
                 "eventsourcing.jdbc.schema=validate",
                 "eventsourcing.jdbc.lock-timeout=1500ms",

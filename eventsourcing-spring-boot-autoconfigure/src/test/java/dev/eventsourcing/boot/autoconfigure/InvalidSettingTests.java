@@ -135,6 +135,34 @@ class InvalidSettingTests {
     }
 
     @Test
+    void keyThatTheAlgorithmDoesNotTake(CapturedOutput output) {
+        String key = "MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3";
+        start(Empty.class, "eventsourcing.cipher.keys.k1=" + key, "eventsourcing.cipher.algorithm=aes-gcm-siv");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.cipher.algorithm is aes-gcm-siv, and the active key does not fit.",
+                        "\"k1\" has 24 bytes, AES-GCM-SIV takes 16 or 32",
+                        "Make another active key, of 32 random bytes")
+                .doesNotContain(key);
+    }
+
+    @Test
+    void algorithmThatIsNone(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.algorithm=rot13", "eventsourcing.cipher.keys.k1=" + KEY);
+        assertThat(output)
+                .contains("eventsourcing.cipher.algorithm does not have the shape", "aes-gcm or aes-gcm-siv")
+                .doesNotContain(KEY);
+    }
+
+    @Test
+    void compressorThatIsNone(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.compressor=zip");
+        assertThat(output)
+                .contains("eventsourcing.compressor", "zip", "DEFLATE")
+                .contains("Action:");
+    }
+
+    @Test
     void severalKeysAndNoneActive(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.keys.k1=" + KEY, "eventsourcing.cipher.keys.k2=" + KEY);
         assertThat(output)

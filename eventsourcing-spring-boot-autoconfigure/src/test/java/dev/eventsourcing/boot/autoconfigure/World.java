@@ -8,6 +8,7 @@ import java.util.List;
 final class World extends Aggregate {
 
     private final List<String> history = new ArrayList<>();
+    private String name = "";
 
     private World() {}
 
@@ -19,6 +20,10 @@ final class World extends Aggregate {
         trigger(new SomethingHappened(what));
     }
 
+    String name() {
+        return name;
+    }
+
     List<String> history() {
         return history;
     }
@@ -27,7 +32,9 @@ final class World extends Aggregate {
 
     record Created(String name) implements Event {
         @Override
-        public void apply(World world) {}
+        public void apply(World world) {
+            world.name = name;
+        }
     }
 
     record SomethingHappened(String what) implements Event {

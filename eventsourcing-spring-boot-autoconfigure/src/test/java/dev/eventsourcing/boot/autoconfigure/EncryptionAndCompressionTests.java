@@ -1,0 +1,172 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.AggregateRecorder;
+import dev.eventsourcing.persistence.ApplicationRecorder;
+import dev.eventsourcing.persistence.Cipher;
+import dev.eventsourcing.persistence.CipherKeys;
+import dev.eventsourcing.persistence.CompressionDictionaries;
+import dev.eventsourcing.persistence.Compressor;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Reencryption;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ApplicationContext;
+
+/** Stores whose settings change from one start to the next. */
+@ExtendWith(OutputCaptureExtension.class)
+class EncryptionAndCompressionTests {
+
+    // tag::key[]
+    private static String newKey() {
+        return Base64.getEncoder().encodeToString(CipherKeys.newKey());
+    }
+    // end::key[]
+
+    private static final String K1 = "eventsourcing.cipher.keys.k1=" + newKey();
+    private static final String K2 = "eventsourcing.cipher.keys.k2=" + newKey();
+
+    @TempDir
+    private Path folder;
+
+    private UUID last;
+
+    // tag::train[]
+    static void train(InfrastructureFactory infrastructure) {
+        new CompressionDictionaries(infrastructure.create("universe")).train(1000);
+    }
+    // end::train[]
+
+    // tag::reencrypt[]
+    static void reencrypt(InfrastructureFactory infrastructure) {
+        Reencryption reencryption = new Reencryption(infrastructure.create("universe"));
+        reencryption.run(done -> System.out.println(done + " states were encrypted anew"));
+        if (reencryption.remaining() == 0) {
+            System.out.println("The old keys are not needed any more");
+        }
+    }
+    // end::reencrypt[]
+
+    @ParameterizedTest
+    @CsvSource({"deflate, 1", "zstd, 2", "zstd-dictionary, 2", "ZSTD_DICTIONARY, 2"})
+    void compressesAsItIsTold(String compressor, byte marker) {
+        start("eventsourcing.compressor=" + compressor).run(context -> {
+            assertThat(context).hasSingleBean(Compressor.class);
+            assertThat(save(context, "Earth".repeat(50))).startsWith(marker);
+        });
+    }
+
+    @Test
+    void eachApplicationCanHaveZstd() {
+        start("eventsourcing.applications.universe.compressor=zstd").run(context -> {
+            assertThat(context).doesNotHaveBean(Compressor.class);
+            assertThat(save(context, "Earth".repeat(50))).startsWith(Compressor.ZSTD);
+        });
+    }
+
+    @Test
+    void dictionariesAreUsedOnceTheyAreTrained(CapturedOutput output) {
+        start("eventsourcing.compressor=zstd-dictionary", K1).run(context -> {
+            for (int i = 0; i < 100; i++) {
+                save(context, "a world that is like others " + i);
+            }
+            train(context.getBean(InfrastructureFactory.class));
+        });
+        start("eventsourcing.compressor=zstd-dictionary", K1).run(context -> {
+            save(context, "a world that is like others");
+            assertThat(readsWith(context, last)).isEqualTo("a world that is like others");
+        });
+        start("eventsourcing.compressor=none", K1)
+                .run(context -> assertThat(readsWith(context, last)).isEqualTo("a world that is like others"));
+        start("eventsourcing.compressor=zstd-dictionary").run(context -> assertThat(readsWith(context, last))
+                .contains("it is encrypted and no cipher is configured"));
+        assertThat(output).doesNotContain(K1.substring(K1.indexOf('=') + 1));
+    }
+
+    @Test
+    void aStoreGoesFromPlainToEncryptedToAnotherKeyAndAlgorithm(CapturedOutput output) {
+        start().run(context ->
+                assertThat(new String(save(context, "Earth"), UTF_8)).contains("Earth"));
+        UUID earth = last;
+        start(K1).run(context -> assertThat(readsWith(context, earth)).contains("it is not encrypted, although"));
+        assertThat(output).doesNotContain("Events that are not encrypted are read");
+        start(K1, "eventsourcing.cipher.read-plain=true").run(context -> {
+            assertThat(readsWith(context, earth)).isEqualTo("Earth");
+            reencrypt(context.getBean(InfrastructureFactory.class));
+        });
+        assertThat(output)
+                .contains("Events that are not encrypted are read, as eventsourcing.cipher.read-plain is true")
+                .contains("1 states were encrypted anew")
+                .contains("The old keys are not needed any more");
+        start(K1).run(context -> {
+            assertThat(readsWith(context, earth)).isEqualTo("Earth");
+            assertThat(state(context, earth)).startsWith(0x10, 2, 'k', '1');
+        });
+        String[] rotation = {K2, K1, "eventsourcing.cipher.active-key=k2", "eventsourcing.cipher.algorithm=aes-gcm-siv"
+        };
+        start(rotation).run(context -> {
+            assertThat(readsWith(context, earth)).isEqualTo("Earth");
+            assertThat(save(context, "Mars")).startsWith(0x11, 2, 'k', '2');
+        });
+        UUID mars = last;
+        start(K2).run(context -> assertThat(readsWith(context, earth)).contains("key \"k1\" is not configured"));
+        start(rotation).run(context -> reencrypt(context.getBean(InfrastructureFactory.class)));
+        start(K2).run(context -> {
+            assertThat(readsWith(context, earth)).isEqualTo("Earth");
+            assertThat(readsWith(context, mars)).isEqualTo("Mars");
+            assertThat(state(context, earth)).startsWith(0x11, 2, 'k', '2');
+        });
+    }
+
+    private ApplicationContextRunner start(String... settings) {
+        return new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        DataSourceAutoConfiguration.class,
+                        EventSourcingAutoConfiguration.class,
+                        JdbcEventSourcingAutoConfiguration.class))
+                .withBean("universe", Universe.class)
+                .withPropertyValues("spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"))
+                .withPropertyValues(settings);
+    }
+
+    private static Universe universe(ApplicationContext context) {
+        return context.getBean(Universe.class);
+    }
+
+    /** Returns the state that the event of a new world has. */
+    private byte[] save(ApplicationContext context, String name) {
+        last = universe(context).createWorld(name);
+        return state(context, last);
+    }
+
+    private static byte[] state(ApplicationContext context, UUID id) {
+        AggregateRecorder recorder = context.getBean(ApplicationRecorder.class);
+        return recorder.selectEvents(OriginatorId.of(id), EventSelection.ALL)
+                .get(0)
+                .state();
+    }
+
+    /** Returns the world's name, or what is said instead. */
+    private static String readsWith(ApplicationContext context, UUID id) {
+        try {
+            return universe(context).repository().get(World.class, id).name();
+        } catch (RuntimeException e) {
+            return String.valueOf(e.getMessage());
+        }
+    }
+}
