@@ -13,8 +13,10 @@ import dev.eventsourcing.persistence.Compressor;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Reencryption;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,11 +24,14 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ApplicationContext;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 
 /** Stores whose settings change from one start to the next. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -131,6 +136,20 @@ class EncryptionAndCompressionTests {
             assertThat(readsWith(context, mars)).isEqualTo("Mars");
             assertThat(state(context, earth)).startsWith(0x11, 2, 'k', '2');
         });
+    }
+
+    @Test
+    void theSettingsOfTheDocumentationAreSettings() throws IOException {
+        List<PropertySource<?>> documented =
+                new YamlPropertySourceLoader().load("documented", new ClassPathResource("encryption.yml"));
+        start("EVENTS_KEY_2026=" + newKey(), "EVENTS_KEY_2027=" + newKey())
+                .withInitializer(context ->
+                        documented.forEach(context.getEnvironment().getPropertySources()::addLast))
+                .run(context -> {
+                    assertThat(save(context, "Earth")).startsWith(0x10, 4, '2', '0', '2', '7');
+                    assertThat(context.getBean(EventSourcingProperties.class).cipher().keys())
+                            .containsOnlyKeys("2026", "2027");
+                });
     }
 
     private ApplicationContextRunner start(String... settings) {
