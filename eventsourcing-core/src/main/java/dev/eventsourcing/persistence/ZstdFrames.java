@@ -63,9 +63,12 @@ final class ZstdFrames {
         ZstdCompressCtx context = known != null ? known : newCompressContext();
         int bound = Math.toIntExact(Zstd.compressBound(plain.length));
         byte[] out = Arrays.copyOf(prefix, prefix.length + bound);
-        int length = context.compressByteArray(out, prefix.length, bound, plain, 0, plain.length);
-        contexts.compressing.add(context);
-        return Arrays.copyOf(out, prefix.length + length);
+        try {
+            int length = context.compressByteArray(out, prefix.length, bound, plain, 0, plain.length);
+            return Arrays.copyOf(out, prefix.length + length);
+        } finally {
+            contexts.compressing.add(context);
+        }
     }
 
     private ZstdCompressCtx newCompressContext() {
@@ -104,9 +107,11 @@ final class ZstdFrames {
     private byte[] decompress(byte[] in, int offset, int size) {
         ZstdDecompressCtx known = contexts.decompressing.poll();
         ZstdDecompressCtx context = known != null ? known : newDecompressContext();
-        byte[] plain = context.decompress(in, offset, in.length - offset, size);
-        contexts.decompressing.add(context);
-        return plain;
+        try {
+            return context.decompress(in, offset, in.length - offset, size);
+        } finally {
+            contexts.decompressing.add(context);
+        }
     }
 
     private ZstdDecompressCtx newDecompressContext() {

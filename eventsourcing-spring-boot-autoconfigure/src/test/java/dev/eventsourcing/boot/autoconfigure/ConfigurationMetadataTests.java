@@ -128,10 +128,12 @@ class ConfigurationMetadataTests {
                         "eventsourcing.processors.defaults.start-from",
                         "eventsourcing.processors.keys");
         assertThat(hints.get("eventsourcing.cipher.algorithm"))
-                .extracting(value -> Algorithm.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .extracting(value ->
+                        Algorithm.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .containsExactly(Algorithm.values());
         assertThat(hints.get("eventsourcing.compressor"))
-                .extracting(value -> Compression.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .extracting(value ->
+                        Compression.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .containsExactly(Compression.values());
         assertThat(hints.get("eventsourcing.processors.defaults.start-from"))
                 .allSatisfy(value -> assertThat(StartFrom.of(value)).isNotNull());

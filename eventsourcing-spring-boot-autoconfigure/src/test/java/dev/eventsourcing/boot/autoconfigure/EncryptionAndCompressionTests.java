@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.ApplicationRecorder;
-import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.CompressionDictionaries;
 import dev.eventsourcing.persistence.Compressor;
@@ -98,8 +97,9 @@ class EncryptionAndCompressionTests {
         });
         start("eventsourcing.compressor=none", K1)
                 .run(context -> assertThat(readsWith(context, last)).isEqualTo("a world that is like others"));
-        start("eventsourcing.compressor=zstd-dictionary").run(context -> assertThat(readsWith(context, last))
-                .contains("it is encrypted and no cipher is configured"));
+        start("eventsourcing.compressor=zstd-dictionary")
+                .run(context ->
+                        assertThat(readsWith(context, last)).contains("it is encrypted and no cipher is configured"));
         assertThat(output).doesNotContain(K1.substring(K1.indexOf('=') + 1));
     }
 
@@ -143,11 +143,13 @@ class EncryptionAndCompressionTests {
         List<PropertySource<?>> documented =
                 new YamlPropertySourceLoader().load("documented", new ClassPathResource("encryption.yml"));
         start("EVENTS_KEY_2026=" + newKey(), "EVENTS_KEY_2027=" + newKey())
-                .withInitializer(context ->
-                        documented.forEach(context.getEnvironment().getPropertySources()::addLast))
+                .withInitializer(
+                        context -> documented.forEach(context.getEnvironment().getPropertySources()::addLast))
                 .run(context -> {
                     assertThat(save(context, "Earth")).startsWith(0x10, 4, '2', '0', '2', '7');
-                    assertThat(context.getBean(EventSourcingProperties.class).cipher().keys())
+                    assertThat(context.getBean(EventSourcingProperties.class)
+                                    .cipher()
+                                    .keys())
                             .containsOnlyKeys("2026", "2027");
                 });
     }
