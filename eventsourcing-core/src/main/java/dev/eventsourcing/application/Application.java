@@ -70,6 +70,7 @@ public class Application implements AutoCloseable {
      * @param types its aggregate classes, and event types that are declared outside of them
      * @throws IllegalArgumentException if the name is not of that form
      * @throws dev.eventsourcing.persistence.TopicException if a topic is taken or a class has no event types
+     * @throws dev.eventsourcing.persistence.UpcasterException if an upcaster is missing
      * @throws dev.eventsourcing.domain.AggregateDefinitionException if a class cannot work as an aggregate
      */
     public Application(@Nullable String name, InfrastructureFactory infrastructure, Class<?>... types) {
@@ -82,6 +83,7 @@ public class Application implements AutoCloseable {
         for (Class<?> type : types) {
             this.infrastructure.mapper().topics().register(type);
         }
+        this.infrastructure.mapper().topics().requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
         this.repository = new Repository(eventStore, this.infrastructure.clock());
         this.notificationLog =

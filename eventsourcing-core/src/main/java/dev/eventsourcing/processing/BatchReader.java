@@ -1,8 +1,8 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.DeserializationException;
-import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import java.time.Instant;
@@ -56,23 +56,41 @@ final class BatchReader {
     Optional<Instant> timeOfNext(long position) {
         return log.select(NotificationSelection.after(position, 1)).stream()
                 .findFirst()
-                .map(this::item)
-                .filter(item -> item.event() != null)
-                .map(item -> item.read().timestamp().toInstant());
+                .flatMap(this::timeOf);
+    }
+
+    private Optional<Instant> timeOf(Notification notification) {
+        try {
+            return Optional.of(log.mapper().timestampOf(notification.event()).toInstant());
+        } catch (DeserializationException e) {
+            return Optional.empty();
+        }
     }
 
     /** An unknown topic is only passed over if no type that is not registered could be wanted. */
     private boolean isAccepted(Notification notification) {
-        Optional<Class<?>> type = log.mapper().topics().find(notification.topic());
-        return type.isPresent() ? processing.accepts(type.get()) : !processing.acceptsRegisteredTypesOnly();
+        Set<Class<?>> types = log.mapper().topics().typesOf(notification.topic());
+        return types.isEmpty()
+                ? !processing.acceptsRegisteredTypesOnly()
+                : types.stream().anyMatch(processing::accepts);
     }
 
     private Batch.Item item(Notification notification) {
-        Mapper mapper = log.mapper();
         try {
-            return new Batch.Item(notification, mapper.toDomainEvent(notification.event()), null);
+            List<DomainEvent> events = log.mapper().toDomainEvents(notification.event());
+            return new Batch.Item(notification, accepted(events), null);
         } catch (DeserializationException e) {
-            return new Batch.Item(notification, null, e);
+            return new Batch.Item(notification, List.of(), e);
         }
+    }
+
+    private List<DomainEvent> accepted(List<DomainEvent> events) {
+        return events.stream().allMatch(this::isAccepted)
+                ? events
+                : events.stream().filter(this::isAccepted).toList();
+    }
+
+    private boolean isAccepted(DomainEvent event) {
+        return processing.accepts(event.payload().getClass());
     }
 }

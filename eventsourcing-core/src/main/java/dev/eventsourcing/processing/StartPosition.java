@@ -89,8 +89,7 @@ final class StartPosition {
             List<Notification> next = log.select(NotificationSelection.after(middle, 1));
             boolean later = next.isEmpty()
                     || !log.mapper()
-                            .toDomainEvent(next.get(0).event())
-                            .timestamp()
+                            .timestampOf(next.get(0).event())
                             .toInstant()
                             .isBefore(time);
             if (later) {

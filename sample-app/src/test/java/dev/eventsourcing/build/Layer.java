@@ -17,7 +17,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
 
     static final List<Layer> ALL = List.of(
             layer("domain").using(),
-            layer("persistence", "domain").using("javax.crypto..", "org.slf4j"),
+            // Jackson's trees are what upcasters change; all else of Jackson is for persistence.jackson
+            layer("persistence", "domain").using("javax.crypto..", "org.slf4j", "tools.jackson.databind.node"),
             layer("persistence.memory", "domain", "persistence").using(),
             layer("persistence.jackson", "domain", "persistence")
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
