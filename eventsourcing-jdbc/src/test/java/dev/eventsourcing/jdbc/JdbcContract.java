@@ -19,6 +19,7 @@ import dev.eventsourcing.test.contract.StoredAggregateContract;
 import dev.eventsourcing.test.contract.SubscriptionContract;
 import dev.eventsourcing.test.contract.TransactionalRecorderContract;
 import dev.eventsourcing.test.contract.UniverseScenario;
+import dev.eventsourcing.test.contract.UpcasterContract;
 import org.junit.jupiter.api.Nested;
 
 /** All contract suites of recorders, applications and logs, on one kind of database. */
@@ -158,6 +159,14 @@ abstract class JdbcContract {
 
     @Nested
     class EventSourcedLogs extends EventSourcedLogContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Upcasters extends UpcasterContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);
