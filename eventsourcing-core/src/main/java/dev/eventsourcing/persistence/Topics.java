@@ -40,9 +40,7 @@ public final class Topics {
      * @throws UpcasterException if a revision is below 1
      */
     public synchronized Topics register(Class<?> type) {
-        Collection<Class<?>> eventTypes = Aggregate.class.isAssignableFrom(type)
-                ? AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes()
-                : AggregateType.eventTypesBelow(type);
+        Collection<Class<?>> eventTypes = eventTypesOf(type);
         if (eventTypes.isEmpty()) {
             throw TopicException.noEvents(type);
         }
@@ -70,6 +68,13 @@ public final class Topics {
         upcasters.topics().stream()
                 .filter(topic -> !types.containsKey(topic))
                 .forEach(topic -> upcasters.check(topic, null));
+    }
+
+    /** Returns the event types of an aggregate class, those that a sealed type permits, or the type itself. */
+    public static Set<Class<?>> eventTypesOf(Class<?> type) {
+        return Aggregate.class.isAssignableFrom(type)
+                ? AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes()
+                : AggregateType.eventTypesBelow(type);
     }
 
     /** Returns the revision of a type that is stored, 1 if it does not say. */

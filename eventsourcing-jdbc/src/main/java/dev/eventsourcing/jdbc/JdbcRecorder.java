@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
@@ -50,6 +51,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final Notifications notifications;
     private final Horizon horizon;
     private final JdbcTracking tracking;
+    private final JdbcEventTypes eventTypes;
 
     JdbcRecorder(
             Transactions transactions,
@@ -79,6 +81,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
         this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, horizon);
         this.tracking = new JdbcTracking(transactions, tables, settings);
+        this.eventTypes = new JdbcEventTypes(transactions, failures, tables);
     }
 
     @Override
@@ -195,6 +198,11 @@ public final class JdbcRecorder implements ProcessRecorder {
     @Override
     public long horizon() {
         return failures.translate(List.of(), notifications::horizon);
+    }
+
+    @Override
+    public EventTypes eventTypes() {
+        return eventTypes;
     }
 
     @Override

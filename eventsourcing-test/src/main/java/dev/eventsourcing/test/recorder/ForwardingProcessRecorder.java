@@ -3,6 +3,7 @@ package dev.eventsourcing.test.recorder;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -80,6 +81,11 @@ public abstract class ForwardingProcessRecorder implements ProcessRecorder {
     @Override
     public long horizon() {
         return recorder.horizon();
+    }
+
+    @Override
+    public EventTypes eventTypes() {
+        return recorder.eventTypes();
     }
 
     @Override
