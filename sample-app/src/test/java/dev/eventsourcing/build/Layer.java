@@ -57,6 +57,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "boot.web")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
+            layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
             layer(
                             "test.contract",
@@ -68,7 +69,13 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "processing",
                             "system",
                             "projection")
-                    .using("javax.sql", "org.assertj..", "org.awaitility..", "org.junit.jupiter..", "org.slf4j"),
+                    .using(
+                            "javax.sql",
+                            "org.assertj..",
+                            "org.awaitility..",
+                            "org.junit.jupiter..",
+                            "org.slf4j",
+                            "tools.jackson.databind.node"),
             layer("sample", "domain", "persistence", "application", "processing", "system", "projection")
                     .using(
                             "com.fasterxml.jackson.annotation",
