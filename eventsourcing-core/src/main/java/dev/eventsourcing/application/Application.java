@@ -9,6 +9,7 @@ import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.Topics;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +47,7 @@ public class Application implements AutoCloseable {
 
     private final String name;
     private final Infrastructure infrastructure;
+    private final Set<Class<?>> eventTypes;
     private final EventStore eventStore;
     private final Repository repository;
     private final List<Consumer<List<DomainEvent>>> saveActions = new CopyOnWriteArrayList<>();
@@ -70,6 +73,7 @@ public class Application implements AutoCloseable {
      * @param types its aggregate classes, and event types that are declared outside of them
      * @throws IllegalArgumentException if the name is not of that form
      * @throws dev.eventsourcing.persistence.TopicException if a topic is taken or a class has no event types
+     * @throws dev.eventsourcing.persistence.UpcasterException if an upcaster is missing
      * @throws dev.eventsourcing.domain.AggregateDefinitionException if a class cannot work as an aggregate
      */
     public Application(@Nullable String name, InfrastructureFactory infrastructure, Class<?>... types) {
@@ -79,9 +83,14 @@ public class Application implements AutoCloseable {
                     + "\" must be lower case letters, digits and underscores, starting with a letter");
         }
         this.infrastructure = infrastructure.create(this.name);
+        Topics topics = this.infrastructure.mapper().topics();
         for (Class<?> type : types) {
-            this.infrastructure.mapper().topics().register(type);
+            topics.register(type);
         }
+        this.eventTypes = Arrays.stream(types)
+                .flatMap(type -> Topics.eventTypesOf(type).stream())
+                .collect(Collectors.toUnmodifiableSet());
+        topics.requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
         this.repository = new Repository(eventStore, this.infrastructure.clock());
         this.notificationLog =
@@ -182,6 +191,21 @@ public class Application implements AutoCloseable {
     public Repository repository() {
         requireOpen();
         return repository;
+    }
+
+    /**
+     * Looks whether this build can read all that is in the store, before it serves, and notes there which events it can write
+     * itself: those of the types that this application was made with. Spring does it for the applications that are beans.
+     *
+     * <p>Costs a small query. Where another build has noted something that this one does not know, the log is read from where
+     * it was last looked through for it.
+     *
+     * @throws UnreadableEventsException if there are events of a topic or revision that this build does not know
+     * @throws PersistenceException if the store fails
+     */
+    public void requireReadable() {
+        requireOpen();
+        new StoreCheck(name, infrastructure.recorder(), infrastructure.mapper()).run(eventTypes);
     }
 
     /** Returns the log of this application's events. */

@@ -35,11 +35,7 @@ public final class EventSourcedLog<E> {
 
     /** Returns an event that puts an entry behind the last one that is stored, when it is saved. */
     public DomainEvent append(E entry) {
-        long last = eventStore.get(id, EventSelection.ALL.latestFirst().limit(1)).stream()
-                .findFirst()
-                .map(DomainEvent::originatorVersion)
-                .orElse(0L);
-        return append(last + 1, entry);
+        return append(eventStore.lastVersion(id).orElse(0) + 1, entry);
     }
 
     /** Returns an event that makes an entry the one of a version, 1 for the first, when it is saved. Asks the store nothing. */
@@ -49,15 +45,21 @@ public final class EventSourcedLog<E> {
 
     /** Returns the first entry, empty if there is none. */
     public Optional<E> first() {
-        return get(EventSelection.ALL.limit(1)).stream().findFirst();
+        return first(EventSelection.ALL);
     }
 
     /** Returns the last entry, empty if there is none. */
     public Optional<E> last() {
-        return get(EventSelection.ALL.latestFirst().limit(1)).stream().findFirst();
+        return first(EventSelection.ALL.latestFirst());
     }
 
-    /** Returns the selected entries; versions count from 1. */
+    /** Looks at all if upcasters make nothing of the very first. */
+    private Optional<E> first(EventSelection selection) {
+        List<E> one = get(selection.limit(1));
+        return (one.isEmpty() ? get(selection) : one).stream().findFirst();
+    }
+
+    /** Returns the selected entries; versions count from 1. As {@link EventStore#get(OriginatorId, EventSelection)}. */
     public List<E> get(EventSelection selection) {
         return eventStore.get(id, selection).stream()
                 .map(event -> type.cast(event.payload()))

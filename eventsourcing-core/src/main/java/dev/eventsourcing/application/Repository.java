@@ -2,9 +2,9 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateType;
-import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Projector;
+import dev.eventsourcing.domain.StoredVersion;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventStore;
 import java.time.Clock;
@@ -99,9 +99,9 @@ public final class Repository {
     }
 
     private <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection) {
-        List<DomainEvent> events = eventStore.get(id, selection);
-        return events.isEmpty()
+        List<StoredVersion> versions = eventStore.versions(id, selection);
+        return versions.stream().allMatch(version -> version.events().isEmpty())
                 ? Optional.empty()
-                : Optional.of(AggregateType.of(type).replay(events, clock));
+                : Optional.of(AggregateType.of(type).replayVersions(versions, clock));
     }
 }

@@ -43,6 +43,7 @@ public abstract non-sealed class Aggregate implements Recordable {
     private Clock clock = Clock.systemUTC();
     private @Nullable OriginatorId originatorId;
     private long version;
+    private boolean begun;
     private @Nullable OffsetDateTime createdOn;
     private @Nullable OffsetDateTime modifiedOn;
     private @Nullable OffsetDateTime applying;
@@ -216,12 +217,37 @@ public abstract non-sealed class Aggregate implements Recordable {
         }
     }
 
+    /** Applies what is stored under the next version of this aggregate, and takes that version, also if it is nothing. */
+    final void mutate(StoredVersion stored) {
+        long number = nextVersion();
+        if (stored.number() != number) {
+            throw new OriginatorVersionException(this, stored, number);
+        }
+        for (DomainEvent event : stored.events()) {
+            if (!(event.payload() instanceof AggregateEvent<?> payload)) {
+                throw new AggregateTypeException(this, event);
+            }
+            mutate(event, payload, number);
+        }
+        advanceTo(number);
+    }
+
     private void mutate(DomainEvent event, AggregateEvent<?> payload) {
+        mutate(event, payload, nextVersion());
+        advanceTo(event.originatorVersion());
+    }
+
+    private void advanceTo(long number) {
+        version = number;
+        begun = true;
+    }
+
+    private void mutate(DomainEvent event, AggregateEvent<?> payload, long number) {
         if (!event.originatorId().equals(originatorId)) {
             throw new OriginatorIdException(this, event);
         }
-        if (event.originatorVersion() != nextVersion()) {
-            throw new OriginatorVersionException(this, event, nextVersion());
+        if (event.originatorVersion() != number) {
+            throw new OriginatorVersionException(this, event, number);
         }
         if (!EventOwner.of(payload.getClass()).isInstance(this)) {
             throw new AggregateTypeException(this, event);
@@ -232,7 +258,6 @@ public abstract non-sealed class Aggregate implements Recordable {
         } finally {
             applying = null;
         }
-        version = event.originatorVersion();
         modifiedOn = event.timestamp();
         if (createdOn == null) {
             createdOn = modifiedOn;
@@ -249,7 +274,7 @@ public abstract non-sealed class Aggregate implements Recordable {
     }
 
     private long nextVersion() {
-        return createdOn == null ? initialVersion() : version + 1;
+        return begun ? version + 1 : initialVersion();
     }
 
     private OffsetDateTime happened(@Nullable OffsetDateTime time) {

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,10 +86,31 @@ public final class AggregateType<A extends Aggregate> {
     public A replay(Iterable<DomainEvent> events, Clock clock) {
         Iterator<DomainEvent> iterator = events.iterator();
         DomainEvent first = iterator.next();
-        A aggregate = subtypeOf(first).newInstance(first, clock);
-        aggregate.beginReplay(first.originatorId(), clock);
+        A aggregate = begin(first, clock);
         aggregate.mutate(first);
         iterator.forEachRemaining(aggregate::mutate);
+        return aggregate;
+    }
+
+    /**
+     * Builds an aggregate from what is stored; as {@link #replay}. Its version is the last of these, also if there is no event
+     * in it.
+     *
+     * @param versions in order, with at least one event
+     */
+    public A replayVersions(List<StoredVersion> versions, Clock clock) {
+        DomainEvent first = versions.stream()
+                .flatMap(version -> version.events().stream())
+                .findFirst()
+                .orElseThrow();
+        A aggregate = begin(first, clock);
+        versions.forEach(aggregate::mutate);
+        return aggregate;
+    }
+
+    private A begin(DomainEvent first, Clock clock) {
+        A aggregate = subtypeOf(first).newInstance(first, clock);
+        aggregate.beginReplay(first.originatorId(), clock);
         return aggregate;
     }
 

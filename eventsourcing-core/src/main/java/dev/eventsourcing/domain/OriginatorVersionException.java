@@ -16,6 +16,14 @@ public final class OriginatorVersionException extends EventSourcingException {
         this.actual = event.originatorVersion();
     }
 
+    /** A stored version is not the next one. */
+    OriginatorVersionException(Aggregate aggregate, StoredVersion stored, long expected) {
+        super("Version " + stored.number() + " is not the next one of " + aggregate + ": expected version " + expected);
+        this.originatorId = aggregate.originatorId();
+        this.expected = expected;
+        this.actual = stored.number();
+    }
+
     /** The aggregate does not exist yet, and the event does not create it. */
     OriginatorVersionException(Class<?> type, DomainEvent event) {
         super("Event " + event + " cannot be the first one of a " + type.getSimpleName()

@@ -53,6 +53,11 @@ public interface ApplicationRecorder extends AggregateRecorder {
      */
     long horizon();
 
+    /** Returns the kinds of events that were noted here. */
+    default EventTypes eventTypes() {
+        return EventTypes.NONE;
+    }
+
     /**
      * Has the listener run soon after new notifications can be selected, until the subscription is closed: after each save
      * through this recorder, and for those of others where the store can tell. Only a hint: it can come late, twice or for

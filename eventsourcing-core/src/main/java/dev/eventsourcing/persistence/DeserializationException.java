@@ -4,11 +4,11 @@ import dev.eventsourcing.domain.EventSourcingException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stored event cannot be read: its topic is unknown, its bytes were changed, a key is missing, a field is.
+ * A stored event cannot be read: its topic or revision is unknown, its bytes were changed, a key is missing, a field is.
  *
  * <p>The message names the place, not the content, and there is no cause whose message could.
  */
-public final class DeserializationException extends EventSourcingException {
+public class DeserializationException extends EventSourcingException {
 
     private static final long serialVersionUID = 1L;
 

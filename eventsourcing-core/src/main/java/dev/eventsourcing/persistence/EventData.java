@@ -10,7 +10,8 @@ import java.util.Map;
  * @param metadata what else is known, sorted by key, often empty
  * @param payload what happened
  */
-public record EventData(OffsetDateTime timestamp, Map<String, String> metadata, Object payload) {
+public record EventData(OffsetDateTime timestamp, Map<String, String> metadata, Object payload)
+        implements DecodedEvent {
 
     /** Says nothing of the content. */
     @Override

@@ -2,8 +2,11 @@ package dev.eventsourcing.persistence;
 
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.domain.StoredVersion;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 
 /**
  * Puts domain events into a recorder and gets them back.
@@ -70,7 +73,7 @@ public final class EventStore {
             EventSelection place =
                     EventSelection.ALL.after(event.originatorVersion() - 1).upTo(event.originatorVersion());
             for (StoredEvent stored : recorder.selectEvents(event.originatorId(), place)) {
-                if (mapper.toDomainEvent(stored).equals(event)) {
+                if (mapper.toDomainEvents(stored).equals(List.of(event))) {
                     recorder.selectNotificationIds(List.of(stored)).forEach(id -> found.add(Recording.of(event, id)));
                 }
             }
@@ -88,11 +91,40 @@ public final class EventStore {
         return get(originatorId, EventSelection.ALL);
     }
 
-    /** Returns the selected events of an originator; as {@link #get(OriginatorId)}. */
+    /**
+     * Returns the selected events of an originator; as {@link #get(OriginatorId)}. A limit counts what is stored, of which
+     * upcasters may make more events, or less.
+     */
     public List<DomainEvent> get(OriginatorId originatorId, EventSelection selection) {
-        return recorder.selectEvents(originatorId, selection).stream()
-                .map(mapper::toDomainEvent)
+        return versions(originatorId, selection).stream()
+                .flatMap(version -> version.events().stream())
                 .toList();
+    }
+
+    /** Returns the selected versions of an originator with the events that are stored under each; as {@link #get(OriginatorId)}. */
+    public List<StoredVersion> versions(OriginatorId originatorId, EventSelection selection) {
+        return recorder.selectEvents(originatorId, selection).stream()
+                .map(stored -> new StoredVersion(stored.originatorVersion(), events(stored, selection.desc())))
+                .toList();
+    }
+
+    private List<DomainEvent> events(StoredEvent stored, boolean latestFirst) {
+        List<DomainEvent> events = mapper.toDomainEvents(stored);
+        if (!latestFirst || events.size() < 2) {
+            return events;
+        }
+        List<DomainEvent> reversed = new ArrayList<>(events);
+        Collections.reverse(reversed);
+        return reversed;
+    }
+
+    /** Returns the latest version of an originator that is stored, empty for an unknown one. */
+    public OptionalLong lastVersion(OriginatorId originatorId) {
+        return recorder
+                .selectEvents(originatorId, EventSelection.ALL.latestFirst().limit(1))
+                .stream()
+                .mapToLong(StoredEvent::originatorVersion)
+                .findFirst();
     }
 
     /** Tells whether an originator has events. */

@@ -2,6 +2,8 @@ package dev.eventsourcing.persistence;
 
 import dev.eventsourcing.domain.DomainEvent;
 import java.security.GeneralSecurityException;
+import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ public final class Mapper {
     private final RowCipher rows;
     private final Decompression decompression;
     private final @Nullable Dictionaries dictionaries;
+    private final Upcasting upcasting;
 
     /** Makes a mapper that neither compresses nor encrypts. */
     public Mapper(Topics topics, Transcoder transcoder) {
@@ -43,6 +46,7 @@ public final class Mapper {
         this.topics = topics;
         this.transcoder = transcoder;
         this.compressor = compressor;
+        this.upcasting = new Upcasting(topics, transcoder);
         this.rows = rows;
         this.decompression = new Decompression(compressor, dictionaries);
         this.dictionaries = dictionaries;
@@ -96,23 +100,79 @@ public final class Mapper {
     }
 
     /**
-     * Returns the event that was stored.
+     * Returns the event that was stored; as {@link #toDomainEvents}.
      *
-     * @throws DeserializationException if the topic is unknown, the state was changed, or a key or field is missing
+     * @throws DeserializationException also if upcasters make none of it, or several
      */
     public DomainEvent toDomainEvent(StoredEvent stored) {
+        List<DomainEvent> events = toDomainEvents(stored);
+        if (events.size() != 1) {
+            throw new DeserializationException(stored, "it stands for " + events.size() + " events");
+        }
+        return events.get(0);
+    }
+
+    /**
+     * Returns what was stored: an event, or what upcasters make of it, none or several of its version.
+     *
+     * @throws UnknownRevisionException if a newer release has stored it
+     * @throws DeserializationException if the topic is unknown, the state was changed, or a key, a field or an upcaster is
+     *     missing
+     */
+    public List<DomainEvent> toDomainEvents(StoredEvent stored) {
+        DecodedEvent decoded = decode(stored);
+        if (decoded instanceof EventData data) {
+            return List.of(event(stored, data));
+        }
         try {
-            Class<?> type = topics.typeOf(stored.topic());
-            EventData data = transcoder.decode(plainState(stored), type);
-            return new DomainEvent(
-                    stored.originatorId(),
-                    stored.originatorVersion(),
-                    data.timestamp(),
-                    data.payload(),
-                    data.metadata());
-        } catch (TopicException | DeserializationException | GeneralSecurityException | DataFormatException e) {
+            return upcasting.apply(stored, (EventTree) decoded).stream()
+                    .map(data -> event(stored, data))
+                    .toList();
+        } catch (UnknownRevisionException e) {
+            throw e;
+        } catch (TopicException | UpcasterException | DeserializationException e) {
             throw new DeserializationException(stored, e.getMessage());
         }
+    }
+
+    /**
+     * Returns when an event was triggered, also one that upcasters make nothing of; as {@link #toDomainEvents}.
+     *
+     * @throws DeserializationException if it cannot be read
+     */
+    public OffsetDateTime timestampOf(StoredEvent stored) {
+        return decode(stored).timestamp();
+    }
+
+    /**
+     * Returns the revision of a stored event, also one that this build does not know.
+     *
+     * @throws DeserializationException if the state was changed, or a key is missing
+     */
+    public int revisionOf(StoredEvent stored) {
+        return decode(stored, null) instanceof EventTree tree ? tree.revision() : 1;
+    }
+
+    private DecodedEvent decode(StoredEvent stored) {
+        @Nullable Class<?> type = topics.find(stored.topic()).orElse(null);
+        if (type == null && !topics.isKnown(stored.topic())) {
+            throw new DeserializationException(
+                    stored, TopicException.unknown(stored.topic()).getMessage());
+        }
+        return decode(stored, type);
+    }
+
+    private DecodedEvent decode(StoredEvent stored, @Nullable Class<?> type) {
+        try {
+            return transcoder.read(plainState(stored), topics.currentName(stored.topic()), type);
+        } catch (DeserializationException | GeneralSecurityException | DataFormatException e) {
+            throw new DeserializationException(stored, e.getMessage());
+        }
+    }
+
+    private static DomainEvent event(StoredEvent stored, EventData data) {
+        return new DomainEvent(
+                stored.originatorId(), stored.originatorVersion(), data.timestamp(), data.payload(), data.metadata());
     }
 
     /** Returns what the transcoder wrote. */

@@ -3,6 +3,7 @@ package dev.eventsourcing.persistence;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.AggregateType;
+import dev.eventsourcing.domain.Revision;
 import dev.eventsourcing.domain.Topic;
 import java.util.Collection;
 import java.util.Map;
@@ -10,11 +11,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The names of event types in the store, and back. No class is ever looked up by a name that came out of a store: a
  * type is registered, or it is unknown.
+ *
+ * <p>Older revisions of events are read with {@linkplain #register(Upcaster) upcasters}.
  *
  * <p>A type's topic is what {@link Topic} says; else the simple name of its aggregate (of its outermost class, if it
  * has no aggregate) and its own, {@code World.SomethingHappened}.
@@ -26,22 +30,57 @@ public final class Topics {
     private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
     private final Map<String, String> aliases = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> topics = new ConcurrentHashMap<>();
+    private final Upcasters upcasters = new Upcasters();
 
     /**
      * Registers the event types of an aggregate class, those that a sealed type permits, or a single one. Registering
      * a type again changes nothing.
      *
      * @throws TopicException if a topic stands for another type already, or if there are no event types
+     * @throws UpcasterException if a revision is below 1
      */
     public synchronized Topics register(Class<?> type) {
-        Collection<Class<?>> eventTypes = Aggregate.class.isAssignableFrom(type)
-                ? AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes()
-                : AggregateType.eventTypesBelow(type);
+        Collection<Class<?>> eventTypes = eventTypesOf(type);
         if (eventTypes.isEmpty()) {
             throw TopicException.noEvents(type);
         }
         eventTypes.forEach(this::registerEvent);
         return this;
+    }
+
+    /**
+     * Registers an upcaster. Registering it again changes nothing.
+     *
+     * @throws UpcasterException if there is another one for the same topic and revision, or the revision is below 1
+     */
+    public synchronized Topics register(Upcaster upcaster) {
+        upcasters.add(currentName(upcaster.topic()), upcaster);
+        return this;
+    }
+
+    /**
+     * Checks that the upcasters of each topic lead from revision 1 to the current one.
+     *
+     * @throws UpcasterException if one is missing, or is for a revision that is not older than the current one
+     */
+    public synchronized void requireUpcasters() {
+        types.forEach((topic, type) -> upcasters.check(topic, revisionOf(type)));
+        upcasters.topics().stream()
+                .filter(topic -> !types.containsKey(topic))
+                .forEach(topic -> upcasters.check(topic, null));
+    }
+
+    /** Returns the event types of an aggregate class, those that a sealed type permits, or the type itself. */
+    public static Set<Class<?>> eventTypesOf(Class<?> type) {
+        return Aggregate.class.isAssignableFrom(type)
+                ? AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes()
+                : AggregateType.eventTypesBelow(type);
+    }
+
+    /** Returns the revision of a type that is stored, 1 if it does not say. */
+    public static int revisionOf(Class<?> type) {
+        @Nullable Revision revision = type.getAnnotation(Revision.class);
+        return revision == null ? 1 : revision.value();
     }
 
     /**
@@ -58,6 +97,7 @@ public final class Topics {
         if (other != null && !other.equals(topic)) {
             throw TopicException.taken(formerTopic, "\"" + other + "\"", "\"" + topic + "\"");
         }
+        upcasters.rename(formerTopic, topic);
         return this;
     }
 
@@ -93,11 +133,56 @@ public final class Topics {
         return Optional.ofNullable(type);
     }
 
-    /** Returns the topics and their former names, under which older events are stored. */
+    /** Returns the name that a topic has today: itself, unless it is a former one. */
+    public String currentName(String topic) {
+        return aliases.getOrDefault(topic, topic);
+    }
+
+    /** Returns the upcaster for a topic, by its current name, and a revision; empty if there is none. */
+    public Optional<Upcaster> upcaster(String topic, int revision) {
+        return upcasters.find(topic, revision);
+    }
+
+    /**
+     * Returns the types that events stored under a topic may be of when they are read, its own and those that upcasters
+     * make of it; empty if none is registered.
+     */
+    public Set<Class<?>> typesOf(String topic) {
+        String current = currentName(topic);
+        if (!upcasters.has(current)) {
+            return find(current).<Set<Class<?>>>map(Set::of).orElse(Set.of());
+        }
+        return upcasters.reachable(current, this::currentName).stream()
+                .flatMap(reached -> find(reached).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Tells whether events can be read that are stored under a topic with a revision: as they are, or by upcasters. */
+    public boolean canRead(String topic, int revision) {
+        String current = currentName(topic);
+        @Nullable Class<?> type = types.get(current);
+        return (type != null && revisionOf(type) == revision)
+                || (upcasters.find(current, revision).isPresent()
+                        && upcasters.reachable(current, this::currentName).stream()
+                                .allMatch(this::isKnown));
+    }
+
+    /** Tells whether a topic, or a former one, has a type or upcasters. */
+    boolean isKnown(String topic) {
+        String current = currentName(topic);
+        return types.containsKey(current) || upcasters.has(current);
+    }
+
+    /** Returns the topics and those under which older events are stored that are of them today. */
     public Set<String> withFormer(Set<String> topics) {
         Set<String> all = new TreeSet<>(topics);
+        upcasters.topics().stream()
+                .filter(from ->
+                        upcasters.reachable(from, this::currentName).stream().anyMatch(topics::contains))
+                .forEach(all::add);
+        Set<String> current = Set.copyOf(all);
         aliases.forEach((former, topic) -> {
-            if (topics.contains(topic)) {
+            if (current.contains(topic)) {
                 all.add(former);
             }
         });
@@ -110,6 +195,9 @@ public final class Topics {
     }
 
     private void registerEvent(Class<?> type) {
+        if (revisionOf(type) < 1) {
+            throw UpcasterException.notARevision("@Revision on " + type.getName(), revisionOf(type));
+        }
         @Nullable Topic annotation = type.getAnnotation(Topic.class);
         String topic = annotation != null ? annotation.value() : defaultTopic(type);
         String alias = aliases.get(topic);

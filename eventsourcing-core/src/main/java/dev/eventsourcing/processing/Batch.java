@@ -3,7 +3,6 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.Notification;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +14,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Batch(long position, long end, List<Item> items) {
 
-    /** An event to process. What could not be read fails when its turn has come, and not the batch. */
+    /**
+     * Something to process: an event, or what upcasters made of it. What could not be read fails when its turn has come, and
+     * not the batch.
+     */
     record Item(
             Notification notification,
-            @Nullable DomainEvent event,
+            List<DomainEvent> events,
             @Nullable RuntimeException unreadable) {
 
         /** @throws RuntimeException if it could not be read */
-        DomainEvent read() {
+        List<DomainEvent> read() {
             if (unreadable != null) {
                 throw unreadable;
             }
-            return Objects.requireNonNull(event, "it was read");
+            return events;
         }
     }
 

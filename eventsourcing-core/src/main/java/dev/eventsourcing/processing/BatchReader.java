@@ -1,8 +1,8 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.DeserializationException;
-import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import java.time.Instant;
@@ -56,18 +56,36 @@ final class BatchReader {
                 .map(this::item);
     }
 
-    /** Reads the first event after a position, empty if there is none. */
-    Optional<Batch.Item> next(long position) {
+    /** Reads the first notification after a position, empty if there is none. */
+    Optional<Notification> next(long position) {
         return select(position, NotificationSelection.after(position, 1)).stream()
-                .findFirst()
-                .map(this::item);
+                .findFirst();
+    }
+
+    /**
+     * Returns when an event has happened.
+     *
+     * @throws UnreadableEventException if it cannot be read
+     */
+    Instant timeOf(Notification notification) {
+        try {
+            return log.mapper().timestampOf(notification.event()).toInstant();
+        } catch (DeserializationException e) {
+            throw unreadable(notification, e);
+        }
     }
 
     /** Returns when the first event after a position has happened, empty if there is none or it cannot be read. */
     Optional<Instant> timeOfNext(long position) {
-        return next(position)
-                .filter(item -> item.event() != null)
-                .map(item -> item.read().timestamp().toInstant());
+        return next(position).flatMap(this::readableTime);
+    }
+
+    private Optional<Instant> readableTime(Notification notification) {
+        try {
+            return Optional.of(timeOf(notification));
+        } catch (UnreadableEventException e) {
+            return Optional.empty();
+        }
     }
 
     /** Returns up to where the log is final, for who has come to a position. */
@@ -81,19 +99,32 @@ final class BatchReader {
 
     /** An unknown topic is only passed over if no type that is not registered could be wanted. */
     private boolean isAccepted(Notification notification) {
-        Optional<Class<?>> type = log.mapper().topics().find(notification.topic());
-        return type.isPresent() ? processing.accepts(type.get()) : !processing.acceptsRegisteredTypesOnly();
+        Set<Class<?>> types = log.mapper().topics().typesOf(notification.topic());
+        return types.isEmpty()
+                ? !processing.acceptsRegisteredTypesOnly()
+                : types.stream().anyMatch(processing::accepts);
     }
 
     private Batch.Item item(Notification notification) {
-        Mapper mapper = log.mapper();
         try {
-            return new Batch.Item(notification, mapper.toDomainEvent(notification.event()), null);
+            List<DomainEvent> events = log.mapper().toDomainEvents(notification.event());
+            return new Batch.Item(notification, accepted(events), null);
         } catch (DeserializationException e) {
-            return new Batch.Item(
-                    notification,
-                    null,
-                    new UnreadableEventException(processing.name(), log.applicationName(), notification, e));
+            return new Batch.Item(notification, List.of(), unreadable(notification, e));
         }
+    }
+
+    private UnreadableEventException unreadable(Notification notification, DeserializationException e) {
+        return new UnreadableEventException(processing.name(), log.applicationName(), notification, e);
+    }
+
+    private List<DomainEvent> accepted(List<DomainEvent> events) {
+        return events.stream().allMatch(this::isAccepted)
+                ? events
+                : events.stream().filter(this::isAccepted).toList();
+    }
+
+    private boolean isAccepted(DomainEvent event) {
+        return processing.accepts(event.payload().getClass());
     }
 }

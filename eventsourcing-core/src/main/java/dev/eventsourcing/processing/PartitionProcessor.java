@@ -1,6 +1,7 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.LockTimeoutException;
@@ -11,6 +12,7 @@ import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -184,8 +186,7 @@ final class PartitionProcessor {
                     continue;
                 }
                 current = item;
-                tracked = item.notification().id() == read.end();
-                processing.process(item.read(), tracking(item.notification().id()), tracked);
+                tracked = processItem(item, read.end());
                 current = null;
             }
             // what fails from here on is what was put off, or the commit
@@ -198,6 +199,18 @@ final class PartitionProcessor {
             }
             return Step.PROGRESSED;
         }
+    }
+
+    /** Processes what upcasters made of an event one after the other; returns whether the place was stored with the last. */
+    private boolean processItem(Batch.Item item, long end) {
+        Tracking tracking = tracking(item.notification().id());
+        boolean tracked = false;
+        for (Iterator<DomainEvent> events = item.read().iterator(); events.hasNext(); ) {
+            DomainEvent event = events.next();
+            tracked = tracking.notificationId() == end && !events.hasNext();
+            processing.process(event, tracking, tracked);
+        }
+        return tracked;
     }
 
     private Tracking tracking(long notificationId) {

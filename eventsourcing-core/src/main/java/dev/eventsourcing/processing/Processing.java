@@ -30,7 +30,8 @@ public interface Processing {
     default void endBatch() {}
 
     /**
-     * Processes an event, within a claim.
+     * Processes an event, within a claim. Those that upcasters made of one event come one after the other, with the same
+     * place in the log.
      *
      * @param tracking the event's place in the log
      * @param store whether the place is to be stored, in one with what comes of the event; otherwise that is done for

@@ -45,7 +45,8 @@ final class Redelivery {
                     return false; // somebody else has retried or evicted it
                 }
                 processing.beginBatch();
-                processing.process(item.read(), new Tracking(box.trackingName(), letter.notificationId()), false);
+                Tracking tracking = new Tracking(box.trackingName(), letter.notificationId());
+                item.read().forEach(event -> processing.process(event, tracking, false));
                 processing.endBatch();
                 return true;
             });

@@ -1,6 +1,7 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -91,11 +92,11 @@ final class StartPosition {
         long high = reader.horizon(0);
         while (low < high) {
             long middle = low + (high - low) / 2;
-            Batch.@Nullable Item next = reader.next(middle).orElse(null);
-            if (next == null || !next.read().timestamp().toInstant().isBefore(time)) {
+            @Nullable Notification next = reader.next(middle).orElse(null);
+            if (next == null || !reader.timeOf(next).isBefore(time)) {
                 high = middle;
             } else {
-                low = next.notification().id();
+                low = next.id();
             }
         }
         return low;

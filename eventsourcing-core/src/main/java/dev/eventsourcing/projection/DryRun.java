@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /**
  * Tries a projection on the last events of a log, on an emptied read model, in a transaction that is rolled back. Best for
@@ -124,9 +125,11 @@ public final class DryRun {
                 continue;
             }
             try {
-                DomainEvent event = log.mapper().toDomainEvent(notification.event());
-                projection.process(event, new Tracking(log.applicationName(), notification.id()));
-                events++;
+                Tracking tracking = new Tracking(log.applicationName(), notification.id());
+                for (DomainEvent event : log.mapper().toDomainEvents(notification.event())) {
+                    projection.process(event, tracking);
+                    events++;
+                }
             } catch (RuntimeException e) {
                 if (errors.size() == MOST_ERRORS) {
                     break;
@@ -148,10 +151,9 @@ public final class DryRun {
     }
 
     private boolean isAccepted(Notification notification) {
-        return log.mapper()
-                .topics()
-                .find(notification.topic())
-                .map(projection.handlers()::accept)
-                .orElse(!projection.handlers().areClosed());
+        Set<Class<?>> types = log.mapper().topics().typesOf(notification.topic());
+        return types.isEmpty()
+                ? !projection.handlers().areClosed()
+                : types.stream().anyMatch(projection.handlers()::accept);
     }
 }

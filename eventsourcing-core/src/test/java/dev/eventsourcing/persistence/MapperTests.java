@@ -195,7 +195,12 @@ class MapperTests {
                 }
 
                 @Override
-                public EventData decode(byte[] bytes, Class<?> payloadType) {
+                public DecodedEvent read(byte[] bytes, String topic, Class<?> payloadType) {
+                    throw new DeserializationException("never read");
+                }
+
+                @Override
+                public EventData fromTree(EventTree tree, Class<?> payloadType) {
                     throw new DeserializationException("never read");
                 }
             };

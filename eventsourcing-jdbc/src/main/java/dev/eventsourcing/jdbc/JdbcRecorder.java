@@ -6,6 +6,7 @@ import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
@@ -54,6 +55,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final JdbcTracking tracking;
     private final JdbcDictionaries dictionaries;
     private final JdbcStates states;
+    private final JdbcEventTypes eventTypes;
 
     JdbcRecorder(
             Transactions transactions,
@@ -85,6 +87,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.tracking = new JdbcTracking(transactions, tables, settings);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
         this.states = new JdbcStates(transactions, failures, tables.events(), ids);
+        this.eventTypes = new JdbcEventTypes(transactions, failures, tables);
     }
 
     @Override
@@ -201,6 +204,11 @@ public final class JdbcRecorder implements ProcessRecorder {
     @Override
     public long horizon() {
         return transactions.read(failures, notifications::horizon);
+    }
+
+    @Override
+    public EventTypes eventTypes() {
+        return eventTypes;
     }
 
     @Override

@@ -43,6 +43,11 @@ record Tables(String application) {
         return application + "_snapshots";
     }
 
+    /** The kinds of events that builds could write. */
+    String eventTypes() {
+        return application + "_event_types";
+    }
+
     String tracking() {
         return application + "_tracking";
     }

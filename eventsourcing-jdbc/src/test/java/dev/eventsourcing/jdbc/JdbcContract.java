@@ -21,6 +21,7 @@ import dev.eventsourcing.test.contract.SubscriptionContract;
 import dev.eventsourcing.test.contract.TrackingRecorderContract;
 import dev.eventsourcing.test.contract.TransactionalRecorderContract;
 import dev.eventsourcing.test.contract.UniverseScenario;
+import dev.eventsourcing.test.contract.UpcasterContract;
 import org.junit.jupiter.api.Nested;
 
 /** All contract suites of recorders, applications and logs, on one kind of database. */
@@ -176,6 +177,14 @@ abstract class JdbcContract {
 
     @Nested
     class EventSourcedLogs extends EventSourcedLogContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Upcasters extends UpcasterContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

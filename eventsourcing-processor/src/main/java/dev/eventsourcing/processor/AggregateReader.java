@@ -97,13 +97,32 @@ final class AggregateReader {
     private EventModel own(ExecutableElement body, AnnotationMirror annotation) {
         rules.check(body);
         Optional<AnnotationMirror> topic = Annotations.find(body, CoreNames.TOPIC);
+        Optional<AnnotationMirror> revision = Annotations.find(body, CoreNames.REVISION);
         EventModel event = new EventModel(
-                body, "", null, rules.timestampOf(body), topic.orElse(null), isDeprecated(annotation), false);
+                body,
+                "",
+                null,
+                rules.timestampOf(body),
+                topic.orElse(null),
+                revision.orElse(null),
+                isDeprecated(annotation),
+                false);
         TypeElement declared = declared(event, annotation);
         if (declared != null && topic.isPresent()) {
             problems.on(body, "@Topic has no effect here: put it on the record " + declared.getSimpleName());
         }
+        if (declared != null && revision.isPresent()) {
+            problems.on(body, "@Revision has no effect here: put it on the record " + declared.getSimpleName());
+        }
+        revision.ifPresent(mirror -> checkRevision(body, mirror));
         return event.named(names.name(body, annotation, declared), declared);
+    }
+
+    private void checkRevision(ExecutableElement body, AnnotationMirror revision) {
+        AnnotationValue value = Annotations.value(revision, "value").orElse(null);
+        if (value != null && value.getValue() instanceof Integer number && number < 1) {
+            problems.on(body, revision, value, "Revisions count from 1: change it");
+        }
     }
 
     private @Nullable TypeElement declared(EventModel event, AnnotationMirror annotation) {
@@ -168,7 +187,14 @@ final class AggregateReader {
             checkNamesOfParameters(method, name);
         }
         EventModel event = new EventModel(
-                method, "", null, rules.timestampOf(method), null, isDeprecated(annotation), fromOtherPackage);
+                method,
+                "",
+                null,
+                rules.timestampOf(method),
+                null, // topics are unique, the shape is the same
+                Annotations.find(method, CoreNames.REVISION).orElse(null),
+                isDeprecated(annotation),
+                fromOtherPackage);
         return event.named(names.inheritedName(method, annotation), null);
     }
 

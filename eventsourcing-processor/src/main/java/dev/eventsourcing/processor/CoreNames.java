@@ -9,6 +9,7 @@ final class CoreNames {
     static final String CREATION_EVENT = DOMAIN + "CreationEvent";
     static final String EVENT = DOMAIN + "Event";
     static final String EVENT_TIMESTAMP = DOMAIN + "EventTimestamp";
+    static final String REVISION = DOMAIN + "Revision";
     static final String TOPIC = DOMAIN + "Topic";
 
     private CoreNames() {}

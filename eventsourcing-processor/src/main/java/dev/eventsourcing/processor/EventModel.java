@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param declared the record that the annotation names; null if the record is generated
  * @param timestamp the parameter that gives the time; null if there is none
  * @param topic the annotation to put on the generated record; null if there is none
+ * @param revision the annotation to put on the generated record; null if there is none
  * @param deprecated whether it can only be replayed
  * @param fromOtherPackage whether the method is inherited from a class in another package
  */
@@ -27,11 +28,12 @@ record EventModel(
         @Nullable TypeElement declared,
         @Nullable VariableElement timestamp,
         @Nullable AnnotationMirror topic,
+        @Nullable AnnotationMirror revision,
         boolean deprecated,
         boolean fromOtherPackage) {
 
     EventModel named(String newName, @Nullable TypeElement newDeclared) {
-        return new EventModel(body, newName, newDeclared, timestamp, topic, deprecated, fromOtherPackage);
+        return new EventModel(body, newName, newDeclared, timestamp, topic, revision, deprecated, fromOtherPackage);
     }
 
     /** Returns what the method or constructor takes, the timestamp included. */

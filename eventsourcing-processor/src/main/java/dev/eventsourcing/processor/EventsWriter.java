@@ -142,6 +142,9 @@ final class EventsWriter {
         if (event.topic() != null) {
             body.line(new AnnotationText(names).of(event.topic()));
         }
+        if (event.revision() != null) {
+            body.line(new AnnotationText(names).of(event.revision()));
+        }
         nulls.ofBody(event).ifPresent(name -> body.line("@" + names.of(name)));
         body.line(
                 visibility + "record " + event.name() + "(",

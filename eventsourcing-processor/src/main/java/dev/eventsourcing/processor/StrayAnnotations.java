@@ -11,7 +11,8 @@ import javax.tools.Diagnostic;
 /** Refuses annotations that mean nothing where they stand, because the method or constructor has no {@code @Event}. */
 final class StrayAnnotations {
 
-    private static final Set<String> MEANINGLESS_ALONE = Set.of(CoreNames.EVENT_TIMESTAMP, CoreNames.TOPIC);
+    private static final Set<String> MEANINGLESS_ALONE =
+            Set.of(CoreNames.EVENT_TIMESTAMP, CoreNames.REVISION, CoreNames.TOPIC);
 
     private final Messager messager;
 

@@ -17,8 +17,14 @@ record Layer(String name, List<String> below, List<String> libraries) {
 
     static final List<Layer> ALL = List.of(
             layer("domain").using(),
+            // Jackson's trees are what upcasters change; all else of Jackson is for persistence.jackson
             layer("persistence", "domain")
-                    .using("com.github.luben.zstd", "javax.crypto..", "org.bouncycastle.crypto..", "org.slf4j"),
+                    .using(
+                            "com.github.luben.zstd",
+                            "javax.crypto..",
+                            "org.bouncycastle.crypto..",
+                            "org.slf4j",
+                            "tools.jackson.databind.node"),
             layer("persistence.memory", "domain", "persistence").using(),
             layer("persistence.jackson", "domain", "persistence")
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
@@ -57,6 +63,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "boot.web")
                     .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
+            layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
             layer(
                             "test.contract",
@@ -68,7 +75,13 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "processing",
                             "system",
                             "projection")
-                    .using("javax.sql", "org.assertj..", "org.awaitility..", "org.junit.jupiter..", "org.slf4j"),
+                    .using(
+                            "javax.sql",
+                            "org.assertj..",
+                            "org.awaitility..",
+                            "org.junit.jupiter..",
+                            "org.slf4j",
+                            "tools.jackson.databind.node"),
             layer("sample", "domain", "persistence", "application", "processing", "system", "projection")
                     .using(
                             "com.fasterxml.jackson.annotation",

@@ -17,6 +17,7 @@ import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.impl.DefaultTypeResolverBuilder;
 import tools.jackson.databind.module.SimpleModule;
@@ -27,15 +28,28 @@ final class EventJson {
 
     private EventJson() {}
 
-    static JsonMapper.Builder mapper(NamedTypes types) {
-        return JsonMapper.builder(JsonFactory.builder()
-                        .streamReadConstraints(StreamReadConstraints.builder()
-                                // what could be written must be readable
-                                .maxStringLength(Integer.MAX_VALUE)
-                                .maxNumberLength(Integer.MAX_VALUE)
-                                .maxNameLength(Integer.MAX_VALUE)
-                                .build())
+    /** Makes a mapper of trees that lose nothing: numbers keep their digits, and nothing is taken for a type's name. */
+    static JsonMapper trees() {
+        return JsonMapper.builder(factory())
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
+                .build();
+    }
+
+    private static JsonFactory factory() {
+        return JsonFactory.builder()
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        // what could be written must be readable
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxNameLength(Integer.MAX_VALUE)
                         .build())
+                .build();
+    }
+
+    static JsonMapper.Builder mapper(NamedTypes types) {
+        return JsonMapper.builder(factory())
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)

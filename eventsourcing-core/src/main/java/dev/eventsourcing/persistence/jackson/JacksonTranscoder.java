@@ -2,9 +2,12 @@ package dev.eventsourcing.persistence.jackson;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+import dev.eventsourcing.persistence.DecodedEvent;
 import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventData;
+import dev.eventsourcing.persistence.EventTree;
 import dev.eventsourcing.persistence.SerializationException;
+import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Transcoder;
 import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
@@ -21,13 +24,15 @@ import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes events as compact JSON in UTF-8:
  *
  * <pre>{@code {"timestamp":"2026-01-01T12:00:00Z","metadata":{"user":"alice"},"payload":{"what":"dinosaurs"}}}</pre>
  *
- * <p>{@code metadata} is left out when there is none. The fields of the payload stand in the order of the record's
+ * <p>{@code metadata} is left out when there is none. {@code "revision":2} stands before the payload from that revision on.
+ * The fields of the payload stand in the order of the record's
  * components. A field that is declared with a concrete type is written as that type. Where the declaration does not say
  * enough, as with {@code Object} or an interface, the value goes with the registered name of its type,
  * {@code ["uuid","…"]}; a type that has no name is refused, so that nothing comes back as something else.
@@ -40,11 +45,17 @@ public final class JacksonTranscoder implements Transcoder {
 
     private static final String TIMESTAMP = "timestamp";
     private static final String METADATA = "metadata";
+    private static final String REVISION = "revision";
     private static final String PAYLOAD = "payload";
 
     private final JsonMapper mapper;
-    private final Map<Class<?>, ObjectWriter> writers = new ConcurrentHashMap<>();
-    private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+    private final JsonMapper trees = EventJson.trees();
+    private final Map<Class<?>, Writing> writers = new ConcurrentHashMap<>();
+    private final Map<Class<?>, Reading> readers = new ConcurrentHashMap<>();
+
+    private record Writing(ObjectWriter writer, int revision) {}
+
+    private record Reading(ObjectReader reader, int revision) {}
 
     /** Makes a transcoder that knows the types of the JDK. */
     public JacksonTranscoder() {
@@ -71,8 +82,12 @@ public final class JacksonTranscoder implements Transcoder {
                 data.metadata().forEach(json::writeStringProperty);
                 json.writeEndObject();
             }
+            Writing writing = writers.computeIfAbsent(type, this::writing);
+            if (writing.revision() > 1) {
+                json.writeNumberProperty(REVISION, writing.revision());
+            }
             json.writeName(PAYLOAD);
-            writers.computeIfAbsent(type, mapper::writerFor).writeValue(json, data.payload());
+            writing.writer().writeValue(json, data.payload());
             json.writeEndObject();
         } catch (JacksonException e) {
             throw new SerializationException(
@@ -97,9 +112,11 @@ public final class JacksonTranscoder implements Transcoder {
     }
 
     @Override
-    public EventData decode(byte[] bytes, Class<?> payloadType) {
+    public DecodedEvent read(byte[] bytes, String topic, @Nullable Class<?> payloadType) {
+        @Nullable Reading reading = payloadType == null ? null : readers.computeIfAbsent(payloadType, this::reading);
         OffsetDateTime timestamp = null;
         Map<String, String> metadata = Map.of();
+        int revision = 1;
         Object payload = null;
         try (JsonParser json = mapper.createParser(bytes)) {
             expect(json.nextToken() == JsonToken.START_OBJECT, "it is not a JSON object");
@@ -108,7 +125,14 @@ public final class JacksonTranscoder implements Transcoder {
                 switch (name) {
                     case TIMESTAMP -> timestamp = OffsetDateTime.parse(json.getString());
                     case METADATA -> metadata = readMetadata(json);
-                    case PAYLOAD -> payload = readPayload(json, payloadType);
+                    case REVISION -> {
+                        expect(payload == null, "\"" + REVISION + "\" stands behind \"" + PAYLOAD + "\"");
+                        revision = readRevision(json);
+                    }
+                    case PAYLOAD ->
+                        payload = reading != null && reading.revision() == revision
+                                ? reading.reader().readValue(json)
+                                : trees.readTree(json);
                     default -> json.skipChildren();
                 }
             }
@@ -121,11 +145,42 @@ public final class JacksonTranscoder implements Transcoder {
         if (timestamp == null || payload == null) {
             throw new DeserializationException("\"" + (timestamp == null ? TIMESTAMP : PAYLOAD) + "\" is missing");
         }
-        return new EventData(timestamp, metadata, payload);
+        if (reading != null && reading.revision() == revision) {
+            return new EventData(timestamp, metadata, payload);
+        }
+        if (payload instanceof ObjectNode tree) {
+            return new EventTree(topic, revision, timestamp, metadata, tree);
+        }
+        throw new DeserializationException("\"" + PAYLOAD + "\" is not an object, so that no upcaster can change it");
     }
 
-    private @Nullable Object readPayload(JsonParser json, Class<?> type) {
-        return readers.computeIfAbsent(type, mapper::readerFor).readValue(json);
+    /** By way of text, so that it is read exactly as if it had been stored in this form. */
+    @Override
+    public EventData fromTree(EventTree tree, Class<?> payloadType) {
+        try {
+            Object payload = readers.computeIfAbsent(payloadType, this::reading)
+                    .reader()
+                    .readValue(trees.writeValueAsBytes(tree.payload()));
+            return new EventData(tree.timestamp(), tree.metadata(), payload);
+        } catch (JacksonException e) {
+            throw new DeserializationException(
+                    "what its upcasters made of it is no " + payloadType.getName() + ": " + JacksonProblem.describe(e));
+        }
+    }
+
+    private Writing writing(Class<?> type) {
+        return new Writing(mapper.writerFor(type), Topics.revisionOf(type));
+    }
+
+    private Reading reading(Class<?> type) {
+        return new Reading(mapper.readerFor(type), Topics.revisionOf(type));
+    }
+
+    private static int readRevision(JsonParser json) {
+        expect(
+                json.hasToken(JsonToken.VALUE_NUMBER_INT) && json.getIntValue() >= 1,
+                "\"" + REVISION + "\" is not a number from 1 on");
+        return json.getIntValue();
     }
 
     private static Map<String, String> readMetadata(JsonParser json) {

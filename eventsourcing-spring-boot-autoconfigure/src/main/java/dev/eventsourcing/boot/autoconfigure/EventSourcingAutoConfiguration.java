@@ -10,6 +10,7 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Transcoder;
+import dev.eventsourcing.persistence.Upcaster;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
@@ -44,6 +46,17 @@ public final class EventSourcingAutoConfiguration {
     @ConditionalOnMissingBean
     Topics eventSourcingTopics() {
         return new Topics();
+    }
+
+    @Bean
+    static UpcasterRegistrar eventSourcingUpcasterRegistrar(ObjectProvider<Upcaster> upcasters) {
+        return new UpcasterRegistrar(upcasters);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    StoreChecks eventSourcingStoreChecks(ConfigurableListableBeanFactory beans) {
+        return new StoreChecks(beans);
     }
 
     @Bean

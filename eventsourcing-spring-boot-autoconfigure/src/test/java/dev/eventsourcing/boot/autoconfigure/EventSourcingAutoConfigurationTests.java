@@ -11,9 +11,11 @@ import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.Compressor;
+import dev.eventsourcing.persistence.DecodedEvent;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.EventTree;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -372,8 +374,13 @@ class EventSourcingAutoConfigurationTests {
         }
 
         @Override
-        public EventData decode(byte[] bytes, Class<?> payloadType) {
-            return json.decode(bytes, payloadType);
+        public DecodedEvent read(byte[] bytes, String topic, Class<?> payloadType) {
+            return json.read(bytes, topic, payloadType);
+        }
+
+        @Override
+        public EventData fromTree(EventTree tree, Class<?> payloadType) {
+            return json.fromTree(tree, payloadType);
         }
     }
 

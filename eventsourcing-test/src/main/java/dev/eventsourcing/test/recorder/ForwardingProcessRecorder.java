@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -82,6 +83,11 @@ public abstract class ForwardingProcessRecorder implements ProcessRecorder {
     @Override
     public long horizon() {
         return recorder.horizon();
+    }
+
+    @Override
+    public EventTypes eventTypes() {
+        return recorder.eventTypes();
     }
 
     @Override

@@ -1,0 +1,139 @@
+package dev.eventsourcing.test.schema;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.lang.reflect.Field;
+import java.lang.reflect.GenericArrayType;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.lang.reflect.TypeVariable;
+import java.lang.reflect.WildcardType;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Describes types by what is stored of them: a record by its fields, an enum by its constants, a sealed type by what it
+ * permits. Other types go by their names, those of the JDK without the package. Used by one thread, for one type.
+ */
+final class Shapes {
+
+    private static final Set<String> WITHOUT_PACKAGE = Set.of("java.lang", "java.math", "java.time", "java.util");
+
+    private final JsonNodeFactory json = JsonNodeFactory.instance;
+    private final Deque<Type> around = new ArrayDeque<>();
+
+    /** Returns the shape of an event or a snapshot, also of one that is no record. */
+    JsonNode ofPayload(Class<?> type) {
+        return type.isRecord() || type.isEnum() ? of(type, Map.of()) : fieldsOf(type);
+    }
+
+    private JsonNode of(Type type, Map<TypeVariable<?>, Type> arguments) {
+        if (type instanceof TypeVariable<?> variable) {
+            @Nullable Type argument = arguments.get(variable);
+            return of(argument != null ? argument : variable.getBounds()[0], Map.of());
+        }
+        if (type instanceof WildcardType wildcard) {
+            return of(wildcard.getUpperBounds()[0], arguments);
+        }
+        if (type instanceof GenericArrayType array) {
+            return one("array", of(array.getGenericComponentType(), arguments));
+        }
+        if (type instanceof ParameterizedType parameterized) {
+            return ofParameterized(parameterized, arguments);
+        }
+        Class<?> raw = (Class<?>) type;
+        return raw.isArray() ? one("array", of(raw.getComponentType(), arguments)) : ofClass(raw, raw, Map.of());
+    }
+
+    private JsonNode ofParameterized(ParameterizedType type, Map<TypeVariable<?>, Type> arguments) {
+        Class<?> raw = (Class<?>) type.getRawType();
+        Type[] values = type.getActualTypeArguments();
+        if (raw.isRecord() || raw.isSealed()) {
+            Map<TypeVariable<?>, Type> own = new HashMap<>();
+            for (int i = 0; i < values.length; i++) {
+                own.put(
+                        raw.getTypeParameters()[i],
+                        values[i] instanceof TypeVariable<?> outer ? arguments.getOrDefault(outer, outer) : values[i]);
+            }
+            return ofClass(raw, type, own);
+        }
+        ArrayNode parameters = json.arrayNode();
+        for (Type value : values) {
+            parameters.add(of(value, arguments));
+        }
+        return one(nameOf(raw), parameters);
+    }
+
+    private JsonNode ofClass(Class<?> raw, Type type, Map<TypeVariable<?>, Type> arguments) {
+        if (raw.isEnum()) {
+            ArrayNode constants = json.arrayNode();
+            for (Object constant : raw.getEnumConstants()) {
+                constants.add(((Enum<?>) constant).name());
+            }
+            return one("enum", constants);
+        }
+        if (!raw.isRecord() && !raw.isSealed()) {
+            return json.stringNode(nameOf(raw));
+        }
+        int level = new ArrayList<>(around).indexOf(type);
+        if (level >= 0) {
+            return one("around", json.numberNode(level + 1)); // that many levels up
+        }
+        around.push(type);
+        JsonNode shape = raw.isRecord() ? componentsOf(raw, arguments) : permittedBy(raw);
+        around.pop();
+        return shape;
+    }
+
+    private JsonNode componentsOf(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
+        ObjectNode fields = json.objectNode();
+        for (RecordComponent component : type.getRecordComponents()) {
+            @Nullable JsonProperty renamed = component.getAccessor().getAnnotation(JsonProperty.class);
+            fields.set(
+                    renamed == null || renamed.value().isEmpty() ? component.getName() : renamed.value(),
+                    of(component.getGenericType(), arguments));
+        }
+        return one("fields", fields);
+    }
+
+    private JsonNode permittedBy(Class<?> type) {
+        List<JsonNode> shapes = new ArrayList<>();
+        for (Class<?> permitted : type.getPermittedSubclasses()) {
+            shapes.add(of(permitted, Map.of()));
+        }
+        shapes.sort(Comparator.comparing(JsonNode::toString)); // an order that does not depend on names of classes
+        return one("sealed", json.arrayNode().addAll(shapes));
+    }
+
+    private JsonNode fieldsOf(Class<?> type) {
+        ObjectNode fields = json.objectNode();
+        for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
+            for (Field field : c.getDeclaredFields()) {
+                if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0 && !field.isSynthetic()) {
+                    fields.set(field.getName(), of(field.getGenericType(), Map.of()));
+                }
+            }
+        }
+        return one("fields", fields);
+    }
+
+    private ObjectNode one(String name, JsonNode value) {
+        return json.objectNode().set(name, value);
+    }
+
+    private static String nameOf(Class<?> type) {
+        return WITHOUT_PACKAGE.contains(type.getPackageName()) ? type.getSimpleName() : type.getName();
+    }
+}
