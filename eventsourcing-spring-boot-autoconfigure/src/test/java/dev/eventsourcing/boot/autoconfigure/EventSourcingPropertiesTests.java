@@ -35,7 +35,7 @@ class EventSourcingPropertiesTests {
             assertThat(properties.persistence()).isEqualTo(Persistence.AUTO);
             assertThat(properties.originatorIdType())
                     .hasToString(JdbcSettings.DEFAULTS.originatorIdType().toString());
-            assertThat(properties.sectionSize()).isEqualTo(Infrastructure.DEFAULT_SECTION_SIZE);
+            assertThat(properties.sectionSize()).isEqualTo(ApplicationSettings.DEFAULT_SECTION_SIZE);
             assertThat(properties.compressor()).isEqualTo(Compression.NONE);
             assertThat(properties.cipher().enabled()).isNull();
             assertThat(properties.cipher().activeKey()).isNull();
