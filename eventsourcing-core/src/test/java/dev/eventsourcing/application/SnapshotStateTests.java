@@ -30,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What aggregates can be made from their snapshots. */
+@SuppressWarnings("UnusedVariable") // fields are read by way of reflection
 class SnapshotStateTests {
 
     private static Application application(Class<?> type) {
