@@ -1,6 +1,8 @@
 package dev.eventsourcing.application;
 
+import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Recordable;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventStore;
@@ -15,6 +17,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -49,6 +52,7 @@ public class Application implements AutoCloseable {
     private final Infrastructure infrastructure;
     private final Set<Class<?>> eventTypes;
     private final EventStore eventStore;
+    private final Shortcuts shortcuts;
     private final Repository repository;
     private final List<Consumer<List<DomainEvent>>> saveActions = new CopyOnWriteArrayList<>();
     private final NotificationLog notificationLog;
@@ -92,9 +96,10 @@ public class Application implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
         topics.requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
-        this.repository = new Repository(eventStore, this.infrastructure.clock());
-        this.notificationLog =
-                new RecordedNotificationLog(this.infrastructure.recorder(), this.infrastructure.sectionSize());
+        this.shortcuts = new Shortcuts(this.name, this.infrastructure, List.of(types), this::storeSnapshot);
+        this.repository = new Repository(eventStore, this.infrastructure.clock(), shortcuts);
+        this.notificationLog = new RecordedNotificationLog(
+                this.infrastructure.recorder(), this.infrastructure.settings().sectionSize());
     }
 
     /** Returns the name that an application class has unless it is given one: {@code DogSchool} is {@code dog_school}. */
@@ -142,12 +147,86 @@ public class Application implements AutoCloseable {
                 infrastructure.recorder().onRollback(collected::giveBack);
             }
             saved = recordings;
+        } catch (ConcurrencyException e) {
+            shortcuts.conflicted(collected);
+            collected.giveBackAfter(e);
+            throw e;
         } catch (RuntimeException | Error e) {
             collected.giveBackAfter(e);
             throw e;
         }
+        shortcuts.saved(collected);
         tellOf(saved);
         return saved;
+    }
+
+    /**
+     * Loads an aggregate, has a command change it, and saves it. If another writer is first, all of it is done again with the
+     * aggregate as it is then, a few times with growing pauses; not in a transaction of the caller's, which such a conflict
+     * has ended.
+     *
+     * @param command may run several times, so that it should do nothing but change the aggregate
+     * @return a recording for each event, empty if there was none
+     * @throws AggregateNotFoundException if there is no such aggregate
+     * @throws ConcurrencyException if others were first each time
+     */
+    public <A extends Aggregate> List<Recording> execute(Class<A> type, UUID id, Consumer<? super A> command) {
+        return execute(type, OriginatorId.of(id), command);
+    }
+
+    /** As {@link #execute(Class, UUID, Consumer)}. */
+    public <A extends Aggregate> List<Recording> execute(Class<A> type, OriginatorId id, Consumer<? super A> command) {
+        ConflictPause pause = new ConflictPause(infrastructure.settings().commandAttempts());
+        while (true) {
+            A aggregate = repository().get(type, id);
+            command.accept(aggregate);
+            try {
+                return save(aggregate);
+            } catch (ConcurrencyException e) {
+                if (infrastructure.recorder().joinsTransaction() || !pause.passes()) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    /**
+     * Stores a snapshot of an aggregate in its latest version, unless there is one.
+     *
+     * @throws SnapshotsDisabledException if this application has no snapshots
+     * @throws AggregateNotFoundException if there is no such aggregate
+     * @throws dev.eventsourcing.persistence.SerializationException if it cannot be stored
+     */
+    public void takeSnapshot(Class<? extends Aggregate> type, UUID id) {
+        takeSnapshot(type, OriginatorId.of(id));
+    }
+
+    /** As {@link #takeSnapshot(Class, UUID)}. */
+    public void takeSnapshot(Class<? extends Aggregate> type, OriginatorId id) {
+        requireSnapshots().put(repository().get(type, id));
+    }
+
+    /** As {@link #takeSnapshot(Class, UUID)}, of what the aggregate was at a version. */
+    public void takeSnapshot(Class<? extends Aggregate> type, UUID id, long version) {
+        takeSnapshot(type, OriginatorId.of(id), version);
+    }
+
+    /** As {@link #takeSnapshot(Class, UUID, long)}. */
+    public void takeSnapshot(Class<? extends Aggregate> type, OriginatorId id, long version) {
+        requireSnapshots().put(repository().get(type, id, version));
+    }
+
+    private void storeSnapshot(Class<? extends Aggregate> type, OriginatorId id, long version) {
+        requireSnapshots().put(repository.get(type, id, version));
+    }
+
+    private SnapshotStore requireSnapshots() {
+        requireOpen();
+        SnapshotStore snapshots = shortcuts.snapshots();
+        if (snapshots == null) {
+            throw new SnapshotsDisabledException(name);
+        }
+        return snapshots;
     }
 
     /**
@@ -246,6 +325,7 @@ public class Application implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        shortcuts.close();
     }
 
     private void requireOpen() {

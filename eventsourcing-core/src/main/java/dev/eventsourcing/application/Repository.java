@@ -22,10 +22,12 @@ public final class Repository {
 
     private final EventStore eventStore;
     private final Clock clock;
+    private final Shortcuts shortcuts;
 
-    Repository(EventStore eventStore, Clock clock) {
+    Repository(EventStore eventStore, Clock clock, Shortcuts shortcuts) {
         this.eventStore = eventStore;
         this.clock = clock;
+        this.shortcuts = shortcuts;
     }
 
     /**
@@ -99,7 +101,16 @@ public final class Repository {
     }
 
     private <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection) {
+        return shortcuts.find(type, id, selection, (known, from) -> replay(type, id, known, from));
+    }
+
+    private <A extends Aggregate> Optional<A> replay(
+            Class<A> type, OriginatorId id, Optional<A> known, EventSelection selection) {
         List<StoredVersion> versions = eventStore.versions(id, selection);
+        if (known.isPresent()) {
+            AggregateType.advance(known.get(), versions);
+            return known;
+        }
         return versions.stream().allMatch(version -> version.events().isEmpty())
                 ? Optional.empty()
                 : Optional.of(AggregateType.of(type).replayVersions(versions, clock));

@@ -203,6 +203,15 @@ public abstract non-sealed class Aggregate implements Recordable {
         this.clock = clock;
     }
 
+    /** Makes an aggregate that has its fields already the one of a snapshot. */
+    final void resume(
+            OriginatorId originatorId, long version, OffsetDateTime createdOn, OffsetDateTime modifiedOn, Clock clock) {
+        beginReplay(originatorId, clock);
+        advanceTo(version);
+        this.createdOn = createdOn;
+        this.modifiedOn = modifiedOn;
+    }
+
     /** Ends the construction by an event, during which that event was being applied. */
     final void endCreation() {
         applying = null;

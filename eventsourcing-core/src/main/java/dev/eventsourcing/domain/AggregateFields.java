@@ -28,13 +28,17 @@ final class AggregateFields {
 
     private AggregateFields() {}
 
+    static List<Field> of(Class<?> type) {
+        return FIELDS.get(type);
+    }
+
     /** Compares two aggregates of the same class field by field, arrays by their elements. */
     static boolean equal(Aggregate one, Aggregate other) {
         return FIELDS.get(one.getClass()).stream()
                 .allMatch(field -> Objects.deepEquals(value(field, one), value(field, other)));
     }
 
-    private static @Nullable Object value(Field field, Aggregate aggregate) {
+    static @Nullable Object value(Field field, Aggregate aggregate) {
         try {
             return field.get(aggregate);
         } catch (IllegalAccessException e) {

@@ -54,6 +54,11 @@ public final class AggregateType<A extends Aggregate> {
         return EventOwner.of(eventType);
     }
 
+    /** Returns an aggregate class as its author knows it: the superclass of a generated one, else the class itself. */
+    public static Class<?> authored(Class<?> type) {
+        return GeneratedAggregate.authored(type);
+    }
+
     public Class<A> type() {
         return type;
     }
@@ -106,6 +111,15 @@ public final class AggregateType<A extends Aggregate> {
         A aggregate = begin(first, clock);
         versions.forEach(aggregate::mutate);
         return aggregate;
+    }
+
+    /**
+     * Applies what is stored after an aggregate's version to it.
+     *
+     * @throws OriginatorVersionException if the versions do not follow
+     */
+    public static void advance(Aggregate aggregate, List<StoredVersion> versions) {
+        versions.forEach(aggregate::mutate);
     }
 
     private A begin(DomainEvent first, Clock clock) {

@@ -27,6 +27,11 @@ public interface ApplicationRecorder extends AggregateRecorder {
         return work.get();
     }
 
+    /** Tells whether what is inserted now belongs to a transaction that the caller ends, and that may see what is not committed. */
+    default boolean joinsTransaction() {
+        return false;
+    }
+
     /**
      * Returns the selected notifications in ascending order of their ids.
      *

@@ -9,19 +9,26 @@ import java.time.Clock;
  * @param recorder keeps the events, and how far other applications' logs were processed
  * @param snapshotRecorder keeps snapshots of aggregates, apart from the events
  * @param clock where aggregates from the repository take the time of new events from
- * @param sectionSize how many notifications a section of the log holds at the most
+ * @param settings how the application works
  */
 public record Infrastructure(
-        Mapper mapper, ProcessRecorder recorder, AggregateRecorder snapshotRecorder, Clock clock, int sectionSize) {
+        Mapper mapper,
+        ProcessRecorder recorder,
+        SnapshotRecorder snapshotRecorder,
+        Clock clock,
+        ApplicationSettings settings) {
 
-    /** The section size of the reference. */
-    public static final int DEFAULT_SECTION_SIZE = 10;
-
-    /** @throws IllegalArgumentException if the section size is below 1 */
     public Infrastructure {
-        if (sectionSize < 1) {
-            throw new IllegalArgumentException("sectionSize must be at least 1: " + sectionSize);
-        }
         mapper = mapper.with(recorder.dictionaries());
+    }
+
+    /** Returns this infrastructure for an application that works otherwise. */
+    public Infrastructure with(ApplicationSettings others) {
+        return new Infrastructure(mapper, recorder, snapshotRecorder, clock, others);
+    }
+
+    /** Returns this infrastructure with events kept elsewhere. */
+    public Infrastructure with(ProcessRecorder other) {
+        return new Infrastructure(mapper, other, snapshotRecorder, clock, settings);
     }
 }

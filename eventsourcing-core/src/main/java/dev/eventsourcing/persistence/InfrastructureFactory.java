@@ -1,5 +1,7 @@
 package dev.eventsourcing.persistence;
 
+import java.util.function.UnaryOperator;
+
 /**
  * Gives applications their infrastructure by name: same name, same events.
  *
@@ -27,5 +29,26 @@ public interface InfrastructureFactory {
      */
     default TrackingRecorder createTracking(String processorName) {
         return create(processorName).recorder();
+    }
+
+    /**
+     * Returns this factory for an application that sets something itself:
+     *
+     * <pre>{@code super(infrastructure.with(settings -> settings.with(SnapshotSettings.MANUAL)), World.class);}</pre>
+     */
+    default InfrastructureFactory with(UnaryOperator<ApplicationSettings> change) {
+        InfrastructureFactory factory = this;
+        return new InfrastructureFactory() {
+            @Override
+            public Infrastructure create(String applicationName) {
+                Infrastructure made = factory.create(applicationName);
+                return made.with(change.apply(made.settings()));
+            }
+
+            @Override
+            public TrackingRecorder createTracking(String processorName) {
+                return factory.createTracking(processorName);
+            }
+        };
     }
 }

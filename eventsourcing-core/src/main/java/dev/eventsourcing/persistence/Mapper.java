@@ -74,6 +74,16 @@ public final class Mapper {
         return topics;
     }
 
+    /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
+    public Mapper forSnapshots() {
+        return new Mapper(topics.forSnapshots(), transcoder, compressor, rows, dictionaries);
+    }
+
+    /** Returns a mapper for copies that do not leave the process, which neither compresses nor encrypts. */
+    public Mapper forCopies() {
+        return new Mapper(topics.forSnapshots(), transcoder);
+    }
+
     /**
      * Returns the bytes and the topic of an event.
      *

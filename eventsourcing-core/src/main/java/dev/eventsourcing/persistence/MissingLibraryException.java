@@ -15,8 +15,13 @@ public final class MissingLibraryException extends EventSourcingException {
         this.coordinates = coordinates;
     }
 
-    /** Runs what loads the first class of a library. */
-    static <T> T unlessThere(String what, String coordinates, Supplier<T> use) {
+    /**
+     * Runs what loads the first class of a library.
+     *
+     * @param what needs it, at the beginning of a sentence
+     * @param coordinates group and artifact of the library
+     */
+    public static <T> T unlessThere(String what, String coordinates, Supplier<T> use) {
         try {
             return use.get();
         } catch (LinkageError e) { // also that of a native part, which is not there for this machine

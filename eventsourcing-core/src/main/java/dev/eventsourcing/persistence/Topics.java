@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.Revision;
+import dev.eventsourcing.domain.Snapshot;
 import dev.eventsourcing.domain.Topic;
 import java.util.Collection;
 import java.util.Map;
@@ -30,7 +31,36 @@ public final class Topics {
     private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
     private final Map<String, String> aliases = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> topics = new ConcurrentHashMap<>();
-    private final Upcasters upcasters = new Upcasters();
+    private final Upcasters upcasters;
+
+    /** Makes an empty registry. */
+    public Topics() {
+        this(new Upcasters());
+    }
+
+    private Topics(Upcasters upcasters) {
+        this.upcasters = upcasters;
+    }
+
+    /**
+     * Returns a registry for snapshots of aggregates, which has no types yet, and the upcasters of this one. The topic of a
+     * snapshot is the name of its aggregate, {@code World}, unless {@link Topic} says otherwise.
+     */
+    public Topics forSnapshots() {
+        return new Topics(upcasters);
+    }
+
+    /**
+     * Registers what the snapshots of an aggregate class hold. Registering a class again changes nothing.
+     *
+     * @throws TopicException if a topic stands for another type already
+     * @throws dev.eventsourcing.domain.AggregateDefinitionException if the class has no snapshots
+     */
+    public synchronized Topics registerSnapshots(Class<? extends Aggregate> type) {
+        Class<?> authored = AggregateType.authored(type); // one that was generated goes by the name of its superclass
+        register(Snapshot.typeOf(type), authored.getAnnotation(Topic.class), defaultTopic(authored));
+        return this;
+    }
 
     /**
      * Registers the event types of an aggregate class, those that a sealed type permits, or a single one. Registering
@@ -79,7 +109,8 @@ public final class Topics {
 
     /** Returns the revision of a type that is stored, 1 if it does not say. */
     public static int revisionOf(Class<?> type) {
-        @Nullable Revision revision = type.getAnnotation(Revision.class);
+        Class<?> declared = Aggregate.class.isAssignableFrom(type) ? AggregateType.authored(type) : type;
+        @Nullable Revision revision = declared.getAnnotation(Revision.class);
         return revision == null ? 1 : revision.value();
     }
 
@@ -198,8 +229,11 @@ public final class Topics {
         if (revisionOf(type) < 1) {
             throw UpcasterException.notARevision("@Revision on " + type.getName(), revisionOf(type));
         }
-        @Nullable Topic annotation = type.getAnnotation(Topic.class);
-        String topic = annotation != null ? annotation.value() : defaultTopic(type);
+        register(type, type.getAnnotation(Topic.class), defaultTopic(type));
+    }
+
+    private void register(Class<?> type, @Nullable Topic annotation, String otherwise) {
+        String topic = annotation != null ? annotation.value() : otherwise;
         String alias = aliases.get(topic);
         if (alias != null) {
             throw TopicException.taken(topic, "\"" + alias + "\"", type.getName());

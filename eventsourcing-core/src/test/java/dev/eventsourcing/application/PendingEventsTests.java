@@ -11,7 +11,6 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
-import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
@@ -24,8 +23,8 @@ import dev.eventsourcing.persistence.TopicException;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.persistence.memory.InMemoryRecorder;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,12 +39,9 @@ class PendingEventsTests {
     private final FailingRecorder recorder = new FailingRecorder();
     private final Application application = new Application(
             "notes",
-            name -> new Infrastructure(
-                    new Mapper(new Topics(), new JacksonTranscoder()),
-                    recorder,
-                    new InMemoryRecorder(),
-                    Clock.systemUTC(),
-                    10),
+            name -> new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()))
+                    .create(name)
+                    .with(recorder),
             Note.class);
 
     static final class Note extends Aggregate {

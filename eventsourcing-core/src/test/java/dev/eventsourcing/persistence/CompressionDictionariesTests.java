@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.persistence.memory.InMemoryRecorder;
 import java.security.GeneralSecurityException;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -294,7 +294,9 @@ class CompressionDictionariesTests {
     }
 
     private static Infrastructure process(InMemoryRecorder recorder, Compressor compressor, Cipher cipher) {
-        return new Infrastructure(mapper(compressor, cipher), recorder, new InMemoryRecorder(), Clock.systemUTC(), 10);
+        return new InMemoryInfrastructureFactory(mapper(compressor, cipher))
+                .create("kept")
+                .with(recorder);
     }
 
     private static Mapper mapper(Compressor compressor, Cipher cipher) {

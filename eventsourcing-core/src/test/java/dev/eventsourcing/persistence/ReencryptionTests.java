@@ -6,8 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
-import dev.eventsourcing.persistence.memory.InMemoryRecorder;
-import java.time.Clock;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +19,10 @@ class ReencryptionTests {
     private static final Map<String, byte[]> KEYS = Map.of("old", new byte[16], "new", CipherKeys.newKey());
 
     private final Random random = new Random(1);
-    private final InMemoryRecorder recorder = new InMemoryRecorder();
-    private final InMemoryRecorder snapshots = new InMemoryRecorder();
+    private final Infrastructure store =
+            new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder())).create("store");
+    private final ProcessRecorder recorder = store.recorder();
+    private final SnapshotRecorder snapshots = store.snapshotRecorder();
     private final Cipher oldKey = Cipher.aesGcm(CipherKeys.of("old", KEYS));
     private final Cipher newKey = Cipher.aesGcmSiv(CipherKeys.of("new", KEYS));
 
@@ -41,15 +42,25 @@ class ReencryptionTests {
         assertThat(new Reencryption(after).remaining()).isZero();
         assertThat(new Reencryption(after).run()).isZero();
         Infrastructure withoutOld = process(Cipher.aesGcmSiv(CipherKeys.of("new", Map.of("new", KEYS.get("new")))));
-        for (InMemoryRecorder store : List.of(recorder, snapshots)) {
-            List<Notification> notifications = store.selectNotifications(NotificationSelection.after(0, 1000));
-            assertThat(notifications)
-                    .allSatisfy(notification -> assertThat(notification.state()).startsWith(0x11, 3, 'n', 'e', 'w'))
-                    .extracting(Notification::event)
+        List<Notification> notifications = recorder.selectNotifications(NotificationSelection.after(0, 1000));
+        assertThat(notifications).extracting(Notification::id).isSorted().hasSize(460);
+        List<StoredEvent> stored =
+                notifications.stream().map(Notification::event).toList();
+        List<StoredEvent> storedSnapshots = stored.stream()
+                .flatMap(event -> snapshotsBeside(event).stream())
+                .toList();
+        for (List<StoredEvent> written : List.of(stored, storedSnapshots)) {
+            assertThat(written)
+                    .allSatisfy(event -> assertThat(event.state()).startsWith(0x11, 3, 'n', 'e', 'w'))
                     .extracting(withoutOld.mapper()::toDomainEvent)
                     .isEqualTo(events);
-            assertThat(notifications).extracting(Notification::id).isSorted().hasSize(460);
         }
+    }
+
+    private List<StoredEvent> snapshotsBeside(StoredEvent event) {
+        return snapshots.selectEvents(
+                event.originatorId(),
+                EventSelection.ALL.after(event.originatorVersion() - 1).upTo(event.originatorVersion()));
     }
 
     @Test
@@ -142,6 +153,6 @@ class ReencryptionTests {
     private Infrastructure process(Cipher cipher) {
         Mapper mapper = new Mapper(
                 new Topics().register(Ordered.class), new JacksonTranscoder(), Compressor.zstdWithDictionary(), cipher);
-        return new Infrastructure(mapper, recorder, snapshots, Clock.systemUTC(), 10);
+        return new Infrastructure(mapper, recorder, snapshots, store.clock(), store.settings());
     }
 }

@@ -6,10 +6,10 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.persistence.memory.InMemoryRecorder;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -99,7 +99,8 @@ class RoundTripTests {
         for (long seed = -100; seed < 0; seed++) {
             recorder.insertEvents(List.of(plain.toStoredEvent(new Generator(new Random(seed)).event())));
         }
-        new CompressionDictionaries(new Infrastructure(plain, recorder, new InMemoryRecorder(), Clock.systemUTC(), 10))
+        new CompressionDictionaries(
+                        new InMemoryInfrastructureFactory(plain).create("kept").with(recorder))
                 .train(100);
         Map<String, Supplier<Compressor>> compressors = new LinkedHashMap<>();
         compressors.put("plain", () -> null);

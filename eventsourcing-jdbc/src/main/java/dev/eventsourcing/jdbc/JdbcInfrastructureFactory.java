@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.ApplicationSettings;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
@@ -154,7 +155,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 recorder,
                 new JdbcSnapshotRecorder(transactions, snapshots, tables, settings),
                 clock,
-                Infrastructure.DEFAULT_SECTION_SIZE);
+                ApplicationSettings.DEFAULTS);
     }
 
     /**

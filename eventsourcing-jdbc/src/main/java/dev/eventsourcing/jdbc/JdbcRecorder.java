@@ -170,6 +170,11 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     @Override
+    public boolean joinsTransaction() {
+        return transactions.joins();
+    }
+
+    @Override
     public List<Long> selectNotificationIds(List<StoredEvent> stored) {
         if (transactions.awaits(stored)) {
             return List.of();

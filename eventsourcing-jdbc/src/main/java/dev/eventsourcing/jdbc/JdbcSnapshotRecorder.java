@@ -1,14 +1,14 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.domain.OriginatorId;
-import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.SnapshotRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.StoredStates;
 import java.util.List;
 
 /** Keeps an application's snapshots beside its events; they have no place in the log. */
-final class JdbcSnapshotRecorder implements AggregateRecorder {
+final class JdbcSnapshotRecorder implements SnapshotRecorder {
 
     private final Transactions transactions;
     private final Failures failures;
@@ -42,6 +42,12 @@ final class JdbcSnapshotRecorder implements AggregateRecorder {
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
         return transactions.read(failures, () -> snapshots.select(originatorId, selection));
+    }
+
+    @Override
+    public void deleteSnapshots(OriginatorId originatorId, int keep) {
+        failures.translate(
+                List.of(), () -> transactions.write(connection -> snapshots.deleteBut(connection, originatorId, keep)));
     }
 
     @Override

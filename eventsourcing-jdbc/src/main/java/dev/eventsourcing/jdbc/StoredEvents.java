@@ -3,6 +3,8 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,10 +17,14 @@ final class StoredEvents {
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
     private final String select;
+    private final String delete;
 
     StoredEvents(JdbcTemplate jdbc, String table, OriginatorIds ids) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.delete = "DELETE FROM " + table
+                + " WHERE originator_id = ? AND originator_version < (SELECT originator_version" + " FROM " + table
+                + " WHERE originator_id = ? ORDER BY originator_version DESC LIMIT 1 OFFSET ?)";
         this.select = "SELECT originator_version, topic, state FROM " + table + " WHERE originator_id = ?";
     }
 
@@ -40,6 +46,16 @@ final class StoredEvents {
             parameters.add(selection.limit());
         }
         return jdbc.query(sql.toString(), (row, number) -> event(originatorId, row), parameters.toArray());
+    }
+
+    /** Deletes the rows of an originator but for the latest ones; returns how many it were. */
+    int deleteBut(Connection connection, OriginatorId originatorId, int keep) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(delete)) {
+            statement.setObject(1, ids.toColumn(originatorId));
+            statement.setObject(2, ids.toColumn(originatorId));
+            statement.setInt(3, keep - 1);
+            return statement.executeUpdate();
+        }
     }
 
     private static StoredEvent event(OriginatorId originatorId, ResultSet row) throws SQLException {

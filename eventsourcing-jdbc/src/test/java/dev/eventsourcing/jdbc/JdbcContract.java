@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.test.contract.AggregateRecorderContract;
 import dev.eventsourcing.test.contract.ApplicationContract;
 import dev.eventsourcing.test.contract.ApplicationRecorderContract;
+import dev.eventsourcing.test.contract.CacheContract;
 import dev.eventsourcing.test.contract.ConcurrentRecorderContract;
 import dev.eventsourcing.test.contract.DatabaseHarness;
 import dev.eventsourcing.test.contract.DeadLettersContract;
@@ -14,6 +15,7 @@ import dev.eventsourcing.test.contract.ProcessorContract;
 import dev.eventsourcing.test.contract.ProcessorFailureContract;
 import dev.eventsourcing.test.contract.ProjectionContract;
 import dev.eventsourcing.test.contract.SingleThreadedRunnerContract;
+import dev.eventsourcing.test.contract.SnapshotContract;
 import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import dev.eventsourcing.test.contract.StoredAggregateContract;
@@ -185,6 +187,22 @@ abstract class JdbcContract {
 
     @Nested
     class Upcasters extends UpcasterContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Snapshots extends SnapshotContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class Caches extends CacheContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

@@ -30,7 +30,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
             // knows the annotations by their names, so that it does not need them to run
             layer("processor").using("javax.annotation.processing", "javax.lang.model..", "javax.tools"),
-            layer("application", "domain", "persistence").using("org.slf4j"),
+            layer("application", "domain", "persistence").using("com.github.benmanes.caffeine.cache", "org.slf4j"),
             layer("processing", "domain", "persistence", "application").using("org.slf4j"),
             layer("system", "domain", "persistence", "application", "processing")
                     .using(),
@@ -74,7 +74,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "application",
                             "processing",
                             "system",
-                            "projection")
+                            "projection",
+                            "test.recorder")
                     .using(
                             "javax.sql",
                             "org.assertj..",

@@ -29,12 +29,7 @@ final class Interference implements BeanPostProcessor {
             @Override
             public Infrastructure create(String applicationName) {
                 Infrastructure real = factory.create(applicationName);
-                return new Infrastructure(
-                        real.mapper(),
-                        applicationName.equals("universe") ? new DisturbedRecorder(real.recorder()) : real.recorder(),
-                        real.snapshotRecorder(),
-                        real.clock(),
-                        real.sectionSize());
+                return applicationName.equals("universe") ? real.with(new DisturbedRecorder(real.recorder())) : real;
             }
 
             @Override

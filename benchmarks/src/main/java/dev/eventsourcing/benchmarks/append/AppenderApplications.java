@@ -1,13 +1,12 @@
 package dev.eventsourcing.benchmarks.append;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.persistence.memory.InMemoryRecorder;
 import dev.eventsourcing.test.recorder.ForwardingProcessRecorder;
 import java.sql.SQLException;
-import java.time.Clock;
 import java.util.List;
 
 /**
@@ -22,8 +21,9 @@ final class AppenderApplications {
         Recorder recorder = new Recorder(appender);
         return new Application(
                 "items",
-                name -> new Infrastructure(
-                        Item.mapper(), recorder, recorder, Clock.systemUTC(), Infrastructure.DEFAULT_SECTION_SIZE),
+                name -> new InMemoryInfrastructureFactory(Item.mapper())
+                        .create(name)
+                        .with(recorder),
                 Item.class);
     }
 

@@ -2,6 +2,8 @@ package dev.eventsourcing.persistence.jackson;
 
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.persistence.DecodedEvent;
 import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventData;
@@ -12,6 +14,7 @@ import dev.eventsourcing.persistence.Transcoder;
 import java.io.ByteArrayOutputStream;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -21,8 +24,6 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JacksonModule;
-import tools.jackson.databind.ObjectReader;
-import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -53,9 +54,19 @@ public final class JacksonTranscoder implements Transcoder {
     private final Map<Class<?>, Writing> writers = new ConcurrentHashMap<>();
     private final Map<Class<?>, Reading> readers = new ConcurrentHashMap<>();
 
-    private record Writing(ObjectWriter writer, int revision) {}
+    private record Writing(PayloadWriter payload, int revision) {}
 
-    private record Reading(ObjectReader reader, int revision) {}
+    private record Reading(PayloadReader payload, int revision) {}
+
+    @FunctionalInterface
+    private interface PayloadWriter {
+        void write(JsonGenerator json, Object payload);
+    }
+
+    @FunctionalInterface
+    private interface PayloadReader {
+        Object read(JsonParser json);
+    }
 
     /** Makes a transcoder that knows the types of the JDK. */
     public JacksonTranscoder() {
@@ -87,27 +98,41 @@ public final class JacksonTranscoder implements Transcoder {
                 json.writeNumberProperty(REVISION, writing.revision());
             }
             json.writeName(PAYLOAD);
-            writing.writer().writeValue(json, data.payload());
+            writing.payload().write(json, data.payload());
             json.writeEndObject();
         } catch (JacksonException e) {
             throw new SerializationException(
                     "An event of type " + type.getName() + " cannot be stored: " + JacksonProblem.describe(e));
         }
         byte[] bytes = out.toByteArray();
-        requireReadable(bytes, type);
+        requireReadable(bytes, data.payload());
         return bytes;
     }
 
     /** The first event of each type is read for a trial: what could never be read must not be stored. */
-    private void requireReadable(byte[] bytes, Class<?> type) {
+    private void requireReadable(byte[] bytes, Object payload) {
+        Class<?> type = payload.getClass();
         if (!readers.containsKey(type)) {
             try {
-                decode(bytes, type);
+                Object read = decode(bytes, type).payload();
+                if (payload instanceof Aggregate aggregate) {
+                    requireSame(aggregate, (Aggregate) read);
+                }
             } catch (DeserializationException e) {
                 readers.remove(type);
                 throw new SerializationException("An event of type " + type.getName()
                         + " cannot be stored, because it could not be read: " + e.getMessage());
             }
+        }
+    }
+
+    /** Compares what was written as well: not all that is held by an aggregate can tell that it equals another. */
+    private void requireSame(Aggregate aggregate, Aggregate read) {
+        AggregateJson json = new AggregateJson(mapper, aggregate.getClass());
+        if (!AggregateState.of(aggregate.getClass()).isEqual(aggregate, read)
+                && !Arrays.equals(json.bytes(aggregate), json.bytes(read))) {
+            throw new DeserializationException(
+                    "a snapshot of it does not come back as it was: let it say what to store, see Snapshotted");
         }
     }
 
@@ -131,7 +156,7 @@ public final class JacksonTranscoder implements Transcoder {
                     }
                     case PAYLOAD ->
                         payload = reading != null && reading.revision() == revision
-                                ? reading.reader().readValue(json)
+                                ? reading.payload().read(json)
                                 : trees.readTree(json);
                     default -> json.skipChildren();
                 }
@@ -158,9 +183,7 @@ public final class JacksonTranscoder implements Transcoder {
     @Override
     public EventData fromTree(EventTree tree, Class<?> payloadType) {
         try {
-            Object payload = readers.computeIfAbsent(payloadType, this::reading)
-                    .reader()
-                    .readValue(trees.writeValueAsBytes(tree.payload()));
+            Object payload = read(readers.computeIfAbsent(payloadType, this::reading), tree);
             return new EventData(tree.timestamp(), tree.metadata(), payload);
         } catch (JacksonException e) {
             throw new DeserializationException(
@@ -168,12 +191,33 @@ public final class JacksonTranscoder implements Transcoder {
         }
     }
 
+    private Object read(Reading reading, EventTree tree) {
+        try (JsonParser json = mapper.createParser(trees.writeValueAsBytes(tree.payload()))) {
+            json.nextToken();
+            return reading.payload().read(json);
+        }
+    }
+
     private Writing writing(Class<?> type) {
-        return new Writing(mapper.writerFor(type), Topics.revisionOf(type));
+        return new Writing(payloadWriter(type), Topics.revisionOf(type));
+    }
+
+    private PayloadWriter payloadWriter(Class<?> type) {
+        if (Aggregate.class.isAssignableFrom(type)) {
+            return new AggregateJson(mapper, type.asSubclass(Aggregate.class))::write;
+        }
+        return mapper.writerFor(type)::writeValue;
     }
 
     private Reading reading(Class<?> type) {
-        return new Reading(mapper.readerFor(type), Topics.revisionOf(type));
+        return new Reading(payloadReader(type), Topics.revisionOf(type));
+    }
+
+    private PayloadReader payloadReader(Class<?> type) {
+        if (Aggregate.class.isAssignableFrom(type)) {
+            return new AggregateJson(mapper, type.asSubclass(Aggregate.class))::read;
+        }
+        return mapper.readerFor(type)::readValue;
     }
 
     private static int readRevision(JsonParser json) {

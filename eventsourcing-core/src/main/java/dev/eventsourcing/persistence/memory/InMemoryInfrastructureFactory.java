@@ -1,5 +1,6 @@
 package dev.eventsourcing.persistence.memory;
 
+import dev.eventsourcing.persistence.ApplicationSettings;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
@@ -18,6 +19,7 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
 
     private final Mapper mapper;
     private final Clock clock;
+    private final ApplicationSettings settings;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
 
@@ -26,8 +28,13 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
     }
 
     public InMemoryInfrastructureFactory(Mapper mapper, Clock clock) {
+        this(mapper, clock, ApplicationSettings.DEFAULTS);
+    }
+
+    public InMemoryInfrastructureFactory(Mapper mapper, Clock clock, ApplicationSettings settings) {
         this.mapper = mapper;
         this.clock = clock;
+        this.settings = settings;
     }
 
     @Override
@@ -35,11 +42,7 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
         return infrastructures.computeIfAbsent(
                 applicationName,
                 name -> new Infrastructure(
-                        mapper,
-                        new InMemoryRecorder(),
-                        new InMemoryRecorder(),
-                        clock,
-                        Infrastructure.DEFAULT_SECTION_SIZE));
+                        mapper, new InMemoryRecorder(), new InMemorySnapshotRecorder(), clock, settings));
     }
 
     @Override

@@ -92,20 +92,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        if (selection.gt() != null && selection.lte() != null && selection.gt() >= selection.lte()) {
-            return List.of();
-        }
-        return read(() -> {
-            NavigableMap<Long, StoredEvent> versions = versions(originatorId);
-            if (selection.gt() != null) {
-                versions = versions.tailMap(selection.gt(), false);
-            }
-            if (selection.lte() != null) {
-                versions = versions.headMap(selection.lte(), true);
-            }
-            Stream<StoredEvent> events = (selection.desc() ? versions.descendingMap() : versions).values().stream();
-            return (selection.limit() != null ? events.limit(selection.limit()) : events).toList();
-        });
+        return read(() -> Versions.select(versions(originatorId), selection));
     }
 
     @Override

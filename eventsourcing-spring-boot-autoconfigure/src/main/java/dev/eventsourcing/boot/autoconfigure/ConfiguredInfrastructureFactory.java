@@ -61,7 +61,11 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
                 stored.recorder(),
                 stored.snapshotRecorder(),
                 stored.clock(),
-                settings.sectionSize() != null ? settings.sectionSize() : properties.sectionSize());
+                new dev.eventsourcing.persistence.ApplicationSettings(
+                        settings.sectionSize() != null ? settings.sectionSize() : properties.sectionSize(),
+                        properties.snapshots().settings(),
+                        properties.cache().settings(),
+                        properties.commandAttempts()));
     }
 
     private Mapper mapper(String applicationName, ApplicationSettings settings) {

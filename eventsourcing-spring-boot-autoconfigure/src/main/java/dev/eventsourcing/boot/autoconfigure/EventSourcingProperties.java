@@ -1,5 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.persistence.CacheSettings;
+import dev.eventsourcing.persistence.SnapshotSettings;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeSet;
@@ -19,6 +21,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sectionSize Number of events that a section of the notification log holds at the most.
  * @param compressor What makes stored events smaller; none by default. Events stored earlier stay readable.
  * @param cipher Encryption of stored events.
+ * @param snapshots Snapshots of aggregates.
+ * @param cache Memory of aggregates that were loaded.
+ * @param commandAttempts How often Application.execute tries a command when other writers are faster.
  * @param jdbc Events in a database.
  * @param applications Settings for single applications by name, which go before the plain ones.
  */
@@ -30,6 +35,9 @@ public record EventSourcingProperties(
         @DefaultValue("10") int sectionSize,
         @DefaultValue("none") Compression compressor,
         @DefaultValue CipherSettings cipher,
+        @DefaultValue Snapshots snapshots,
+        @DefaultValue Cache cache,
+        @DefaultValue("10") int commandAttempts,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Map<String, ApplicationSettings> applications) {
 
@@ -43,6 +51,7 @@ public record EventSourcingProperties(
                     "Use lower case letters, digits and underscores, starting with a letter.");
         }
         checkSectionSize("eventsourcing.section-size", sectionSize);
+        requireAtLeast(1, "eventsourcing.command-attempts", commandAttempts);
         applications = Map.copyOf(applications);
         applications.forEach((application, settings) -> {
             if (settings.sectionSize() != null) {
@@ -70,8 +79,12 @@ public record EventSourcingProperties(
     }
 
     private static void checkSectionSize(String key, int value) {
-        if (value < 1) {
-            throw new InvalidSettingException(key + " is " + value + ".", "Set it to 1 or more.");
+        requireAtLeast(1, key, value);
+    }
+
+    private static void requireAtLeast(int least, String key, int value) {
+        if (value < least) {
+            throw new InvalidSettingException(key + " is " + value + ".", "Set it to " + least + " or more.");
         }
     }
 
@@ -103,6 +116,57 @@ public record EventSourcingProperties(
         ZSTD,
         /** Zstandard with the newest dictionary that was trained from the application's events, if there is one. */
         ZSTD_DICTIONARY
+    }
+
+    /**
+     * Snapshots of aggregates.
+     *
+     * @param enabled Whether there are snapshots; by default as soon as they are taken automatically.
+     * @param every Number of events after which a snapshot is taken, by the name of the aggregate, as in "World".
+     * @param afterLoadOf Time of a load after which a snapshot is taken; none by default.
+     * @param keep Number of snapshots of an aggregate that stay, its latest ones; 0 for all.
+     */
+    public record Snapshots(
+            @Nullable Boolean enabled,
+            @DefaultValue Map<String, Integer> every,
+            @Nullable Duration afterLoadOf,
+            @DefaultValue("1") int keep) {
+
+        public Snapshots {
+            every = Map.copyOf(every);
+            every.forEach(
+                    (aggregate, events) -> requireAtLeast(1, "eventsourcing.snapshots.every." + aggregate, events));
+            requireAtLeast(0, "eventsourcing.snapshots.keep", keep);
+            if (afterLoadOf != null && afterLoadOf.isNegative()) {
+                throw new InvalidSettingException(
+                        "eventsourcing.snapshots.after-load-of is " + afterLoadOf + ".", "Set it to 0 or more.");
+            }
+        }
+
+        SnapshotSettings settings() {
+            boolean automatic = !every.isEmpty() || afterLoadOf != null;
+            return new SnapshotSettings(enabled != null ? enabled : automatic, every, afterLoadOf, keep);
+        }
+    }
+
+    /**
+     * Memory of aggregates that were loaded. Needs com.github.ben-manes.caffeine:caffeine.
+     *
+     * @param maximumSize Number of aggregates that are remembered at the most; 0 for none.
+     * @param fastForward Whether an aggregate from memory is brought up to date from the store at each load. Without, only
+     *     what this process saves is noticed: for a process that writes alone.
+     */
+    public record Cache(
+            @DefaultValue("0") int maximumSize,
+            @DefaultValue("true") boolean fastForward) {
+
+        public Cache {
+            requireAtLeast(0, "eventsourcing.cache.maximum-size", maximumSize);
+        }
+
+        CacheSettings settings() {
+            return new CacheSettings(maximumSize, fastForward);
+        }
     }
 
     /** What is done about tables before they are used. */

@@ -53,7 +53,8 @@ public final class NotificationLogAutoConfiguration {
         RouterFunctions.Builder routes = RouterFunctions.route();
         for (Application application : served) {
             String path = properties.path(application.name(), served.size());
-            int sectionSize = infrastructure.create(application.name()).sectionSize();
+            int sectionSize =
+                    infrastructure.create(application.name()).settings().sectionSize();
             logger.info("The notification log of \"{}\" is at {}", application.name(), path);
             routes.add(server.routes(
                     path, application.notificationLog(), sectionSize, application.followedLog()::subscribe));

@@ -12,7 +12,6 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Postgresql;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
 import dev.eventsourcing.jdbc.JdbcSettings;
-import dev.eventsourcing.persistence.Infrastructure;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -36,7 +35,7 @@ class EventSourcingPropertiesTests {
             assertThat(properties.persistence()).isEqualTo(Persistence.AUTO);
             assertThat(properties.originatorIdType())
                     .hasToString(JdbcSettings.DEFAULTS.originatorIdType().toString());
-            assertThat(properties.sectionSize()).isEqualTo(Infrastructure.DEFAULT_SECTION_SIZE);
+            assertThat(properties.sectionSize()).isEqualTo(10);
             assertThat(properties.compressor()).isEqualTo(Compression.NONE);
             assertThat(properties.cipher().enabled()).isNull();
             assertThat(properties.cipher().algorithm()).isEqualTo(Algorithm.AES_GCM);

@@ -41,11 +41,7 @@ public abstract class NotificationLogContract extends StoreContract<StoreHarness
     }
 
     static NotificationLog local(Infrastructure made, int sectionSize) {
-        return new Application(
-                        NAME,
-                        name -> new Infrastructure(
-                                made.mapper(), made.recorder(), made.snapshotRecorder(), made.clock(), sectionSize))
-                .notificationLog();
+        return new Application(NAME, name -> made.with(made.settings().withSectionSize(sectionSize))).notificationLog();
     }
 
     /** Returns the log as it is reached from where the suite is: here the log itself. */

@@ -36,6 +36,11 @@ public abstract class ForwardingProcessRecorder implements ProcessRecorder {
     }
 
     @Override
+    public boolean joinsTransaction() {
+        return recorder.joinsTransaction();
+    }
+
+    @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
         return recorder.insertEvents(events);
     }

@@ -14,8 +14,7 @@ final class InMemoryStore implements StoreHarness {
     public InfrastructureFactory connect(Mapper mapper) {
         return name -> {
             Infrastructure kept = memory.create(name);
-            return new Infrastructure(
-                    mapper, kept.recorder(), kept.snapshotRecorder(), kept.clock(), kept.sectionSize());
+            return new Infrastructure(mapper, kept.recorder(), kept.snapshotRecorder(), kept.clock(), kept.settings());
         };
     }
 

@@ -1,0 +1,166 @@
+package dev.eventsourcing.application;
+
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateState;
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.Infrastructure;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.MissingLibraryException;
+import dev.eventsourcing.persistence.ProcessRecorder;
+import dev.eventsourcing.persistence.SnapshotSettings;
+import java.lang.reflect.Modifier;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What spares a load the replay of all events: a cache and snapshots, each if the settings say so. Neither is asked where
+ * events were saved that may not be committed.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class Shortcuts implements AutoCloseable {
+
+    /** Applies the selected events to what is known already, or to nothing. */
+    @FunctionalInterface
+    interface Replay<A extends Aggregate> {
+        Optional<A> apply(Optional<A> known, EventSelection rest);
+    }
+
+    private final ProcessRecorder recorder;
+    private final Clock clock;
+    private final SnapshotSettings settings;
+    private final AggregateCopies snapshotCopies;
+    private final @Nullable SnapshotStore snapshots;
+    private final @Nullable AggregateCache cache;
+    private final AutomaticSnapshots automatic;
+
+    /**
+     * @param types the application's classes, of which those that are aggregates are looked at
+     * @param taker takes the snapshots that are due
+     */
+    Shortcuts(String application, Infrastructure infrastructure, List<Class<?>> types, AutomaticSnapshots.Taker taker) {
+        this.recorder = infrastructure.recorder();
+        this.clock = infrastructure.clock();
+        this.settings = infrastructure.settings().snapshots();
+        Mapper mapper = infrastructure.mapper();
+        this.snapshotCopies = new AggregateCopies(mapper.forSnapshots());
+        this.snapshots = settings.enabled()
+                ? new SnapshotStore(infrastructure.snapshotRecorder(), snapshotCopies, settings.keep())
+                : null;
+        AggregateCopies cached = new AggregateCopies(mapper.forCopies());
+        this.cache = infrastructure.settings().cache().maximumSize() > 0
+                ? MissingLibraryException.unlessThere(
+                        "A cache of aggregates",
+                        "com.github.ben-manes.caffeine:caffeine",
+                        () -> new AggregateCache(
+                                cached, infrastructure.settings().cache()))
+                : null;
+        this.automatic = new AutomaticSnapshots(application, taker);
+        for (Class<?> type : types) {
+            if (Aggregate.class.isAssignableFrom(type) && isMade(type)) {
+                if (snapshots != null) {
+                    snapshotCopies.register(type.asSubclass(Aggregate.class));
+                }
+                if (cache != null) {
+                    cached.register(type.asSubclass(Aggregate.class));
+                }
+            }
+        }
+    }
+
+    /** Tells whether there are aggregates of just this class, and not of its subclasses alone. */
+    private static boolean isMade(Class<?> type) {
+        return !Modifier.isAbstract(
+                AggregateState.of(type.asSubclass(Aggregate.class)).type().getModifiers());
+    }
+
+    /** Returns where snapshots are kept, null if there are none. */
+    @Nullable
+    SnapshotStore snapshots() {
+        return snapshots;
+    }
+
+    <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection, Replay<A> replay) {
+        boolean joined = (cache != null || snapshots != null) && recorder.joinsTransaction();
+        boolean cacheable = cache != null && !joined && selection.equals(EventSelection.ALL);
+        Optional<A> cached = cacheable ? cache().get(type, id, clock) : Optional.empty();
+        if (cached.isPresent() && !cache().isFastForward()) {
+            return cached;
+        }
+        long before = cached.map(Aggregate::version).orElse(-1L);
+        Optional<A> found = cached.isPresent()
+                ? replay.apply(cached, selection.after(before))
+                : findBySnapshot(type, id, selection, joined, replay);
+        if (cacheable && found.isPresent() && found.get().version() != before) {
+            cache().copy(found.get()).ifPresent(cache()::put);
+        }
+        return found;
+    }
+
+    private <A extends Aggregate> Optional<A> findBySnapshot(
+            Class<A> type, OriginatorId id, EventSelection selection, boolean joined, Replay<A> replay) {
+        if (snapshots == null) {
+            return replay.apply(Optional.empty(), selection);
+        }
+        long begun = System.nanoTime();
+        Optional<A> snapshot = snapshots.find(type, id, selection, clock);
+        long before = snapshot.map(Aggregate::version).orElse(-1L);
+        Optional<A> found = replay.apply(snapshot, snapshot.isPresent() ? selection.after(before) : selection);
+        Duration slow = settings.slowLoad();
+        if (slow != null && !joined && System.nanoTime() - begun > slow.toNanos()) {
+            found.filter(aggregate -> aggregate.version() != before)
+                    .ifPresent(aggregate -> automatic.request(type, id, aggregate.version()));
+        }
+        return found;
+    }
+
+    /** To be called when events are stored, committed or not: what it has to do it does after the commit. */
+    void saved(CollectedEvents collected) {
+        if (snapshots == null && (cache == null || cache.isFastForward())) {
+            return;
+        }
+        collected.forEachAggregate((aggregate, events) -> {
+            if (snapshots != null && isDue(aggregate, events)) {
+                recorder.onCommit(
+                        () -> automatic.request(aggregate.getClass(), aggregate.originatorId(), last(events)));
+            }
+            if (cache != null && !cache.isFastForward()) {
+                cache.copy(aggregate).ifPresent(copy -> recorder.onCommit(() -> cache().put(copy)));
+            }
+        });
+    }
+
+    private boolean isDue(Aggregate aggregate, List<DomainEvent> events) {
+        if (settings.every().isEmpty()) {
+            return false;
+        }
+        Integer every = settings.every().get(snapshotCopies.topicOf(aggregate.getClass()));
+        return every != null && last(events) / every > (events.get(0).originatorVersion() - 1) / every;
+    }
+
+    private static long last(List<DomainEvent> events) {
+        return events.get(events.size() - 1).originatorVersion();
+    }
+
+    /** To be called when another writer was first: what is cached of these is old. */
+    void conflicted(CollectedEvents collected) {
+        if (cache != null) {
+            collected.events().forEach(event -> cache().evict(event.originatorId()));
+        }
+    }
+
+    private AggregateCache cache() {
+        return Objects.requireNonNull(cache, "there is no cache");
+    }
+
+    @Override
+    public void close() {
+        automatic.close();
+    }
+}

@@ -1,0 +1,15 @@
+package dev.eventsourcing.application;
+
+import dev.eventsourcing.domain.EventSourcingException;
+
+/** A snapshot was asked for where there are none. */
+public final class SnapshotsDisabledException extends EventSourcingException {
+
+    private static final long serialVersionUID = 1L;
+
+    SnapshotsDisabledException(String application) {
+        super("The application \"" + application
+                + "\" has no snapshots: set eventsourcing.snapshots.enabled to true, or"
+                + " give it SnapshotSettings.MANUAL");
+    }
+}

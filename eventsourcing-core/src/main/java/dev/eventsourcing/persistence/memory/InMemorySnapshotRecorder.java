@@ -1,0 +1,108 @@
+package dev.eventsourcing.persistence.memory;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.SnapshotRecorder;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.StoredStates;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps snapshots in memory. Safe for use by several threads. */
+final class InMemorySnapshotRecorder implements SnapshotRecorder {
+
+    private final Map<OriginatorId, NavigableMap<Long, StoredEvent>> originators = new LinkedHashMap<>();
+
+    @Override
+    public synchronized List<Long> insertEvents(List<StoredEvent> snapshots) {
+        long places = snapshots.stream()
+                .map(snapshot -> Map.entry(snapshot.originatorId(), snapshot.originatorVersion()))
+                .distinct()
+                .count();
+        if (places < snapshots.size()
+                || snapshots.stream()
+                        .anyMatch(snapshot -> of(snapshot.originatorId()).containsKey(snapshot.originatorVersion()))) {
+            throw ConcurrencyException.ofEvents(snapshots, null);
+        }
+        snapshots.forEach(snapshot -> originators
+                .computeIfAbsent(snapshot.originatorId(), id -> new TreeMap<>())
+                .put(snapshot.originatorVersion(), snapshot));
+        return List.of();
+    }
+
+    @Override
+    public synchronized List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
+        return Versions.select(of(originatorId), selection);
+    }
+
+    @Override
+    public synchronized void deleteSnapshots(OriginatorId originatorId, int keep) {
+        NavigableMap<Long, StoredEvent> versions = of(originatorId);
+        while (versions.size() > keep) {
+            versions.pollFirstEntry();
+        }
+    }
+
+    private NavigableMap<Long, StoredEvent> of(OriginatorId originatorId) {
+        return originators.getOrDefault(originatorId, new TreeMap<>());
+    }
+
+    @Override
+    public StoredStates states() {
+        return new States();
+    }
+
+    private synchronized List<StoredEvent> all() {
+        return originators.values().stream()
+                .flatMap(versions -> versions.values().stream())
+                .toList();
+    }
+
+    /** In the order of the originators' arrival, each by versions. */
+    private final class States implements StoredStates {
+
+        @Override
+        public List<StoredEvent> select(byte[] header, @Nullable StoredEvent after, int limit) {
+            Stream<StoredEvent> snapshots = all().stream();
+            if (after != null) {
+                snapshots = snapshots
+                        .dropWhile(snapshot -> snapshot.originatorVersion() != after.originatorVersion()
+                                || !snapshot.originatorId().equals(after.originatorId()))
+                        .skip(1);
+            }
+            return snapshots
+                    .filter(snapshot -> !StoredStates.begins(snapshot, header))
+                    .limit(limit)
+                    .toList();
+        }
+
+        @Override
+        public long count(byte[] header) {
+            return all().stream()
+                    .filter(snapshot -> !StoredStates.begins(snapshot, header))
+                    .count();
+        }
+
+        @Override
+        public int replace(Map<StoredEvent, byte[]> states) {
+            synchronized (InMemorySnapshotRecorder.this) {
+                int replaced = 0;
+                for (Map.Entry<StoredEvent, byte[]> entry : states.entrySet()) {
+                    StoredEvent read = entry.getKey();
+                    StoredEvent other = new StoredEvent(
+                            read.originatorId(), read.originatorVersion(), read.topic(), entry.getValue());
+                    if (of(read.originatorId()).replace(read.originatorVersion(), read, other)) {
+                        replaced++;
+                    }
+                }
+                return replaced;
+            }
+        }
+    }
+}
