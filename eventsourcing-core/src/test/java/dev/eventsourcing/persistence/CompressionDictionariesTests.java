@@ -12,6 +12,7 @@ import dev.eventsourcing.persistence.memory.InMemoryRecorder;
 import java.security.GeneralSecurityException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -83,14 +84,28 @@ class CompressionDictionariesTests {
     void thereCanBeManyDictionaries() {
         Infrastructure process = process(Compressor.zstdWithDictionary(), null);
         storeEvents(process, 100);
-        for (int id = 1; id < 130; id++) {
-            assertThat(new CompressionDictionaries(process).train(30)).isEqualTo(id);
-            storeEvents(process, 1);
+        new CompressionDictionaries(process).train(100);
+        storeEvents(process, 1);
+        StoredEvent first = recorder.dictionaries()
+                .selectEvents(ApplicationRecorder.DICTIONARIES, EventSelection.ALL)
+                .get(0);
+        for (long id : new long[] {126, 299}) {
+            recorder.dictionaries()
+                    .insertEvents(List.of(
+                            new StoredEvent(ApplicationRecorder.DICTIONARIES, id, first.topic(), first.state())));
+            for (int i = 0; i < 3; i++) {
+                assertThat(new CompressionDictionaries(process).train(100)).isEqualTo(id + 1 + i);
+                storeEvents(process, 1);
+            }
         }
 
-        assertThat(process.mapper().toStoredEvent(Ordered.next(random)).state()).startsWith(0x03, 0x81, 0x01);
-        assertThat(readAll(process)).isEqualTo(229);
-        assertThat(readAll(process(null, null))).isEqualTo(229);
+        List<String> prefixes = recorder.selectNotifications(NotificationSelection.after(101, 10)).stream()
+                .map(notification -> HexFormat.of().formatHex(notification.state(), 0, 3))
+                .toList();
+        assertThat(prefixes.get(0)).startsWith("037f");
+        assertThat(prefixes.subList(1, 6)).containsExactly("038001", "038101", "03ac02", "03ad02", "03ae02");
+        assertThat(readAll(process)).isEqualTo(107);
+        assertThat(readAll(process(null, null))).isEqualTo(107);
     }
 
     @Test

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever is put into an event comes out of each combination of compressor and cipher: generated records. */
 class RoundTripTests {
 
-    private static final int EVENTS = 300;
+    private static final int EVENTS = 150;
 
     private final Topics topics = new Topics().register(Anything.class);
 
