@@ -58,7 +58,7 @@ public final class Topics {
      */
     public synchronized Topics registerSnapshots(Class<? extends Aggregate> type) {
         Class<?> authored = AggregateType.authored(type); // one that was generated goes by the name of its superclass
-        register(Snapshot.typeOf(type), authored.getAnnotation(Topic.class), defaultTopic(authored));
+        register(Snapshot.typeOf(type), authored.getAnnotation(Topic.class), authored.getSimpleName());
         return this;
     }
 

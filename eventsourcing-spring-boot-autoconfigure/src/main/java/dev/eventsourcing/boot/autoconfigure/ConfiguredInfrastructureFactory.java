@@ -1,15 +1,19 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Cache;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.util.ClassUtils;
 
 /** Gives applications the recorders of a store, and the mapper and section size that their settings ask for. */
 final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
+
+    private static final String CAFFEINE = "com.github.benmanes.caffeine.cache.Caffeine";
 
     private final InfrastructureFactory store;
     private final Mapper mapper;
@@ -28,8 +32,18 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
         this.mapper = mapper;
         this.mappers = mappers;
         this.properties = properties;
+        requireLibrary(properties.cache());
         if (mapper != mappers.plain()) {
             properties.applications().forEach(ConfiguredInfrastructureFactory::refuseCompressor);
+        }
+    }
+
+    private static void requireLibrary(Cache cache) {
+        if (cache.maximumSize() > 0 && !ClassUtils.isPresent(CAFFEINE, null)) {
+            throw new InvalidSettingException(
+                    "eventsourcing.cache.maximum-size is " + cache.maximumSize()
+                            + ", and Caffeine is not on the class path.",
+                    "Add the dependency com.github.ben-manes.caffeine:caffeine, or set it to 0.");
         }
     }
 

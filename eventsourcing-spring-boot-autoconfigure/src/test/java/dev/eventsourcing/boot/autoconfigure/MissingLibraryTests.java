@@ -47,6 +47,17 @@ class MissingLibraryTests {
                         "Add the dependency com.github.luben:zstd-jni, or set it to deflate.");
     }
 
+    @Test
+    void caffeine(CapturedOutput output) throws Exception {
+        startWithout("caffeine", "--eventsourcing.cache.maximum-size=100");
+
+        assertThat(output)
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "eventsourcing.cache.maximum-size is 100, and Caffeine is not on the class path.",
+                        "Add the dependency com.github.ben-manes.caffeine:caffeine, or set it to 0.");
+    }
+
     private static void startWithout(String library, String... arguments) throws Exception {
         URL[] others = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
                 .map(File::new)

@@ -254,7 +254,6 @@ public abstract class SnapshotContract extends StoreContract<StoreHarness> {
     }
 
     @Test
-    @Case(33)
     void aFormerSnapshotWithNewerEventsIsUpcasted() {
         Application shelves = worlds(
                 new Mapper(
