@@ -280,7 +280,7 @@ public class Application implements AutoCloseable {
      * it was last looked through for it.
      *
      * @throws UnreadableEventsException if there are events of a topic or revision that this build does not know
-     * @throws PersistenceException if the store fails
+     * @throws PersistenceException if the log cannot be read; a table that is missing is only warned of
      */
     public void requireReadable() {
         requireOpen();

@@ -46,7 +46,17 @@ final class StoreCheck {
      * @throws UnreadableEventsException if there is such an event
      */
     void run(Set<Class<?>> own) {
-        Map<EventType, Long> types = noted.select();
+        Map<EventType, Long> types;
+        try {
+            types = noted.select();
+        } catch (PersistenceException e) { // tables that others look after may be made later
+            logger.warn(
+                    "The store of {} was not looked at for events that this build cannot read: is there a table {}_event_types?",
+                    application,
+                    application,
+                    e);
+            return;
+        }
         SortedMap<EventType, Long> unreadable = new TreeMap<>();
         types.forEach((type, absentUpTo) -> {
             if (!mapper.topics().canRead(type.topic(), type.revision())) {

@@ -66,7 +66,8 @@ final class Garden extends Aggregate {
     static Topics topics() {
         return new Topics()
                 .register(Upcaster.of("Garden.Laid", 1, laid -> laid.set("name", laid.remove("title"))))
-                .register(Upcaster.of("Garden.Watered", 1, Set.of(), watered -> List.of()))
+                // could make what processors look at, and makes nothing
+                .register(Upcaster.of("Garden.Watered", 1, Set.of("Garden.Planted"), watered -> List.of()))
                 .register(Upcaster.of(
                         "Garden.Swapped", 1, Set.of("Garden.Uprooted", "Garden.Planted"), Garden::twoOfSwapped));
     }
