@@ -32,6 +32,31 @@ COMMENT ON SCHEMA public IS '';
 
 
 --
+-- Name: deflated_encrypted_events_append(uuid[], bigint[], text[], bytea[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    lock_timeout text;
+BEGIN
+    lock_timeout := set_config('lock_timeout', patience, true);
+    LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    PERFORM deflated_encrypted_events_take_lock();
+    lock_timeout := set_config('lock_timeout', clash, true);
+    IF channel IS NOT NULL THEN
+        PERFORM pg_notify(channel, '');
+    END IF;
+    RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
+        SELECT nextval('deflated_encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        RETURNING notification_id;
+END
+$$;
+
+
+--
 -- Name: deflated_encrypted_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -78,22 +103,11 @@ CREATE FUNCTION public.deflated_encrypted_events_lock() RETURNS void
     SET search_path TO 'public', '$user', 'public'
     AS $$
 DECLARE
-    ordering text := deflated_encrypted_events_ordering();
-    log int := 'deflated_encrypted_events'::regclass::oid::int;
-    previous text := current_setting('lock_timeout');
+    callers text := current_setting('lock_timeout');
 BEGIN
-    IF current_setting('eventsourcing.deflated_encrypted_events_lock', true) = ordering THEN
-        RETURN;
-    END IF;
-    IF ordering = 'strict' THEN
-        PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-        PERFORM pg_advisory_xact_lock(log, -1);
-        PERFORM set_config('lock_timeout', previous, true);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM deflated_encrypted_events_seq;
-    END IF;
-    PERFORM set_config('eventsourcing.deflated_encrypted_events_lock', ordering, true);
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM deflated_encrypted_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
 END
 $$;
 
@@ -136,6 +150,57 @@ BEGIN
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_encrypted_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+END
+$$;
+
+
+--
+-- Name: deflated_encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    ordering text := deflated_encrypted_events_ordering();
+    log int := 'deflated_encrypted_events'::regclass::oid::int;
+BEGIN
+    IF current_setting('eventsourcing.deflated_encrypted_events_lock', true) = ordering THEN
+        RETURN;
+    END IF;
+    IF ordering = 'strict' THEN
+        PERFORM pg_advisory_xact_lock(log, -1);
+    ELSE
+        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
+        FROM deflated_encrypted_events_seq;
+    END IF;
+    ordering := set_config('eventsourcing.deflated_encrypted_events_lock', ordering, true);
+END
+$$;
+
+
+--
+-- Name: deflated_events_append(uuid[], bigint[], text[], bytea[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    lock_timeout text;
+BEGIN
+    lock_timeout := set_config('lock_timeout', patience, true);
+    LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    PERFORM deflated_events_take_lock();
+    lock_timeout := set_config('lock_timeout', clash, true);
+    IF channel IS NOT NULL THEN
+        PERFORM pg_notify(channel, '');
+    END IF;
+    RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
+        SELECT nextval('deflated_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        RETURNING notification_id;
 END
 $$;
 
@@ -187,22 +252,11 @@ CREATE FUNCTION public.deflated_events_lock() RETURNS void
     SET search_path TO 'public', '$user', 'public'
     AS $$
 DECLARE
-    ordering text := deflated_events_ordering();
-    log int := 'deflated_events'::regclass::oid::int;
-    previous text := current_setting('lock_timeout');
+    callers text := current_setting('lock_timeout');
 BEGIN
-    IF current_setting('eventsourcing.deflated_events_lock', true) = ordering THEN
-        RETURN;
-    END IF;
-    IF ordering = 'strict' THEN
-        PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-        PERFORM pg_advisory_xact_lock(log, -1);
-        PERFORM set_config('lock_timeout', previous, true);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM deflated_events_seq;
-    END IF;
-    PERFORM set_config('eventsourcing.deflated_events_lock', ordering, true);
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM deflated_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
 END
 $$;
 
@@ -245,6 +299,57 @@ BEGIN
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+END
+$$;
+
+
+--
+-- Name: deflated_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_take_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    ordering text := deflated_events_ordering();
+    log int := 'deflated_events'::regclass::oid::int;
+BEGIN
+    IF current_setting('eventsourcing.deflated_events_lock', true) = ordering THEN
+        RETURN;
+    END IF;
+    IF ordering = 'strict' THEN
+        PERFORM pg_advisory_xact_lock(log, -1);
+    ELSE
+        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
+        FROM deflated_events_seq;
+    END IF;
+    ordering := set_config('eventsourcing.deflated_events_lock', ordering, true);
+END
+$$;
+
+
+--
+-- Name: encrypted_events_append(uuid[], bigint[], text[], bytea[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    lock_timeout text;
+BEGIN
+    lock_timeout := set_config('lock_timeout', patience, true);
+    LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    PERFORM encrypted_events_take_lock();
+    lock_timeout := set_config('lock_timeout', clash, true);
+    IF channel IS NOT NULL THEN
+        PERFORM pg_notify(channel, '');
+    END IF;
+    RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
+        SELECT nextval('encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        RETURNING notification_id;
 END
 $$;
 
@@ -296,22 +401,11 @@ CREATE FUNCTION public.encrypted_events_lock() RETURNS void
     SET search_path TO 'public', '$user', 'public'
     AS $$
 DECLARE
-    ordering text := encrypted_events_ordering();
-    log int := 'encrypted_events'::regclass::oid::int;
-    previous text := current_setting('lock_timeout');
+    callers text := current_setting('lock_timeout');
 BEGIN
-    IF current_setting('eventsourcing.encrypted_events_lock', true) = ordering THEN
-        RETURN;
-    END IF;
-    IF ordering = 'strict' THEN
-        PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-        PERFORM pg_advisory_xact_lock(log, -1);
-        PERFORM set_config('lock_timeout', previous, true);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM encrypted_events_seq;
-    END IF;
-    PERFORM set_config('eventsourcing.encrypted_events_lock', ordering, true);
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM encrypted_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
 END
 $$;
 
@@ -354,6 +448,57 @@ BEGIN
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of encrypted_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+END
+$$;
+
+
+--
+-- Name: encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_take_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    ordering text := encrypted_events_ordering();
+    log int := 'encrypted_events'::regclass::oid::int;
+BEGIN
+    IF current_setting('eventsourcing.encrypted_events_lock', true) = ordering THEN
+        RETURN;
+    END IF;
+    IF ordering = 'strict' THEN
+        PERFORM pg_advisory_xact_lock(log, -1);
+    ELSE
+        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
+        FROM encrypted_events_seq;
+    END IF;
+    ordering := set_config('eventsourcing.encrypted_events_lock', ordering, true);
+END
+$$;
+
+
+--
+-- Name: plain_events_append(uuid[], bigint[], text[], bytea[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    lock_timeout text;
+BEGIN
+    lock_timeout := set_config('lock_timeout', patience, true);
+    LOCK TABLE plain_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    PERFORM plain_events_take_lock();
+    lock_timeout := set_config('lock_timeout', clash, true);
+    IF channel IS NOT NULL THEN
+        PERFORM pg_notify(channel, '');
+    END IF;
+    RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
+        SELECT nextval('plain_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        RETURNING notification_id;
 END
 $$;
 
@@ -405,22 +550,11 @@ CREATE FUNCTION public.plain_events_lock() RETURNS void
     SET search_path TO 'public', '$user', 'public'
     AS $$
 DECLARE
-    ordering text := plain_events_ordering();
-    log int := 'plain_events'::regclass::oid::int;
-    previous text := current_setting('lock_timeout');
+    callers text := current_setting('lock_timeout');
 BEGIN
-    IF current_setting('eventsourcing.plain_events_lock', true) = ordering THEN
-        RETURN;
-    END IF;
-    IF ordering = 'strict' THEN
-        PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-        PERFORM pg_advisory_xact_lock(log, -1);
-        PERFORM set_config('lock_timeout', previous, true);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM plain_events_seq;
-    END IF;
-    PERFORM set_config('eventsourcing.plain_events_lock', ordering, true);
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM plain_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
 END
 $$;
 
@@ -467,6 +601,32 @@ END
 $$;
 
 
+--
+-- Name: plain_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_take_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', '$user', 'public'
+    AS $$
+DECLARE
+    ordering text := plain_events_ordering();
+    log int := 'plain_events'::regclass::oid::int;
+BEGIN
+    IF current_setting('eventsourcing.plain_events_lock', true) = ordering THEN
+        RETURN;
+    END IF;
+    IF ordering = 'strict' THEN
+        PERFORM pg_advisory_xact_lock(log, -1);
+    ELSE
+        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
+        FROM plain_events_seq;
+    END IF;
+    ordering := set_config('eventsourcing.plain_events_lock', ordering, true);
+END
+$$;
+
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -490,6 +650,18 @@ CREATE TABLE public.deflated_dead_letters (
 
 
 --
+-- Name: deflated_dictionaries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.deflated_dictionaries (
+    id bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL
+);
+
+
+--
 -- Name: deflated_encrypted_dead_letters; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -504,6 +676,18 @@ CREATE TABLE public.deflated_encrypted_dead_letters (
     since text NOT NULL,
     last_attempt text,
     error text
+);
+
+
+--
+-- Name: deflated_encrypted_dictionaries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.deflated_encrypted_dictionaries (
+    id bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL
 );
 
 
@@ -678,6 +862,18 @@ CREATE TABLE public.encrypted_dead_letters (
 
 
 --
+-- Name: encrypted_dictionaries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.encrypted_dictionaries (
+    id bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL
+);
+
+
+--
 -- Name: encrypted_event_types; Type: TABLE; Schema: public; Owner: -
 --
 
@@ -768,6 +964,18 @@ CREATE TABLE public.plain_dead_letters (
     since text NOT NULL,
     last_attempt text,
     error text
+);
+
+
+--
+-- Name: plain_dictionaries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.plain_dictionaries (
+    id bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL
 );
 
 
@@ -900,7 +1108,19 @@ CREATE TABLE public.reader_tracking (
 
 
 --
+-- Data for Name: deflated_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: deflated_encrypted_dead_letters; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: deflated_encrypted_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -915,19 +1135,20 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032362a17d0d8f0633c6c0df1f05d7d6a1650c79c7a366b6c15c7c3d3e81c76dce0e8e93fb5f8e518125a33d0020d2b15f15de1a3cc4d6e762a9bd8be63cfdfa3a1623ef04defd0b48c6464f0ab9ba3829e3b3eb78e32661356e36b8209286dc9727f531c3c691b1e04102033393dad7271807db45680abec20288a55dff5d12ce66bcb6f3a90c4f22d74a4ec770c0950f35dabea52e3f6699f1ab722bb43b1a4370d90cb6e3fadbbba52c6e47873f2e4134f61c49ea4bbbd9dae1b6831046345586085441887f1e9ffb7d5b0f5e118368c1e6fb06c8a5e0d6f15e0dac9088a92e9db7d4706cb2e6085b13d1e6485137f93487de78831d019a06de3bb8eafb0792a4ce249a46a2c95');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032363b6717f7afce254c23c789fd85ffa7e292af79915c08f92c4dd04ae599b862149432f775dba2bc96b10dc249056c5430c8633bc321b967b8b9de90c2372aa60c66f4aad8ed78fefe92b1de5e5457e8bdaa2b79b354ab17e5b7a6ebefaffbf8defa3ae9b01274f997590d');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236be47fa9631571f60d2b04f1f0b12a01d50089589b28d57df73a097235c260117c0a6b4a4e327d3bcf950f1a7ff2d3f8d7f3ee1a3f4fd2f1493f23237c1e8f8ea7e0900adad2ce941a16b76acf53746cd2a59e9ed99724a1ea148d84571f5c5e6e3acc1bf0d1c271d121c026d2fa49d54f1ef8acc0b68bdcec5f2a50f7dde2ed2c1f8cf0a74ed823c4b2416cd');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236a7a73ab9dadf59a9a55da54201d649b644d50e19b0db01b3032140447b38a8f5d29316ee96318cc318c7b24fef20fa2ab50cba08b0c661b5164c40c131d92f2c15fa72e78950af1e2c17d77b70c6585def3b901e3349ae31cde7acba8eb3d447d3df69f342fd7a9637a70b039296e9c727801614ab8a1a64d885b59d0150eb59f20803b52513f23ea6a1ca477480f3080f86b7096f701ba8685b4073807f6bca9ba375bb19e59af3f975eb9a1eaed92e50502504e2fd32653f7d0ea153d236e20c93a8a66c0b49f9f31092dc26d09f246212d01970fe708e6e9b57e8f45fe7dbca3a477d1d1e23f89e71646cd39a17d3f1daf426b901bfbba673ef07be332ae29f73c2f5c6b2');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236aee2b90d4059bccfe1d7ee46267d279a654605a9a7e1c8be0d357299380173bec2ece1608b31d3409e523672030ffb3143d0cd7fc3f6548e1eba21f896d028d063f57dea666ad7add0ed4ffffa33e0b0963276678272c86184d720b20ade2aed4681ec3dfef906c3f5f8');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236145ae78380257fde767814d1d844312ed28631892f676214c42cdf3702babbfaafdcf086c3398c548f1efc60d2cc0e778273290aa8b32b3bfedf5a8a96452de1e544097e231a9c3c24b131136845d6e38486bfc8a60e00b0a7a50f135702b829bf67a2eae125b8f462735386d11e43667a6ca206dab33e4f8d6c32a1ab96cfda04d401b52ffd894cf3de9ea7');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:12:51.878279', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 285846982, 'postgres', '2026-11-29 05:12:51.898849', 44, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:12:51.969468', 29, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:12:52.019038', 24, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:41.879536', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.895179', 13, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.918063', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.933111', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.946748', 5, true);
 
 
 --
@@ -961,10 +1182,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:12:50.833276', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 285846982, 'postgres', '2026-11-29 05:12:50.913019', 69, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:12:51.071045', 33, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:12:51.111301', 9, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:41.535833', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.546613', 22, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.590046', 8, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.60452', 6, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.617653', 6, true);
 
 
 --
@@ -986,6 +1208,12 @@ INSERT INTO public.deflated_schema_history VALUES (4, '4', 'event types', 'SQL',
 
 
 --
+-- Data for Name: encrypted_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: encrypted_event_types; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -995,19 +1223,20 @@ INSERT INTO public.deflated_schema_history VALUES (4, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236b755ee19d3ad8312ec65d5795c67faeef28dd25f95b585977fede0fafdbe0960d2eaaefc104a5d2ae3a52c242fd83249566844fa7ceca81eb150afbe4ae660ff0fc1758a409e0377ae1f4f7851a05d3226abf164d0c66d06a81a04a14f01641ec11579a0a5c0106ab7a14b56ee4c9dc7d08ffd31fcf94865538aa7148104c50d9f967e0c0051ed56ed1e87ac4f1efa2eb2b092e3e06b120a76898333dcf7eb5faf6176c3030817d7162a2d3add02dd3b9b77bb047bc8ffaaa97e93ec571d7e6b93582229c39289e9eb3b421f2553f73019ebaeaa0edf2cc7b52a62ec6eb7e9ba0077ee89843bbf4a141e027d7714e8d05b5b64ab84103d03b1e41c3007419b7e96df93381752a9a54967fec755fde47252bbf590eb219d76a70a89baea002a5c65b8dbc42320e5285347586974b2a2b2544587d37d7b3e9d482b5c4a5e9f5f379049a73846478174b95e6e61aa8e4f330cad7e86c6dd99764e3ca527c202591781f684193e513f535385d2343b8546fd435e4d5484c107d9ca1587ed795fe6c8acccb1a6d0c03c5c2f0b1304f2d9e402fba79a93f40918a40e42ea63f383b8a4c659a20a55a5b15ac963582ba6d53401be91d8ff77c7372f1d3b3d06058275a7ed8340a933106765059aea194524a84d9267760fda8fdd6f88f63e2b97959ba57f574c5ff530c805e4cd8d0c944dee52e345033469dbbd715bb10c58c3e1865398e2a1694e9c727bf09cb92605201b766a1b6822799f9e67fc8ea1107c444fdeec232b541864');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323678ca9ad637b0598f8df59f71f461c6f0fb1015fdf0bb7a4d3315af404d3717ef6907abf4dfcecdd0dc85d1b110a51f0590db31d44fb4fade36a139a530211b1bf3f7b36417b52c17635b7900395e5295ad0d8a7e92059db43dbb0c177f09449be86c1fbe98c9f61b9a758ace');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x10043230323624cf9a6837474f3d21d5ebddb69855d31d0f2ccfa50ed1d1c26d29b40e67cd336835a9713bb80d1111633fb2e92dcf4efb8379f8be3c9b9a3553f0ef5f98548c17f2b417ab7810633e5264ad76820a7d8e44e92c17b84c395128be854f6e1495d6828ac863bed135616facee69389058d68498cd3902600bde65f5175ce4313965ec8bb228bc7eba8bafa6f9d2ae450996e8cd1cf2361f4f58aefdbe314d6d');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236e47e0d41ca5b9c1224e27a5dd45e654bd13d12c0e4535a907ecd929507030f5255c8eb4254898b7a68cd3068e4fbe851cd19c9844703358b6c4f845e4a1f9e45e369676d658db73f5e43e35d74c894fedab666de94ac41ec1079c88d0b7fc61d819cf1c49285955173e8f61db5f2e9af9c62cdad9b3bccd710de90dffe084fad696d3b93b258ee386e76510f05e70897211533db8d66d1c356eae8ef737bca50c1994422f00f517ffa16e0a51211179b74ce2589fecd5f0533300fed6360272362eebbc3f99f88973210ca53340731dfcc1533e32a0fd938179ccfb2a469446e9e6f0bd93d6b9c08106688d93c639c2553cc57efc4ad0568f77165d7e41debb721f04783c9035daeff8707163883f8d4bc08cb0f166755125ad8dcfcd551999b38832be8ec61b83b8de25f272d85acd0b050e71a87ffe8706b72bf4cafcfba929ae01a0fcac4eaa38c4908d138622b078fa75e127eb9d4334a57ed7466056d3453e641cdfa331651850ccc3a3420e560c149d7003663caa6bcae9d356a0d4aa1b0e3b4cabecde2a29a7db1498aa1d7a3ed202c0c5ebedb2b3de64a8405cc14cda59fcb588e0254ace25caedf8ce76f4d0f331174b7c3003058f86cae0df1a2bbeec6b7dcf34f45c1e0cab63fa23fb1e3bc39d9919ffc0558bb1e6fa63b626a486786eef82a16a4c9e504a17c2adcb0c25a06955912731099e34f7f852e1b09d358fb35350465dde88f9fc8bad47e4858a259b1c3a207ee3f1a69c54bc8b0b68a31054347d236');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032364ff0fe3bef2f1c349982b5d41de8bb50add053e1ac56bccf0770ceb66375a3d526e9d94f0e8de7edc08f005d173f3e58e69115e5927ca4f75ce31217a7af46619a13998dc3f5a2cddf4371724786df053cfafa0359056fa4d12d247b85624fe9bf75cec2a8ff2fe50abef356');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032364fd74ff29021d7b2e1ba2b7f4fbd793d61a93378e7dfcbc7ec79532794231bd9524631269761aebeccdf46fd8d6fa9c443e0d6cd986324def668a8ff4987f1adc78cc9b10998b5a93cdb42fa6fd5d1a1af70276b7c9dfb40afe3d75a016ecc007f6bdfe4e5de2525a8a47097842488dd7ee8f687e74b33cf26751368f0b01a2379cfdba5d3b2d2c82945f877aaee0a538defe656a008201ab284857a2ae686');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:12:51.4107', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 285846982, 'postgres', '2026-11-29 05:12:51.433703', 42, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:12:51.503157', 71, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:12:51.595649', 36, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:41.712422', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.722326', 20, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.754895', 7, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.768134', 5, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.781936', 4, true);
 
 
 --
@@ -1024,6 +1253,12 @@ INSERT INTO public.encrypted_schema_history VALUES (4, '4', 'event types', 'SQL'
 
 --
 -- Data for Name: plain_dead_letters; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: plain_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 
@@ -1047,9 +1282,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 285846982, 'postgres', '2026-11-29 05:12:50.195017', 137, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:12:50.380813', 54, true);
-INSERT INTO public.plain_schema_history VALUES (3, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:12:50.466962', 19, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.369448', 22, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.399705', 11, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.417103', 4, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.428335', 5, true);
 
 
 --
@@ -1076,8 +1312,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:12:52.473632', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:12:52.550733', 102, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:42.102073', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:42.111167', 6, true);
 
 
 --
@@ -1124,11 +1360,27 @@ ALTER TABLE ONLY public.deflated_dead_letters
 
 
 --
+-- Name: deflated_dictionaries deflated_dictionaries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.deflated_dictionaries
+    ADD CONSTRAINT deflated_dictionaries_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: deflated_encrypted_dead_letters deflated_encrypted_dead_letters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.deflated_encrypted_dead_letters
     ADD CONSTRAINT deflated_encrypted_dead_letters_pkey PRIMARY KEY (application_name, notification_id);
+
+
+--
+-- Name: deflated_encrypted_dictionaries deflated_encrypted_dictionaries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.deflated_encrypted_dictionaries
+    ADD CONSTRAINT deflated_encrypted_dictionaries_pkey PRIMARY KEY (id);
 
 
 --
@@ -1236,6 +1488,14 @@ ALTER TABLE ONLY public.encrypted_dead_letters
 
 
 --
+-- Name: encrypted_dictionaries encrypted_dictionaries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.encrypted_dictionaries
+    ADD CONSTRAINT encrypted_dictionaries_pkey PRIMARY KEY (id);
+
+
+--
 -- Name: encrypted_event_types encrypted_event_types_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -1289,6 +1549,14 @@ ALTER TABLE ONLY public.encrypted_tracking
 
 ALTER TABLE ONLY public.plain_dead_letters
     ADD CONSTRAINT plain_dead_letters_pkey PRIMARY KEY (application_name, notification_id);
+
+
+--
+-- Name: plain_dictionaries plain_dictionaries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.plain_dictionaries
+    ADD CONSTRAINT plain_dictionaries_pkey PRIMARY KEY (id);
 
 
 --

@@ -24,11 +24,14 @@ class ConfigurationMetadataTests {
         assertThat(properties)
                 .containsOnlyKeys(
                         "eventsourcing.applications",
+                        "eventsourcing.cache.fast-forward",
+                        "eventsourcing.cache.maximum-size",
                         "eventsourcing.cipher.active-key",
                         "eventsourcing.cipher.algorithm",
                         "eventsourcing.cipher.enabled",
                         "eventsourcing.cipher.keys",
                         "eventsourcing.cipher.read-plain",
+                        "eventsourcing.command-attempts",
                         "eventsourcing.compressor",
                         "eventsourcing.jdbc.group-commit.enabled",
                         "eventsourcing.jdbc.group-commit.queue-capacity",
@@ -55,6 +58,10 @@ class ConfigurationMetadataTests {
                         "eventsourcing.processors.defaults.start-from",
                         "eventsourcing.processors.defaults.topics",
                         "eventsourcing.section-size",
+                        "eventsourcing.snapshots.after-load-of",
+                        "eventsourcing.snapshots.enabled",
+                        "eventsourcing.snapshots.every",
+                        "eventsourcing.snapshots.keep",
                         "eventsourcing.web.notification-log.applications",
                         "eventsourcing.web.notification-log.enabled",
                         "eventsourcing.web.notification-log.heartbeat-interval",
@@ -78,8 +85,11 @@ class ConfigurationMetadataTests {
         });
         assertThat(defaults)
                 .containsExactly(
+                        Map.entry("eventsourcing.cache.fast-forward", "true"),
+                        Map.entry("eventsourcing.cache.maximum-size", "0"),
                         Map.entry("eventsourcing.cipher.algorithm", "aes-gcm"),
                         Map.entry("eventsourcing.cipher.read-plain", "false"),
+                        Map.entry("eventsourcing.command-attempts", "10"),
                         Map.entry("eventsourcing.compressor", "none"),
                         Map.entry("eventsourcing.jdbc.group-commit.enabled", "true"),
                         Map.entry("eventsourcing.jdbc.group-commit.queue-capacity", "10000"),
@@ -103,6 +113,7 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.processors.defaults.stall-threshold", "30s"),
                         Map.entry("eventsourcing.processors.defaults.start-from", "beginning"),
                         Map.entry("eventsourcing.section-size", "10"),
+                        Map.entry("eventsourcing.snapshots.keep", "1"),
                         Map.entry("eventsourcing.web.notification-log.enabled", "false"),
                         Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
                         Map.entry("eventsourcing.web.notification-log.max-streams", "100"),
