@@ -46,12 +46,6 @@ final class AggregateCopies {
         }
     }
 
-    /** Returns the topic of a class that is registered. */
-    String topicOf(Class<? extends Aggregate> type) {
-        register(type);
-        return mapper.topics().topicOf(Snapshot.typeOf(type));
-    }
-
     /**
      * Returns the bytes of an aggregate.
      *

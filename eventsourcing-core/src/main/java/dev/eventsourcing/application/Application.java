@@ -148,14 +148,14 @@ public class Application implements AutoCloseable {
             }
             saved = recordings;
         } catch (ConcurrencyException e) {
-            shortcuts.conflicted(collected);
+            shortcuts.conflicted(collected.events());
             collected.giveBackAfter(e);
             throw e;
         } catch (RuntimeException | Error e) {
             collected.giveBackAfter(e);
             throw e;
         }
-        shortcuts.saved(collected);
+        stored(collected.events());
         tellOf(saved);
         return saved;
     }
@@ -246,6 +246,11 @@ public class Application implements AutoCloseable {
     public Subscription afterSaves(Runnable action) {
         afterSaves.add(action);
         return () -> afterSaves.remove(action);
+    }
+
+    /** To be called when events were stored, and may be committed later, so that snapshots are taken of their aggregates. */
+    protected final void stored(List<DomainEvent> events) {
+        shortcuts.stored(events);
     }
 
     private void tellOf(List<Recording> saved) {

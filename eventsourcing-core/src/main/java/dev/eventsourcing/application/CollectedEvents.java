@@ -6,7 +6,6 @@ import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.Recordable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one save, and whom to give them back to if it fails. */
@@ -29,13 +28,6 @@ final class CollectedEvents {
 
     List<DomainEvent> events() {
         return events;
-    }
-
-    /** Calls for each aggregate that had pending events, with these. */
-    void forEachAggregate(BiConsumer<Aggregate, List<DomainEvent>> action) {
-        origins.stream()
-                .filter(origin -> !origin.events().isEmpty())
-                .forEach(origin -> action.accept(origin.aggregate(), origin.events()));
     }
 
     /** Gives all events back, the others' too if one aggregate refuses: it has got its own already. */

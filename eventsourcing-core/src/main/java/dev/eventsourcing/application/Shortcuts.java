@@ -2,6 +2,7 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
+import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.EventSelection;
@@ -10,10 +11,14 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.MissingLibraryException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.SnapshotSettings;
+import dev.eventsourcing.persistence.Topics;
 import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +40,6 @@ final class Shortcuts implements AutoCloseable {
     private final ProcessRecorder recorder;
     private final Clock clock;
     private final SnapshotSettings settings;
-    private final AggregateCopies snapshotCopies;
     private final @Nullable SnapshotStore snapshots;
     private final @Nullable AggregateCache cache;
     private final AutomaticSnapshots automatic;
@@ -49,7 +53,7 @@ final class Shortcuts implements AutoCloseable {
         this.clock = infrastructure.clock();
         this.settings = infrastructure.settings().snapshots();
         Mapper mapper = infrastructure.mapper();
-        this.snapshotCopies = new AggregateCopies(mapper.forSnapshots());
+        AggregateCopies snapshotCopies = new AggregateCopies(mapper.forSnapshots());
         this.snapshots = settings.enabled()
                 ? new SnapshotStore(infrastructure.snapshotRecorder(), snapshotCopies, settings.keep())
                 : null;
@@ -121,27 +125,32 @@ final class Shortcuts implements AutoCloseable {
     }
 
     /** To be called when events are stored, committed or not: what it has to do it does after the commit. */
-    void saved(CollectedEvents collected) {
-        if (snapshots == null && (cache == null || cache.isFastForward())) {
+    void stored(List<DomainEvent> events) {
+        if (settings.every().isEmpty() && (cache == null || cache.isFastForward())) {
             return;
         }
-        collected.forEachAggregate((aggregate, events) -> {
-            if (snapshots != null && isDue(aggregate, events)) {
-                recorder.onCommit(
-                        () -> automatic.request(aggregate.getClass(), aggregate.originatorId(), last(events)));
-            }
+        Map<OriginatorId, List<DomainEvent>> byOriginator = new LinkedHashMap<>();
+        events.forEach(event -> byOriginator
+                .computeIfAbsent(event.originatorId(), id -> new ArrayList<>())
+                .add(event));
+        byOriginator.forEach((id, own) -> {
             if (cache != null && !cache.isFastForward()) {
-                cache.copy(aggregate).ifPresent(copy -> recorder.onCommit(() -> cache().put(copy)));
+                recorder.onCommit(() -> cache().evict(id));
             }
+            due(own).ifPresent(type -> recorder.onCommit(() -> automatic.request(type, id, last(own))));
         });
     }
 
-    private boolean isDue(Aggregate aggregate, List<DomainEvent> events) {
-        if (settings.every().isEmpty()) {
-            return false;
+    /** Returns the aggregate class of events of which a snapshot is to be taken. */
+    private Optional<Class<? extends Aggregate>> due(List<DomainEvent> events) {
+        for (DomainEvent event : events) {
+            Class<?> owner = AggregateType.ownerOf(event.payload().getClass());
+            Integer every = settings.every().get(Topics.snapshotTopicOf(owner));
+            if (every != null && last(events) / every > (events.get(0).originatorVersion() - 1) / every) {
+                return Optional.of(owner.asSubclass(Aggregate.class));
+            }
         }
-        Integer every = settings.every().get(snapshotCopies.topicOf(aggregate.getClass()));
-        return every != null && last(events) / every > (events.get(0).originatorVersion() - 1) / every;
+        return Optional.empty();
     }
 
     private static long last(List<DomainEvent> events) {
@@ -149,9 +158,9 @@ final class Shortcuts implements AutoCloseable {
     }
 
     /** To be called when another writer was first: what is cached of these is old. */
-    void conflicted(CollectedEvents collected) {
+    void conflicted(List<DomainEvent> events) {
         if (cache != null) {
-            collected.events().forEach(event -> cache().evict(event.originatorId()));
+            events.forEach(event -> cache().evict(event.originatorId()));
         }
     }
 

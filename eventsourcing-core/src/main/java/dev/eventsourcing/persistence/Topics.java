@@ -100,6 +100,13 @@ public final class Topics {
                 .forEach(topic -> upcasters.check(topic, null));
     }
 
+    /** Returns the topic of the snapshots of an aggregate class: its name, unless {@link Topic} says otherwise. */
+    public static String snapshotTopicOf(Class<?> type) {
+        Class<?> authored = AggregateType.authored(type);
+        @Nullable Topic annotation = authored.getAnnotation(Topic.class);
+        return annotation != null ? annotation.value() : authored.getSimpleName();
+    }
+
     /** Returns the event types of an aggregate class, those that a sealed type permits, or the type itself. */
     public static Set<Class<?>> eventTypesOf(Class<?> type) {
         return Aggregate.class.isAssignableFrom(type)

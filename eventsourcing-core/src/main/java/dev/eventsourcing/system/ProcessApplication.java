@@ -96,6 +96,7 @@ public abstract class ProcessApplication extends Application {
             policy(event, processingEvent);
             List<DomainEvent> events = processingEvent.collected();
             inOneWithActions(events, () -> insert(events, store ? tracking : null));
+            stored(events);
         }
 
         private List<Long> insert(List<DomainEvent> events, @Nullable Tracking tracking) {
