@@ -155,7 +155,7 @@ public class Application implements AutoCloseable {
             collected.giveBackAfter(e);
             throw e;
         }
-        stored(collected.events());
+        shortcuts.saved(collected);
         tellOf(saved);
         return saved;
     }

@@ -6,6 +6,7 @@ import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.Recordable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** The events of one save, and whom to give them back to if it fails. */
@@ -28,6 +29,13 @@ final class CollectedEvents {
 
     List<DomainEvent> events() {
         return events;
+    }
+
+    /** Calls for each aggregate that had pending events. */
+    void forEachAggregate(Consumer<Aggregate> action) {
+        origins.stream()
+                .filter(origin -> !origin.events().isEmpty())
+                .forEach(origin -> action.accept(origin.aggregate()));
     }
 
     /** Gives all events back, the others' too if one aggregate refuses: it has got its own already. */

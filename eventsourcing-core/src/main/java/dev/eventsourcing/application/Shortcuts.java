@@ -124,21 +124,33 @@ final class Shortcuts implements AutoCloseable {
         return found;
     }
 
-    /** To be called when events are stored, committed or not: what it has to do it does after the commit. */
+    /** To be called when aggregates were saved, committed or not: what it has to do it does after the commit. */
+    void saved(CollectedEvents collected) {
+        if (cache != null && !cache.isFastForward()) {
+            collected.forEachAggregate(
+                    aggregate -> cache().copy(aggregate).ifPresent(copy -> recorder.onCommit(() -> cache().put(copy))));
+        }
+        takeSnapshots(collected.events());
+    }
+
+    /** As {@link #saved}, where the aggregates that the events are of may have changed since. */
     void stored(List<DomainEvent> events) {
-        if (settings.every().isEmpty() && (cache == null || cache.isFastForward())) {
+        if (cache != null && !cache.isFastForward()) {
+            recorder.onCommit(() -> conflicted(events));
+        }
+        takeSnapshots(events);
+    }
+
+    private void takeSnapshots(List<DomainEvent> events) {
+        if (settings.every().isEmpty()) {
             return;
         }
         Map<OriginatorId, List<DomainEvent>> byOriginator = new LinkedHashMap<>();
         events.forEach(event -> byOriginator
                 .computeIfAbsent(event.originatorId(), id -> new ArrayList<>())
                 .add(event));
-        byOriginator.forEach((id, own) -> {
-            if (cache != null && !cache.isFastForward()) {
-                recorder.onCommit(() -> cache().evict(id));
-            }
-            due(own).ifPresent(type -> recorder.onCommit(() -> automatic.request(type, id, last(own))));
-        });
+        byOriginator.forEach((id, own) ->
+                due(own).ifPresent(type -> recorder.onCommit(() -> automatic.request(type, id, last(own)))));
     }
 
     /** Returns the aggregate class of events of which a snapshot is to be taken. */

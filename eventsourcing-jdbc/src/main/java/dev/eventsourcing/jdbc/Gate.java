@@ -15,7 +15,8 @@ final class Gate {
     private volatile boolean closed;
 
     <T> T pass(Supplier<T> work) {
-        if (!permits.tryAcquire()) {
+        // those who come after do not even take a permit, or close() would wait for them
+        if (closed || !permits.tryAcquire()) {
             throw closed();
         }
         try {

@@ -34,6 +34,9 @@ final class GroupCommit implements OwnSaves {
     private static final long MAX_BYTES = 1 << 20;
     private static final int FRAMES = 200;
 
+    /** How many that wait are looked at for a batch: of saves of one aggregate only the first fits, however many there are. */
+    private static final int MAX_LOOKED = 2 * MAX_EVENTS;
+
     private final BatchWriter writer;
     private final Function<List<StoredEvent>, List<Long>> alone;
     private final long patience;
@@ -90,6 +93,7 @@ final class GroupCommit implements OwnSaves {
         }
         boolean leads = save.awaitLead(deadline);
         if (save.isWithdrawn()) {
+            arrived.remove(save);
             room.release();
         }
         return leads;
@@ -119,11 +123,23 @@ final class GroupCommit implements OwnSaves {
     private void lead(Save own) {
         // an interrupt meant for one save must not fail the others' too
         boolean interrupted = Thread.interrupted();
+        try {
+            interrupted |= writeBatch(own);
+        } finally {
+            handOn();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    /** Writes a save and what waits with it, and wakes their callers; returns whether there was an interrupt. */
+    private boolean writeBatch(Save own) {
         List<Save> batch = new ArrayList<>();
         batch.add(own);
         try {
             fill(batch);
-            interrupted |= writeAgainIfInterrupted(batch);
+            return writeAgainIfInterrupted(batch);
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
             batch.stream()
@@ -133,16 +149,10 @@ final class GroupCommit implements OwnSaves {
                                     + ". Save again: the events are stored then, or a ConcurrencyException says that they"
                                     + " were",
                             e)));
+            return false;
         } finally {
-            try {
-                // first those that are done: what they save next can be in the next batch
-                batch.forEach(Save::wake);
-            } finally {
-                handOn();
-            }
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
+            // before the lead is handed on: what they save next can be in the next batch
+            batch.forEach(Save::wake);
         }
     }
 
@@ -168,7 +178,8 @@ final class GroupCommit implements OwnSaves {
         own.occupy(slots);
         int events = own.size();
         long bytes = own.bytes();
-        for (var saves = waiting.iterator(); saves.hasNext() && events < MAX_EVENTS; ) {
+        int looked = 0;
+        for (var saves = waiting.iterator(); saves.hasNext() && events < MAX_EVENTS && looked < MAX_LOOKED; looked++) {
             Save save = saves.next();
             if (events + save.size() > MAX_EVENTS || bytes + save.bytes() > MAX_BYTES) {
                 break;
@@ -177,11 +188,13 @@ final class GroupCommit implements OwnSaves {
                 saves.remove();
             } else if (save.occupy(slots)) {
                 saves.remove();
+                batch.add(save);
                 if (save.begin()) {
                     room.release();
-                    batch.add(save);
                     events += save.size();
                     bytes += save.bytes();
+                } else {
+                    batch.remove(batch.size() - 1);
                 }
             }
         }

@@ -25,6 +25,7 @@ final class PostgresBatch {
     private final PostgresRows rows;
     private final String insert;
     private final String limit;
+    private final String lockTable;
     private final String lock;
     private final String selectTaken;
 
@@ -33,13 +34,17 @@ final class PostgresBatch {
         this.limit =
                 "SELECT set_config('eventsourcing.lock_timeout', '%1$d', true), set_config('lock_timeout', '%1$d', true)"
                         .formatted(settings.lockTimeout().toMillis());
+        this.lockTable = "LOCK TABLE " + tables.events() + " IN ROW EXCLUSIVE MODE";
         this.lock = "SELECT %s_lock()".formatted(tables.events());
         this.insert = "SELECT %s_append(%s, '%d', '%d', %s)"
                 .formatted(
                         tables.events(),
                         rows.parameters(),
                         settings.lockTimeout().toMillis(),
-                        CLASH.toMillis(),
+                        Math.max(
+                                1,
+                                Math.min(
+                                        CLASH.toMillis(), settings.lockTimeout().toMillis() / 2)),
                         settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
         this.selectTaken = """
@@ -67,6 +72,7 @@ final class PostgresBatch {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
             statement.execute(limit);
+            statement.execute(lockTable); // first, as in a batch: nobody may hold the other lock and wait for long
             statement.execute(lock);
         }
     }

@@ -1,6 +1,6 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -37,6 +37,10 @@ final class PostgresBatchWriter implements BatchWriter {
             Failures.throwIfInterrupted(e);
             batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
             return;
+        } catch (RuntimeException e) { // a pool that begins with its first connection
+            batch.forEach(save -> save.fail(
+                    new PersistenceException("There is no connection, nothing was stored: " + e.getMessage(), e)));
+            return;
         }
         try {
             boolean autoCommit = connection.getAutoCommit();
@@ -56,7 +60,7 @@ final class PostgresBatchWriter implements BatchWriter {
     private void write(Connection connection, List<Save> batch) throws SQLException {
         long begin = System.nanoTime();
         try {
-            insert(connection, batch);
+            succeed(batch, insert(connection, batch));
         } catch (SQLException e) {
             boolean waitedForTheLock = System.nanoTime() - begin >= lockTimeout.toNanos();
             if (failures.isConnectionLoss(e) || (failures.isLockTimeout(e) && waitedForTheLock)) {
@@ -71,10 +75,13 @@ final class PostgresBatchWriter implements BatchWriter {
         }
     }
 
-    private void insert(Connection connection, List<Save> batch) throws SQLException {
-        List<StoredEvent> events =
-                batch.stream().flatMap(save -> save.events().stream()).toList();
-        List<Long> ids = batches.insert(connection, events);
+    private List<Long> insert(Connection connection, List<Save> batch) throws SQLException {
+        return batches.insert(
+                connection,
+                batch.stream().flatMap(save -> save.events().stream()).toList());
+    }
+
+    private static void succeed(List<Save> batch, List<Long> ids) {
         int from = 0;
         for (Save save : batch) {
             save.succeed(ids.subList(from, from + save.size()));
@@ -89,11 +96,10 @@ final class PostgresBatchWriter implements BatchWriter {
         try {
             batches.lock(connection);
             List<Save> free = batches.free(connection, batch);
-            if (!free.isEmpty()) {
-                insert(connection, free);
-            }
+            List<Long> ids = free.isEmpty() ? List.of() : insert(connection, free);
             connection.commit();
             committed = true;
+            succeed(free, ids);
             batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.conflict(save.events())));
         } catch (SQLException e) {
             if (failures.isConnectionLoss(e)) {

@@ -136,6 +136,7 @@ BEGIN
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
+    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 

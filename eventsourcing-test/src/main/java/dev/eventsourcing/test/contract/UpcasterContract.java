@@ -236,7 +236,8 @@ public abstract class UpcasterContract extends StoreContract<StoreHarness> {
                                 ProcessorSettings.DEFAULT.withRetry(ProcessorSuite.TWICE),
                                 Clock.systemUTC())
                         .runUntilIdle())
-                .withCauseInstanceOf(UnknownRevisionException.class);
+                .havingRootCause()
+                .isInstanceOf(UnknownRevisionException.class);
     }
 
     static class FormerGardener extends ProcessApplication {
