@@ -52,6 +52,7 @@ BEGIN
     RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
+    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -201,6 +202,7 @@ BEGIN
     RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
+    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -350,6 +352,7 @@ BEGIN
     RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
+    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -499,6 +502,7 @@ BEGIN
     RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('plain_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
+    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -1135,20 +1139,20 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236a7a73ab9dadf59a9a55da54201d649b644d50e19b0db01b3032140447b38a8f5d29316ee96318cc318c7b24fef20fa2ab50cba08b0c661b5164c40c131d92f2c15fa72e78950af1e2c17d77b70c6585def3b901e3349ae31cde7acba8eb3d447d3df69f342fd7a9637a70b039296e9c727801614ab8a1a64d885b59d0150eb59f20803b52513f23ea6a1ca477480f3080f86b7096f701ba8685b4073807f6bca9ba375bb19e59af3f975eb9a1eaed92e50502504e2fd32653f7d0ea153d236e20c93a8a66c0b49f9f31092dc26d09f246212d01970fe708e6e9b57e8f45fe7dbca3a477d1d1e23f89e71646cd39a17d3f1daf426b901bfbba673ef07be332ae29f73c2f5c6b2');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236aee2b90d4059bccfe1d7ee46267d279a654605a9a7e1c8be0d357299380173bec2ece1608b31d3409e523672030ffb3143d0cd7fc3f6548e1eba21f896d028d063f57dea666ad7add0ed4ffffa33e0b0963276678272c86184d720b20ade2aed4681ec3dfef906c3f5f8');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236145ae78380257fde767814d1d844312ed28631892f676214c42cdf3702babbfaafdcf086c3398c548f1efc60d2cc0e778273290aa8b32b3bfedf5a8a96452de1e544097e231a9c3c24b131136845d6e38486bfc8a60e00b0a7a50f135702b829bf67a2eae125b8f462735386d11e43667a6ca206dab33e4f8d6c32a1ab96cfda04d401b52ffd894cf3de9ea7');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236aee6502ce30fdefec5f1dde48207d12712342f642d10994e7d7216de48444537ba2a641c1803cfed7c0e8af4cfa8fdae4bdc6d4cacb61df8e6ba32051e4a0ea5515ede06573de6d4bac9d6a16518b9d275552ee87a962c0cb56f9fa3de76555ee8c5902f6df033e463fcd914794d4429f7de34dd68a575c3af48171ba7f00280a497ff7a76004704f26a168d7566c8fcb9f801af6eb36df4869158690de23de003c53b549813c544721146320fe6d6596f64baea7155fcf48eeb5a5759991dbc2830e074556611bda5703663b7d7f0cd71519c49e27659ecd02866f52f9314ad9c4c591a73100fcf85dfc4e00a787ff24d924700d3fecc7976a4f80cbd5ebaeaf5a8356d583e');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236343dafdcfdae5a7cd5f2870a4ff6898e308f94ed995a2b5c6051b03efc82b21ac656837c6908dda222e25b373216318accde7322dd1386d3c07340ca0dd63d932cf97ca2eaaa4d5ecf5195d7a745a281fe81d0a8e4152c2ab6a8313ea002aeb0293efee55db594401180');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032367950de8e56a966f72118fe6753f2d60ca6a0355413a6f85fb77b73a1cbeb99bc70576e31a56fbefe37c99ad03a94675084f4ff7e0b9e5ac016a19e9f4a654cf6c3329dc4185c1b1b88c5bf2dc830520c5e29056d5e433c46db510e1c2662363a8f09fca6fa36dcf1dc7368584ecd1de87e7d8746e1c99c2bb83605cf7af42fb59bf78688b474467b14348155');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:41.879536', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.895179', 13, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.918063', 7, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.933111', 7, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.946748', 5, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 06:26:51.319898', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 06:26:51.355867', 29, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 06:26:51.413332', 36, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 06:26:51.469849', 25, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 06:26:51.520538', 33, true);
 
 
 --
@@ -1182,11 +1186,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:41.535833', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.546613', 22, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.590046', 8, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.60452', 6, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.617653', 6, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 06:26:50.44907', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 06:26:50.500609', 25, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 06:26:50.53956', 17, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 06:26:50.561839', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 06:26:50.578143', 14, true);
 
 
 --
@@ -1223,20 +1227,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236e47e0d41ca5b9c1224e27a5dd45e654bd13d12c0e4535a907ecd929507030f5255c8eb4254898b7a68cd3068e4fbe851cd19c9844703358b6c4f845e4a1f9e45e369676d658db73f5e43e35d74c894fedab666de94ac41ec1079c88d0b7fc61d819cf1c49285955173e8f61db5f2e9af9c62cdad9b3bccd710de90dffe084fad696d3b93b258ee386e76510f05e70897211533db8d66d1c356eae8ef737bca50c1994422f00f517ffa16e0a51211179b74ce2589fecd5f0533300fed6360272362eebbc3f99f88973210ca53340731dfcc1533e32a0fd938179ccfb2a469446e9e6f0bd93d6b9c08106688d93c639c2553cc57efc4ad0568f77165d7e41debb721f04783c9035daeff8707163883f8d4bc08cb0f166755125ad8dcfcd551999b38832be8ec61b83b8de25f272d85acd0b050e71a87ffe8706b72bf4cafcfba929ae01a0fcac4eaa38c4908d138622b078fa75e127eb9d4334a57ed7466056d3453e641cdfa331651850ccc3a3420e560c149d7003663caa6bcae9d356a0d4aa1b0e3b4cabecde2a29a7db1498aa1d7a3ed202c0c5ebedb2b3de64a8405cc14cda59fcb588e0254ace25caedf8ce76f4d0f331174b7c3003058f86cae0df1a2bbeec6b7dcf34f45c1e0cab63fa23fb1e3bc39d9919ffc0558bb1e6fa63b626a486786eef82a16a4c9e504a17c2adcb0c25a06955912731099e34f7f852e1b09d358fb35350465dde88f9fc8bad47e4858a259b1c3a207ee3f1a69c54bc8b0b68a31054347d236');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032364ff0fe3bef2f1c349982b5d41de8bb50add053e1ac56bccf0770ceb66375a3d526e9d94f0e8de7edc08f005d173f3e58e69115e5927ca4f75ce31217a7af46619a13998dc3f5a2cddf4371724786df053cfafa0359056fa4d12d247b85624fe9bf75cec2a8ff2fe50abef356');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032364fd74ff29021d7b2e1ba2b7f4fbd793d61a93378e7dfcbc7ec79532794231bd9524631269761aebeccdf46fd8d6fa9c443e0d6cd986324def668a8ff4987f1adc78cc9b10998b5a93cdb42fa6fd5d1a1af70276b7c9dfb40afe3d75a016ecc007f6bdfe4e5de2525a8a47097842488dd7ee8f687e74b33cf26751368f0b01a2379cfdba5d3b2d2c82945f877aaee0a538defe656a008201ab284857a2ae686');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032364d65ff056a5f2215db8603bd14a3755d3aa726704280174aa9c27c786dad67739f0e3abe71d6b3a0b530d5861995ab038825e5ff58003871ad4755bd5430ab5f6ff8c57ca33e3f0d56afaca4ffc7d407105410cdfd024f95adda7cd7807426b2914fd3ea8169b61ec3fac79c635e4b0841989a5111ac373df310463a6bb06d1ec5e98faa545c9801ea6032deedd1ce0f5ab87fb05c737b27f9987348628d1eb71f3f0f71f221450d538bd508e3d29971ac3d70c314766265a98253817f0b6434661627980f93d844bd341d0edcb03227a5a94ece27cdb91e92d222035594da6820f31f908b4263d0b49db1abe209d458d7d1aacec7bbee216ae669db3f68d7d3d889d1e29f657b4e0b0cae0ed17a1d90c851649da7f2577b84ca350d676297a7b4cf962fb8e75019bb3771d0d16a0cdfc06611928c5be1231f33da270670378d176786caeac34ff474c224411ba5133d22d71393b50257834fa552c7c241ab9e12c58cbc641f6cabe174bedf4e23a1283fec588b042dbbf4dafdf973288ea688cfec9e9bc826eb24ff040ae8e9259e515c5a730f11740661fdde035d27701981141b621a6ab8c7407be8ae76bbb308844ce40d3c6883b2ea0321f1b90333fa901f0b18828028ad34683bd8f5531bbb7ab310e742769b2c922cad3111e175e5a84ca9fc97953e745127d02cac85c6232a798872bcccd3ba31ad88dd205c072bfba319110886101a39a55b52e8e2ef4f1651aadc5cdbe4e74bdf852bc82d5c66825c6d33c104a6');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323688dfb0205c01ed41e4e00e87bd3ec1b778c6459a09fa07e597c63c1a0e532cb6db32fbd100b087bbfe3fae05ca739222c13161f00d9aef276fbfe21728f96cb21bb4e5aa2d94ee680e05711936220758e6151a639a49d32b8f1acff7db5845ea2e80329887abbc1f18720ab7');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032364468d3dc959ec56127cd08cf19d1996acf2d42b568a4d50affc4e69e86500d891dba21e92ce002dddc6ee8c0a3b452e928dde18e8c71f4a92291846c6e6edba6ab152ebeeb242b09c3ec4085480c9152b8aa386b052d3215e04d0bc3e9fe967af2e293c044c1b36d7ad6c2ea1a11d345376baee65688371c7fccbf10b90ae99c7a2ae2921b39b673e0ca537074bbc4d17c8daf6c2361055e732ab519b3b506');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:41.712422', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.722326', 20, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.754895', 7, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.768134', 5, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.781936', 4, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 06:26:50.822598', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 06:26:50.843856', 21, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 06:26:50.880396', 29, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 06:26:50.943095', 8, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 06:26:50.961528', 6, true);
 
 
 --
@@ -1282,10 +1286,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 1627493909, 'postgres', '2026-11-29 05:50:41.369448', 22, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:41.399705', 11, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 05:50:41.417103', 4, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 05:50:41.428335', 5, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 06:26:49.954709', 170, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 06:26:50.135562', 22, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 06:26:50.166134', 11, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 06:26:50.184735', 18, true);
 
 
 --
@@ -1312,8 +1316,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 05:50:42.102073', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 05:50:42.111167', 6, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 06:26:51.939082', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 06:26:51.94913', 5, true);
 
 
 --
