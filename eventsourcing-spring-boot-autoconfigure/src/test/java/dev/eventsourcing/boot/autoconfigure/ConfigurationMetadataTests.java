@@ -130,7 +130,7 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
                         Map.entry("eventsourcing.web.notification-log.max-streams", "100"),
                         Map.entry("eventsourcing.web.notification-log.poll-interval", "1s"),
-                        Map.entry("management.endpoint.eventsourcing.access", "read-only"),
+                        Map.entry("management.endpoint.eventsourcing.access", "read_only"),
                         Map.entry("management.endpoint.eventsourcing.cache.time-to-live", "0ms"),
                         Map.entry("management.health.eventsourcing.enabled", "true"),
                         Map.entry("management.info.eventsourcing.enabled", "true"));
