@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Recordable;
+import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventStore;
 import dev.eventsourcing.persistence.Infrastructure;
@@ -17,6 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
@@ -302,6 +304,20 @@ public class Application implements AutoCloseable {
     public FollowedLog followedLog() {
         requireOpen();
         return FollowedLog.of(name, infrastructure.recorder(), infrastructure.mapper());
+    }
+
+    /** Returns what keeps this application's events, for those who look after the store. */
+    public ApplicationRecorder recorder() {
+        requireOpen();
+        return infrastructure.recorder();
+    }
+
+    /** Returns the topics of the event types that this application was made with, in alphabetical order. */
+    public Set<String> topics() {
+        requireOpen();
+        return eventTypes.stream()
+                .map(infrastructure.mapper().topics()::topicOf)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Subscribes to this application's notifications after an id, 0 for all: first those that are there, then each new one. */

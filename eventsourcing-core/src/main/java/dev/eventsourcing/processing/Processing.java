@@ -39,4 +39,14 @@ public interface Processing {
      * @throws RuntimeException what went wrong: the transaction is rolled back
      */
     void process(DomainEvent event, Tracking tracking, boolean store);
+
+    /**
+     * Removes what was made of events before, in the caller's transaction, so that it can be made anew.
+     *
+     * @throws UnsupportedOperationException if it cannot be removed, such as events
+     */
+    default void clear() {
+        throw new UnsupportedOperationException("The processor \"" + name()
+                + "\" cannot begin anew by itself: what it has made is not a read model that can be emptied");
+    }
 }

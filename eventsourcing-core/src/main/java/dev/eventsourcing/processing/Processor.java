@@ -290,6 +290,16 @@ public final class Processor implements AutoCloseable {
         prompt();
     }
 
+    /**
+     * As {@link #reset(StartFrom, Runnable)}, and what it has made is cleared as it says itself: a projection empties its
+     * read model.
+     *
+     * @throws UnsupportedOperationException if it cannot clear what it has made; nothing was changed then
+     */
+    public void reset(StartFrom from) {
+        reset(from, processing::clear);
+    }
+
     /** Ends the work in the background, after the batches that are being processed. Closing again does nothing. */
     @Override
     public void close() {

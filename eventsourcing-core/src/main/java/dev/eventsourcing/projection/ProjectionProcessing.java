@@ -45,4 +45,9 @@ public record ProjectionProcessing(Projection projection, TrackingRecorder recor
             recorder.insertTracking(tracking);
         }
     }
+
+    @Override
+    public void clear() {
+        projection.clear();
+    }
 }

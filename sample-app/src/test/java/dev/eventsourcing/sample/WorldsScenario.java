@@ -150,6 +150,35 @@ abstract class WorldsScenario {
     }
 
     @Test
+    void operatorsSeeHowItIsAndWhatHasHappened() {
+        String id = newWorld();
+
+        Answer health = http.get("/actuator/health/eventsourcing");
+        assertThat(health.text()).contains("\"universe\"", "\"milestones\"", "\"worlds_by_happenings\"");
+        assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);
+        assertThat(http.get("/actuator/health/readiness").text()).contains("\"eventsourcing\"");
+        Answer stream = http.get("/actuator/eventsourcing/streams/universe/" + id);
+        assertThat(stream.status()).isEqualTo(200);
+        assertThat(stream.text()).contains("\"World.Created\"").doesNotContain("Earth");
+        assertThat(http.get("/actuator/info").json().get("eventsourcing").get("applications"))
+                .hasToString("[\"milestones\",\"universe\"]");
+    }
+
+    @Test
+    void operatorsPauseAndResumeAProcessor() {
+        String path = "/actuator/eventsourcing/processors/worlds_by_happenings";
+        Answer paused = http.post(path, "{\"operation\":\"pause\"}");
+        assertThat(paused.status()).isEqualTo(200);
+        assertThat(http.get(path).json().get("state").asString()).isEqualTo("PAUSED");
+
+        Answer resumed = http.post(path, "{\"operation\":\"resume\"}");
+        assertThat(resumed.status()).isEqualTo(200);
+        Answer last = happen(newWorld(), 1);
+        assertThat(http.get("/worlds?after=" + last.header("X-Notification-Id")).status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void aWriteWithTheVersionThatWasReadIsDone() {
         String id = newWorld();
 

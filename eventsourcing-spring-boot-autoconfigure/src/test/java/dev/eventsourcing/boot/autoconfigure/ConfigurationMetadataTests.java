@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.springframework.boot.actuate.endpoint.Show;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +34,10 @@ class ConfigurationMetadataTests {
                         "eventsourcing.cipher.read-plain",
                         "eventsourcing.command-attempts",
                         "eventsourcing.compressor",
+                        "eventsourcing.endpoint.roles",
+                        "eventsourcing.endpoint.show-payloads",
+                        "eventsourcing.health.stall-threshold",
+                        "eventsourcing.health.timeout",
                         "eventsourcing.jdbc.group-commit.enabled",
                         "eventsourcing.jdbc.group-commit.queue-capacity",
                         "eventsourcing.jdbc.lock-timeout",
@@ -67,7 +72,11 @@ class ConfigurationMetadataTests {
                         "eventsourcing.web.notification-log.heartbeat-interval",
                         "eventsourcing.web.notification-log.max-streams",
                         "eventsourcing.web.notification-log.path",
-                        "eventsourcing.web.notification-log.poll-interval");
+                        "eventsourcing.web.notification-log.poll-interval",
+                        "management.endpoint.eventsourcing.access",
+                        "management.endpoint.eventsourcing.cache.time-to-live",
+                        "management.health.eventsourcing.enabled",
+                        "management.info.eventsourcing.enabled");
         assertThat(properties)
                 .allSatisfy((name, property) -> assertThat(
                                 property.path("description").asString(""))
@@ -91,6 +100,9 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.cipher.read-plain", "false"),
                         Map.entry("eventsourcing.command-attempts", "10"),
                         Map.entry("eventsourcing.compressor", "none"),
+                        Map.entry("eventsourcing.endpoint.show-payloads", "never"),
+                        Map.entry("eventsourcing.health.stall-threshold", "30s"),
+                        Map.entry("eventsourcing.health.timeout", "5s"),
                         Map.entry("eventsourcing.jdbc.group-commit.enabled", "true"),
                         Map.entry("eventsourcing.jdbc.group-commit.queue-capacity", "10000"),
                         Map.entry("eventsourcing.jdbc.lock-timeout", "5s"),
@@ -117,7 +129,11 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.web.notification-log.enabled", "false"),
                         Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
                         Map.entry("eventsourcing.web.notification-log.max-streams", "100"),
-                        Map.entry("eventsourcing.web.notification-log.poll-interval", "1s"));
+                        Map.entry("eventsourcing.web.notification-log.poll-interval", "1s"),
+                        Map.entry("management.endpoint.eventsourcing.access", "read_only"),
+                        Map.entry("management.endpoint.eventsourcing.cache.time-to-live", "0ms"),
+                        Map.entry("management.health.eventsourcing.enabled", "true"),
+                        Map.entry("management.info.eventsourcing.enabled", "true"));
     }
 
     @Test
@@ -135,6 +151,7 @@ class ConfigurationMetadataTests {
                 .containsOnlyKeys(
                         "eventsourcing.cipher.algorithm",
                         "eventsourcing.compressor",
+                        "eventsourcing.endpoint.show-payloads",
                         "eventsourcing.processors.defaults.on-error",
                         "eventsourcing.processors.defaults.start-from",
                         "eventsourcing.processors.keys");
@@ -146,6 +163,9 @@ class ConfigurationMetadataTests {
                 .extracting(value ->
                         Compression.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
                 .containsExactly(Compression.values());
+        assertThat(hints.get("eventsourcing.endpoint.show-payloads"))
+                .extracting(value -> Show.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
+                .containsExactly(Show.values());
         assertThat(hints.get("eventsourcing.processors.defaults.start-from"))
                 .allSatisfy(value -> assertThat(StartFrom.of(value)).isNotNull());
         assertThat(hints.get("eventsourcing.processors.defaults.on-error"))
