@@ -99,7 +99,7 @@ public class Application implements AutoCloseable {
         topics.requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
         this.shortcuts = new Shortcuts(this.name, this.infrastructure, List.of(types), this::storeSnapshot);
-        this.repository = new Repository(eventStore, this.infrastructure.clock(), shortcuts);
+        this.repository = new Repository(eventStore, this.infrastructure, shortcuts);
         this.notificationLog = new RecordedNotificationLog(
                 this.infrastructure.recorder(), this.infrastructure.settings().sectionSize());
     }
@@ -140,11 +140,17 @@ public class Application implements AutoCloseable {
     /** As {@link #save(Recordable...)}. */
     public List<Recording> save(Collection<? extends @Nullable Recordable> objects) {
         requireOpen();
+        return infrastructure.observer().save(() -> store(objects));
+    }
+
+    private List<Recording> store(Collection<? extends @Nullable Recordable> objects) {
         CollectedEvents collected = new CollectedEvents();
         List<Recording> saved;
         try {
             objects.forEach(collected::addFrom);
-            List<Recording> recordings = inOneWithActions(collected.events(), () -> eventStore.put(collected.events()));
+            List<DomainEvent> events =
+                    collected.eventsWith(infrastructure.observer().metadata());
+            List<Recording> recordings = inOneWithActions(events, () -> eventStore.put(events));
             if (!recordings.isEmpty()) {
                 infrastructure.recorder().onRollback(collected::giveBack);
             }
@@ -188,6 +194,7 @@ public class Application implements AutoCloseable {
                 if (infrastructure.recorder().joinsTransaction() || !pause.passes()) {
                     throw e;
                 }
+                infrastructure.observer().retried();
             }
         }
     }

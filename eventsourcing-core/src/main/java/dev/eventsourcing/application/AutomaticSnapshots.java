@@ -2,6 +2,7 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ApplicationObserver;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -31,12 +32,14 @@ final class AutomaticSnapshots implements AutoCloseable {
     private record Wanted(OriginatorId id, long version) {}
 
     private final Taker taker;
+    private final ApplicationObserver observer;
     private final ThreadPoolExecutor thread;
     private final Set<Wanted> wanted = ConcurrentHashMap.newKeySet();
     private final Set<String> warnings = ConcurrentHashMap.newKeySet();
 
-    AutomaticSnapshots(String application, Taker taker) {
+    AutomaticSnapshots(String application, Taker taker, ApplicationObserver observer) {
         this.taker = taker;
+        this.observer = observer;
         this.thread = new ThreadPoolExecutor(
                 1,
                 1,
@@ -67,6 +70,7 @@ final class AutomaticSnapshots implements AutoCloseable {
         try {
             taker.take(type, one.id(), one.version());
         } catch (RuntimeException e) {
+            observer.snapshotFailed();
             if (warnings.add(type.getName() + e.getClass().getName())) {
                 logger.warn(
                         "The snapshot of {} {}, version {}, could not be taken, its events are replayed instead; the next such"

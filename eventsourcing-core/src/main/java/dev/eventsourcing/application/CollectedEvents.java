@@ -6,6 +6,7 @@ import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.Recordable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,13 @@ final class CollectedEvents {
         } else if (object instanceof DomainEvent event) {
             events.add(event);
         }
+    }
+
+    /** Returns the events with what is known of all of them; what is given back is as it was. */
+    List<DomainEvent> eventsWith(Map<String, String> metadata) {
+        return metadata.isEmpty()
+                ? events
+                : events.stream().map(event -> event.withMetadata(metadata)).toList();
     }
 
     List<DomainEvent> events() {

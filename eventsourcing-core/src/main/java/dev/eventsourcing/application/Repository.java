@@ -5,8 +5,10 @@ import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Projector;
 import dev.eventsourcing.domain.StoredVersion;
+import dev.eventsourcing.persistence.ApplicationObserver;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.Infrastructure;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +24,13 @@ public final class Repository {
 
     private final EventStore eventStore;
     private final Clock clock;
+    private final ApplicationObserver observer;
     private final Shortcuts shortcuts;
 
-    Repository(EventStore eventStore, Clock clock, Shortcuts shortcuts) {
+    Repository(EventStore eventStore, Infrastructure infrastructure, Shortcuts shortcuts) {
         this.eventStore = eventStore;
-        this.clock = clock;
+        this.clock = infrastructure.clock();
+        this.observer = infrastructure.observer();
         this.shortcuts = shortcuts;
     }
 
@@ -101,7 +105,8 @@ public final class Repository {
     }
 
     private <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection) {
-        return shortcuts.find(type, id, selection, (known, from) -> replay(type, id, known, from));
+        return observer.load(
+                type, () -> shortcuts.find(type, id, selection, (known, from) -> replay(type, id, known, from)));
     }
 
     private <A extends Aggregate> Optional<A> replay(

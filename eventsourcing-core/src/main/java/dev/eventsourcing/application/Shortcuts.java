@@ -5,6 +5,7 @@ import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ApplicationObserver;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.Mapper;
@@ -40,6 +41,7 @@ final class Shortcuts implements AutoCloseable {
     private final ProcessRecorder recorder;
     private final Clock clock;
     private final SnapshotSettings settings;
+    private final ApplicationObserver observer;
     private final @Nullable SnapshotStore snapshots;
     private final @Nullable AggregateCache cache;
     private final AutomaticSnapshots automatic;
@@ -52,10 +54,11 @@ final class Shortcuts implements AutoCloseable {
         this.recorder = infrastructure.recorder();
         this.clock = infrastructure.clock();
         this.settings = infrastructure.settings().snapshots();
+        this.observer = infrastructure.observer();
         Mapper mapper = infrastructure.mapper();
         AggregateCopies snapshotCopies = new AggregateCopies(mapper.forSnapshots());
         this.snapshots = settings.enabled()
-                ? new SnapshotStore(infrastructure.snapshotRecorder(), snapshotCopies, settings.keep())
+                ? new SnapshotStore(infrastructure.snapshotRecorder(), snapshotCopies, settings.keep(), observer)
                 : null;
         AggregateCopies cached = new AggregateCopies(mapper.forCopies());
         this.cache = infrastructure.settings().cache().maximumSize() > 0
@@ -65,7 +68,7 @@ final class Shortcuts implements AutoCloseable {
                         () -> new AggregateCache(
                                 cached, infrastructure.settings().cache()))
                 : null;
-        this.automatic = new AutomaticSnapshots(application, taker);
+        this.automatic = new AutomaticSnapshots(application, taker, observer);
         for (Class<?> type : types) {
             if (Aggregate.class.isAssignableFrom(type) && isMade(type)) {
                 if (snapshots != null) {
@@ -94,6 +97,9 @@ final class Shortcuts implements AutoCloseable {
         boolean joined = (cache != null || snapshots != null) && recorder.joinsTransaction();
         boolean cacheable = cache != null && !joined && selection.equals(EventSelection.ALL);
         Optional<A> cached = cacheable ? cache().get(type, id, clock) : Optional.empty();
+        if (cacheable) {
+            observer.cacheAsked(cached.isPresent());
+        }
         if (cached.isPresent() && !cache().isFastForward()) {
             return cached;
         }

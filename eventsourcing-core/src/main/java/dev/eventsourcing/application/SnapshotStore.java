@@ -3,12 +3,14 @@ package dev.eventsourcing.application;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ApplicationObserver;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.SnapshotRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,17 +30,20 @@ final class SnapshotStore {
     private final SnapshotRecorder recorder;
     private final AggregateCopies copies;
     private final int keep;
+    private final ApplicationObserver observer;
     private final Set<String> warnings = ConcurrentHashMap.newKeySet();
 
     /** @param keep how many snapshots of an aggregate stay, 0 for all */
-    SnapshotStore(SnapshotRecorder recorder, AggregateCopies copies, int keep) {
+    SnapshotStore(SnapshotRecorder recorder, AggregateCopies copies, int keep, ApplicationObserver observer) {
         this.recorder = recorder;
         this.copies = copies;
         this.keep = keep;
+        this.observer = observer;
     }
 
     /** Stores the snapshot of an aggregate, unless there is one of its version. */
     void put(Aggregate aggregate) {
+        long begun = System.nanoTime();
         try {
             recorder.insertEvents(List.of(copies.write(aggregate)));
         } catch (ConcurrencyException e) {
@@ -47,6 +52,7 @@ final class SnapshotStore {
         if (keep > 0) {
             recorder.deleteSnapshots(aggregate.originatorId(), keep);
         }
+        observer.snapshotTaken(Duration.ofNanos(System.nanoTime() - begun));
     }
 
     /** Returns the aggregate as it was at the latest snapshot that is selected and can be read, empty if there is none. */

@@ -60,6 +60,15 @@ public record DomainEvent(
         return events;
     }
 
+    /** Returns this event with further metadata; where it has a key already, its own value stays. */
+    public DomainEvent withMetadata(Map<String, String> further) {
+        Map<String, String> merged = new TreeMap<>(further);
+        merged.putAll(metadata);
+        return merged.size() == metadata.size()
+                ? this
+                : new DomainEvent(originatorId, originatorVersion, timestamp, payload, merged);
+    }
+
     /** Names the event without its content: {@code SomethingHappened 5e1c…#2}. */
     @Override
     public String toString() {

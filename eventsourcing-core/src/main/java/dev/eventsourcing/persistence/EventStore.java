@@ -61,7 +61,8 @@ public final class EventStore {
     }
 
     /**
-     * Returns the recordings of those of the events that are stored, equal in everything, and not only in the same place.
+     * Returns the recordings of those of the events that are stored, equal in everything, and not only in the same place; but
+     * that an {@link ApplicationObserver} may have added metadata.
      * So a caller can learn what became of a save whose outcome is unknown: all of it is there, or nothing.
      *
      * @throws DeserializationException if what is stored in an event's place cannot be read
@@ -73,12 +74,17 @@ public final class EventStore {
             EventSelection place =
                     EventSelection.ALL.after(event.originatorVersion() - 1).upTo(event.originatorVersion());
             for (StoredEvent stored : recorder.selectEvents(event.originatorId(), place)) {
-                if (mapper.toDomainEvents(stored).equals(List.of(event))) {
+                if (isStoredAs(event, mapper.toDomainEvents(stored))) {
                     recorder.selectNotificationIds(List.of(stored)).forEach(id -> found.add(Recording.of(event, id)));
                 }
             }
         }
         return found;
+    }
+
+    private static boolean isStoredAs(DomainEvent event, List<DomainEvent> stored) {
+        return stored.size() == 1
+                && event.withMetadata(stored.get(0).metadata()).equals(stored.get(0));
     }
 
     /**

@@ -10,25 +10,37 @@ import java.time.Clock;
  * @param snapshotRecorder keeps snapshots of aggregates, apart from the events
  * @param clock where aggregates from the repository take the time of new events from
  * @param settings how the application works
+ * @param observer is told what the application does
  */
 public record Infrastructure(
         Mapper mapper,
         ProcessRecorder recorder,
         SnapshotRecorder snapshotRecorder,
         Clock clock,
-        ApplicationSettings settings) {
+        ApplicationSettings settings,
+        ApplicationObserver observer) {
 
     public Infrastructure {
         mapper = mapper.with(recorder.dictionaries());
     }
 
+    /** As the other, with nobody who is told. */
+    public Infrastructure(
+            Mapper mapper,
+            ProcessRecorder recorder,
+            SnapshotRecorder snapshotRecorder,
+            Clock clock,
+            ApplicationSettings settings) {
+        this(mapper, recorder, snapshotRecorder, clock, settings, ApplicationObserver.NONE);
+    }
+
     /** Returns this infrastructure for an application that works otherwise. */
     public Infrastructure with(ApplicationSettings others) {
-        return new Infrastructure(mapper, recorder, snapshotRecorder, clock, others);
+        return new Infrastructure(mapper, recorder, snapshotRecorder, clock, others, observer);
     }
 
     /** Returns this infrastructure with events kept elsewhere. */
     public Infrastructure with(ProcessRecorder other) {
-        return new Infrastructure(mapper, other, snapshotRecorder, clock, settings);
+        return new Infrastructure(mapper, other, snapshotRecorder, clock, settings, observer);
     }
 }

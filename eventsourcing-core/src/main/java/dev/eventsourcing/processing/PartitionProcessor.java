@@ -36,6 +36,7 @@ final class PartitionProcessor {
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
     private final Processing processing;
+    private final ProcessorObserver observer;
     private final FollowedLog log;
     private final ProcessorSettings settings;
     private final TrackingRecorder recorder;
@@ -53,8 +54,14 @@ final class PartitionProcessor {
     private volatile @Nullable ProcessingException stopped;
 
     PartitionProcessor(
-            Processing processing, FollowedLog log, ProcessorSettings settings, Partition partition, Clock clock) {
+            Processing processing,
+            FollowedLog log,
+            ProcessorSettings settings,
+            Partition partition,
+            Clock clock,
+            ProcessorObserver observer) {
         this.processing = processing;
+        this.observer = observer;
         this.log = log;
         this.settings = settings;
         this.recorder = processing.recorder();
@@ -149,6 +156,7 @@ final class PartitionProcessor {
 
         private @Nullable Batch batch;
         private Batch.@Nullable Item current;
+        private boolean processed;
 
         Optional<Step> take() {
             OptionalLong reached = recorder.maxTrackingId(trackingName);
@@ -170,7 +178,12 @@ final class PartitionProcessor {
                 }
                 return Optional.of(Step.IDLE);
             }
-            return recorder.claim(trackingName, () -> process(read));
+            long begun = System.nanoTime();
+            Optional<Step> step = recorder.claim(trackingName, () -> process(read));
+            if (processed) {
+                observer.processed(Duration.ofNanos(System.nanoTime() - begun));
+            }
+            return step;
         }
 
         private Step process(Batch read) {
@@ -179,6 +192,7 @@ final class PartitionProcessor {
             }
             Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
             boolean tracked = false;
+            processed = true;
             processing.beginBatch();
             for (Batch.Item item : read.items()) {
                 if (parked.contains(item.notification().originatorId())) {
@@ -207,8 +221,9 @@ final class PartitionProcessor {
         boolean tracked = false;
         for (Iterator<DomainEvent> events = item.read().iterator(); events.hasNext(); ) {
             DomainEvent event = events.next();
-            tracked = tracking.notificationId() == end && !events.hasNext();
-            processing.process(event, tracking, tracked);
+            boolean last = tracking.notificationId() == end && !events.hasNext();
+            tracked = last;
+            observer.process(event, () -> processing.process(event, tracking, last));
         }
         return tracked;
     }
@@ -218,6 +233,7 @@ final class PartitionProcessor {
     }
 
     private Step failed(Attempt attempt, Throwable failure) {
+        observer.failed();
         Batch batch = attempt.batch;
         Batch.Item item = attempt.current;
         if (batch == null || item == null || isOfTheStore(failure) || !isStoreReachable()) {

@@ -41,12 +41,22 @@ public final class Processor implements AutoCloseable {
     private @Nullable Timer timer;
 
     public Processor(Processing processing, FollowedLog log, ProcessorSettings settings, Clock clock) {
+        this(processing, log, settings, clock, ProcessorObserver.NONE);
+    }
+
+    /** @param observer is told what it does */
+    public Processor(
+            Processing processing,
+            FollowedLog log,
+            ProcessorSettings settings,
+            Clock clock,
+            ProcessorObserver observer) {
         this.processing = processing;
         this.log = log;
         this.settings = settings;
         this.partitions = IntStream.range(0, settings.partitions())
                 .mapToObj(index -> new PartitionProcessor(
-                        processing, log, settings, new Partition(index, settings.partitions()), clock))
+                        processing, log, settings, new Partition(index, settings.partitions()), clock, observer))
                 .toList();
         this.report = new StatusReport(processing.name(), log, settings, clock);
     }

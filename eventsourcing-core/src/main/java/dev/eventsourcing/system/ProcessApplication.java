@@ -12,6 +12,7 @@ import dev.eventsourcing.processing.EventHandlerException;
 import dev.eventsourcing.processing.EventHandlers;
 import dev.eventsourcing.processing.Processing;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +95,10 @@ public abstract class ProcessApplication extends Application {
         public void process(DomainEvent event, Tracking tracking, boolean store) {
             ProcessingEvent processingEvent = new ProcessingEvent(event, tracking);
             policy(event, processingEvent);
-            List<DomainEvent> events = processingEvent.collected();
+            Map<String, String> metadata = infrastructure().observer().metadata();
+            List<DomainEvent> events = processingEvent.collected().stream()
+                    .map(made -> made.withMetadata(metadata))
+                    .toList();
             inOneWithActions(events, () -> insert(events, store ? tracking : null));
             stored(events);
         }

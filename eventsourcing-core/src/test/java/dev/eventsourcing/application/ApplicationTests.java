@@ -54,6 +54,10 @@ class ApplicationTests {
             trigger(new Registered(name));
         }
 
+        void rename(String newName) {
+            trigger(new Registered(newName));
+        }
+
         record Registered(String name) implements AggregateEvent<Dog> {
             @Override
             public void apply(Dog dog) {

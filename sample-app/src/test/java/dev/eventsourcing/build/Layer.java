@@ -47,6 +47,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.springframework.jdbc..",
                             "org.springframework.transaction..",
                             "org.springframework.util"),
+            layer("boot.observation", "domain").using("io.micrometer.common..", "io.micrometer.observation.."),
             layer("boot.web", "domain", "persistence", "application")
                     .using("jakarta.servlet..", "org.slf4j", "org.springframework..", "tools.jackson.."),
             layer(
@@ -60,8 +61,9 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "system",
                             "projection",
                             "jdbc",
-                            "boot.web")
-                    .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+                            "boot.web",
+                            "boot.observation")
+                    .using("io.micrometer..", "javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
             layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),

@@ -19,30 +19,41 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
     private final Mapper mapper;
     private final Mappers mappers;
     private final EventSourcingProperties properties;
+    private final Observers observers;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
 
     /**
      * @param store where recorders and clock come from; its mappers are not used
      * @param mapper for applications without a compressor setting of their own
      * @param mappers for all others
+     * @param observers gives who is told what the applications do
      */
     ConfiguredInfrastructureFactory(
-            InfrastructureFactory store, Mapper mapper, Mappers mappers, EventSourcingProperties properties) {
+            InfrastructureFactory store,
+            Mapper mapper,
+            Mappers mappers,
+            EventSourcingProperties properties,
+            Observers observers) {
         this.store = store;
         this.mapper = mapper;
         this.mappers = mappers;
         this.properties = properties;
-        requireLibrary(properties.cache());
+        this.observers = observers;
+        requireLibrary(properties.cache(), "eventsourcing.cache.maximum-size");
+        properties
+                .applications()
+                .forEach((name, settings) -> requireLibrary(
+                        settings.cache(name, properties.cache()),
+                        "eventsourcing.applications." + name + ".cache.maximum-size"));
         if (mapper != mappers.plain()) {
             properties.applications().forEach(ConfiguredInfrastructureFactory::refuseCompressor);
         }
     }
 
-    private static void requireLibrary(Cache cache) {
+    private static void requireLibrary(Cache cache, String key) {
         if (cache.maximumSize() > 0 && !ClassUtils.isPresent(CAFFEINE, null)) {
             throw new InvalidSettingException(
-                    "eventsourcing.cache.maximum-size is " + cache.maximumSize()
-                            + ", and Caffeine is not on the class path.",
+                    key + " is " + cache.maximumSize() + ", and Caffeine is not on the class path.",
                     "Add the dependency com.github.ben-manes.caffeine:caffeine, or set it to 0.");
         }
     }
@@ -77,9 +88,11 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
                 stored.clock(),
                 new dev.eventsourcing.persistence.ApplicationSettings(
                         settings.sectionSize() != null ? settings.sectionSize() : properties.sectionSize(),
-                        properties.snapshots().settings(),
-                        properties.cache().settings(),
-                        properties.commandAttempts()));
+                        settings.snapshots(applicationName, properties.snapshots())
+                                .settings(),
+                        settings.cache(applicationName, properties.cache()).settings(),
+                        properties.commandAttempts()),
+                observers.ofApplication(applicationName));
     }
 
     private Mapper mapper(String applicationName, ApplicationSettings settings) {

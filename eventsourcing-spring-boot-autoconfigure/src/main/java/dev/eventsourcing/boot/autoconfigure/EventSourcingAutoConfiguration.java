@@ -105,6 +105,7 @@ public final class EventSourcingAutoConfiguration {
             Mapper mapper,
             Mappers mappers,
             ObjectProvider<Clock> clock,
+            ObjectProvider<Observers> observers,
             ListableBeanFactory beans) {
         requireNoDatabase(properties.persistence(), beans.getBeanNamesForType(DataSource.class, true, false));
         if (properties.persistence() == Persistence.AUTO) { // nobody asked for it, and it loses events
@@ -114,7 +115,7 @@ public final class EventSourcingAutoConfiguration {
             logger.info("Events are kept in memory");
         }
         InfrastructureFactory store = new InMemoryInfrastructureFactory(mapper, clock.getIfUnique(Clock::systemUTC));
-        return new ConfiguredInfrastructureFactory(store, mapper, mappers, properties);
+        return new ConfiguredInfrastructureFactory(store, mapper, mappers, properties, new AllObservers(observers));
     }
 
     private static void requireNoDatabase(Persistence persistence, String[] dataSources) {

@@ -52,11 +52,17 @@ public record EventSourcingProperties(
         }
         checkSectionSize("eventsourcing.section-size", sectionSize);
         requireAtLeast(1, "eventsourcing.command-attempts", commandAttempts);
+        snapshots.check("eventsourcing.snapshots");
+        cache.check("eventsourcing.cache");
+        Snapshots commonSnapshots = snapshots;
+        Cache commonCache = cache;
         applications = Map.copyOf(applications);
         applications.forEach((application, settings) -> {
             if (settings.sectionSize() != null) {
                 checkSectionSize("eventsourcing.applications." + application + ".section-size", settings.sectionSize());
             }
+            settings.snapshots(application, commonSnapshots);
+            settings.cache(application, commonCache);
         });
     }
 
@@ -134,12 +140,15 @@ public record EventSourcingProperties(
 
         public Snapshots {
             every = Map.copyOf(every);
-            every.forEach(
-                    (aggregate, events) -> requireAtLeast(1, "eventsourcing.snapshots.every." + aggregate, events));
-            requireAtLeast(0, "eventsourcing.snapshots.keep", keep);
+        }
+
+        /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
+        void check(String key) {
+            every.forEach((aggregate, events) -> requireAtLeast(1, key + ".every." + aggregate, events));
+            requireAtLeast(0, key + ".keep", keep);
             if (afterLoadOf != null && afterLoadOf.isNegative()) {
                 throw new InvalidSettingException(
-                        "eventsourcing.snapshots.after-load-of is " + afterLoadOf + ".", "Set it to 0 or more.");
+                        key + ".after-load-of is " + afterLoadOf + ".", "Set it to 0 or more.");
             }
         }
 
@@ -160,8 +169,9 @@ public record EventSourcingProperties(
             @DefaultValue("0") int maximumSize,
             @DefaultValue("true") boolean fastForward) {
 
-        public Cache {
-            requireAtLeast(0, "eventsourcing.cache.maximum-size", maximumSize);
+        /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
+        void check(String key) {
+            requireAtLeast(0, key + ".maximum-size", maximumSize);
         }
 
         CacheSettings settings() {
@@ -306,10 +316,72 @@ public record EventSourcingProperties(
      *
      * @param sectionSize Number of events that a section of this application's notification log holds at the most.
      * @param compressor What makes this application's stored events smaller.
+     * @param snapshots Snapshots of this application's aggregates.
+     * @param cache Memory of this application's aggregates.
      */
     public record ApplicationSettings(
-            @Nullable Integer sectionSize, @Nullable Compression compressor) {
+            @Nullable Integer sectionSize,
+            @Nullable Compression compressor,
+            @Nullable SnapshotOverrides snapshots,
+            @Nullable CacheOverrides cache) {
 
-        static final ApplicationSettings NONE = new ApplicationSettings(null, null);
+        static final ApplicationSettings NONE = new ApplicationSettings(null, null, null, null);
+
+        /** Returns what holds for the application, given what holds for all. */
+        Snapshots snapshots(String application, Snapshots all) {
+            return snapshots == null
+                    ? all
+                    : snapshots.over(all, "eventsourcing.applications." + application + ".snapshots");
+        }
+
+        /** Returns what holds for the application, given what holds for all. */
+        Cache cache(String application, Cache all) {
+            return cache == null ? all : cache.over(all, "eventsourcing.applications." + application + ".cache");
+        }
+    }
+
+    /**
+     * Snapshots of one application's aggregates, see {@link Snapshots}; what is null is as for all applications.
+     *
+     * @param enabled Whether this application has snapshots.
+     * @param every Number of events after which a snapshot is taken, by the name of the aggregate; these instead of those for all.
+     * @param afterLoadOf Time of a load after which a snapshot is taken.
+     * @param keep Number of snapshots of an aggregate that stay; 0 for all.
+     */
+    public record SnapshotOverrides(
+            @Nullable Boolean enabled,
+            @Nullable Map<String, Integer> every,
+            @Nullable Duration afterLoadOf,
+            @Nullable Integer keep) {
+
+        /** Returns what holds for the application; {@code key} is where this is set. */
+        Snapshots over(Snapshots all, String key) {
+            Snapshots merged = new Snapshots(
+                    enabled != null ? enabled : all.enabled(),
+                    every != null ? every : all.every(),
+                    afterLoadOf != null ? afterLoadOf : all.afterLoadOf(),
+                    keep != null ? keep : all.keep());
+            merged.check(key);
+            return merged;
+        }
+    }
+
+    /**
+     * Memory of one application's aggregates, see {@link Cache}; what is null is as for all applications.
+     *
+     * @param maximumSize Number of aggregates that are remembered at the most; 0 for none.
+     * @param fastForward Whether an aggregate from memory is brought up to date from the store at each load.
+     */
+    public record CacheOverrides(
+            @Nullable Integer maximumSize, @Nullable Boolean fastForward) {
+
+        /** Returns what holds for the application; {@code key} is where this is set. */
+        Cache over(Cache all, String key) {
+            Cache merged = new Cache(
+                    maximumSize != null ? maximumSize : all.maximumSize(),
+                    fastForward != null ? fastForward : all.fastForward());
+            merged.check(key);
+            return merged;
+        }
     }
 }

@@ -6,7 +6,6 @@ import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.jdbc.Ordering;
 import dev.eventsourcing.jdbc.OriginatorIdType;
 import dev.eventsourcing.jdbc.SchemaMode;
-import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
@@ -58,6 +57,7 @@ public final class JdbcEventSourcingAutoConfiguration {
             ObjectProvider<DataSource> dataSource,
             EventSourcingProperties properties,
             ObjectProvider<Clock> clock,
+            ObjectProvider<Observers> observers,
             ListableBeanFactory beans) {
         // not the context's mapper: its cipher may read keys through a JdbcTemplate, which waits for this bean
         Mapper unused = new Mapper(new Topics(), new JacksonTranscoder());
@@ -69,7 +69,7 @@ public final class JdbcEventSourcingAutoConfiguration {
                         unused,
                         settings(properties),
                         clock.getIfUnique(Clock::systemUTC),
-                        name -> AppendObserver.NONE,
+                        new AllObservers(observers)::ofAppends,
                         processing::get),
                 new ApplicationNames(beans),
                 processing);
@@ -78,9 +78,14 @@ public final class JdbcEventSourcingAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     InfrastructureFactory eventSourcingInfrastructureFactory(
-            JdbcStoreInitializer initializer, Mapper mapper, Mappers mappers, EventSourcingProperties properties) {
+            JdbcStoreInitializer initializer,
+            Mapper mapper,
+            Mappers mappers,
+            EventSourcingProperties properties,
+            ObjectProvider<Observers> observers) {
         logger.info("Events are kept in the database of the DataSource");
-        return new ConfiguredInfrastructureFactory(initializer.store(), mapper, mappers, properties);
+        return new ConfiguredInfrastructureFactory(
+                initializer.store(), mapper, mappers, properties, new AllObservers(observers));
     }
 
     @Bean

@@ -32,16 +32,19 @@ final class ProcessorBeans {
     private final InfrastructureFactory infrastructure;
     private final ConfiguredProcessors configured;
     private final Clock clock;
+    private final Observers observers;
 
     ProcessorBeans(
             ListableBeanFactory beans,
             InfrastructureFactory infrastructure,
             ConfiguredProcessors configured,
-            Clock clock) {
+            Clock clock,
+            Observers observers) {
         this.beans = beans;
         this.infrastructure = infrastructure;
         this.configured = configured;
         this.clock = clock;
+        this.observers = observers;
     }
 
     /**
@@ -112,7 +115,8 @@ final class ProcessorBeans {
         for (Followed leader : followed) {
             FollowedLog log = leader.log();
             requireKnownTopics(processing.name(), settings, log);
-            processors.add(new Processor(processing, log, settings, clock));
+            processors.add(new Processor(
+                    processing, log, settings, clock, observers.ofProcessor(processing.name(), log.applicationName())));
         }
         return processors;
     }

@@ -44,9 +44,14 @@ public final class ProcessorsAutoConfiguration {
             ListableBeanFactory beans,
             ObjectProvider<InfrastructureFactory> infrastructure,
             ConfiguredProcessors configured,
-            ObjectProvider<Clock> clock) {
+            ObjectProvider<Clock> clock,
+            ObjectProvider<Observers> observers) {
         return new Processors(() -> new ProcessorBeans(
-                        beans, infrastructure.getObject(), configured, clock.getIfUnique(Clock::systemUTC))
+                        beans,
+                        infrastructure.getObject(),
+                        configured,
+                        clock.getIfUnique(Clock::systemUTC),
+                        new AllObservers(observers))
                 .create());
     }
 

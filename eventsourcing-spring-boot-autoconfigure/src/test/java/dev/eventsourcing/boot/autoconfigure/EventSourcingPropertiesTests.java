@@ -79,7 +79,7 @@ class EventSourcingPropertiesTests {
                             .isEqualTo(new Postgresql(
                                     Ordering.CONCURRENT, false, Duration.ofSeconds(9), Duration.ofSeconds(3)));
                     assertThat(properties.application("universe"))
-                            .isEqualTo(new ApplicationSettings(30, Compression.NONE));
+                            .isEqualTo(new ApplicationSettings(30, Compression.NONE, null, null));
                 },
                 "eventsourcing.name=universe",
                 "eventsourcing.persistence=memory",
