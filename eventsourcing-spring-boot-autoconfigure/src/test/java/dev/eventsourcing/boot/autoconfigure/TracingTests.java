@@ -83,11 +83,7 @@ class TracingTests {
             assertThat(load.getAttributes().get(AttributeKey.stringKey("aggregate")))
                     .isEqualTo("World");
             assertThat(metadata(universe, id[0]))
-                    .isEqualTo(Map.of(
-                            "correlation_id",
-                            save.getTraceId(),
-                            "traceparent",
-                            "00-" + save.getTraceId() + "-" + save.getSpanId() + "-01"));
+                    .isEqualTo(Map.of("correlation_id", save.getTraceId(), "traceparent", traceparent(save)));
         });
     }
 
@@ -135,8 +131,7 @@ class TracingTests {
                             "correlation_id",
                             span("save universe").getTraceId(),
                             "traceparent",
-                            "00-" + span("process echo").getTraceId() + "-"
-                                    + span("process echo").getSpanId() + "-01"));
+                            traceparent(span("process echo"))));
         });
     }
 
@@ -238,6 +233,11 @@ class TracingTests {
 
     private static Map<String, String> metadata(Universe universe, UUID id) {
         return universe.eventStore().get(OriginatorId.of(id)).get(0).metadata();
+    }
+
+    private static String traceparent(SpanData span) {
+        return "00-" + span.getTraceId() + "-" + span.getSpanId() + "-"
+                + span.getSpanContext().getTraceFlags().asHex();
     }
 
     private SpanData span(String name) {
