@@ -50,7 +50,7 @@ final class PartitionProcessor {
     private boolean started;
     private long oneByOneFrom;
     private long oneByOneUntil;
-    private volatile @Nullable ProcessingException stopped;
+    private volatile @Nullable Stop stop;
 
     PartitionProcessor(
             Processing processing, FollowedLog log, ProcessorSettings settings, Partition partition, Clock clock) {
@@ -89,10 +89,37 @@ final class PartitionProcessor {
         return progress;
     }
 
+    /**
+     * Where it has stopped.
+     *
+     * @param position the one that it was at, before the event that failed
+     */
+    private record Stop(long position, ProcessingException reason) {
+
+        boolean isPassed(long reached) {
+            return reached >= reason.notificationId() || reached < position;
+        }
+    }
+
     /** Returns why it has stopped, null if it has not. */
     @Nullable
     ProcessingException stopped() {
-        return stopped;
+        Stop present = stop;
+        return present == null ? null : present.reason();
+    }
+
+    /**
+     * Returns why it is stopped at a position, null if it is not. Another instance may have passed the event since, or
+     * begun anew: it goes on then.
+     */
+    @Nullable
+    ProcessingException stoppedAt(long position) {
+        Stop present = stop;
+        if (present != null && present.isPassed(position)) {
+            logger.info("Processor {} goes on in {}, which is at {} by now", name(), trackingName, position);
+            resume();
+        }
+        return stopped();
     }
 
     void onStop(Consumer<ProcessingException> action) {
@@ -100,7 +127,7 @@ final class PartitionProcessor {
     }
 
     void resume() {
-        stopped = null;
+        stop = null;
         failures.clear();
     }
 
@@ -126,16 +153,25 @@ final class PartitionProcessor {
     }
 
     private Step stepInTurn() {
-        if (stopped != null) {
+        if (isStillStopped()) {
             return Step.STOPPED;
         }
         Attempt attempt = new Attempt();
         try {
             Optional<Step> step = attempt.take();
-            step.filter(Step.PROGRESSED::equals).ifPresent(progressed -> failures.clear());
+            step.filter(Step.PROGRESSED::equals).ifPresent(progressed -> failures.storeWorks());
             return step.orElse(Step.NOT_CLAIMED);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             return failed(attempt, e);
+        }
+    }
+
+    private boolean isStillStopped() {
+        try {
+            return stopped() != null && stoppedAt(position()) != null;
+        } catch (PersistenceException e) {
+            logger.debug("Processor {} is stopped, and its position is not to be had", name(), e);
+            return true;
         }
     }
 
@@ -159,15 +195,14 @@ final class PartitionProcessor {
             }
             long position = reached.orElse(0);
             progress.at(position);
+            failures.at(position);
             boolean oneByOne = position >= oneByOneFrom && position < oneByOneUntil;
             int limit = oneByOne || !recorder.isTransactional() ? 1 : settings.batchSize();
             Batch read = reader.read(position, limit);
             batch = read;
             if (read.isEmpty()) {
                 progress.idle();
-                if (failures.attempts() == 0) {
-                    failures.clear();
-                }
+                failures.storeWorks();
                 return Optional.of(Step.IDLE);
             }
             return recorder.claim(trackingName, () -> process(read));
@@ -220,7 +255,7 @@ final class PartitionProcessor {
     private Step failed(Attempt attempt, Throwable failure) {
         Batch batch = attempt.batch;
         Batch.Item item = attempt.current;
-        if (batch == null || item == null || isOfTheStore(failure) || !isStoreReachable()) {
+        if (batch == null || item == null || isOfTheStore(failure)) {
             if (failures.isClear()) {
                 logger.warn("Processor {} cannot go on in the log {}, and tries again", name(), trackingName, failure);
             }
@@ -232,7 +267,7 @@ final class PartitionProcessor {
             oneByOneUntil = batch.end();
             return Step.PROGRESSED;
         }
-        if (!failures.eventFailed(failure)) {
+        if (!failures.eventFailed(batch.position(), item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
                     name(),
@@ -243,12 +278,18 @@ final class PartitionProcessor {
                     failure.toString());
             return Step.FAILED;
         }
-        return settings.onError() == OnError.STOP ? stop(item, failure) : putAside(batch, item, failure);
+        return settings.onError() == OnError.STOP ? stop(batch, item, failure) : putAside(batch, item, failure);
     }
 
-    /** Says nothing of the event: it may have been processed, or the store has not let it be. */
-    private static boolean isOfTheStore(Throwable failure) {
-        return failure instanceof UnknownOutcomeException || failure instanceof LockTimeoutException;
+    /**
+     * Tells whether it says nothing of the event: that may have been processed, or the store has not let it be, or others
+     * have used up the memory.
+     */
+    boolean isOfTheStore(Throwable failure) {
+        return failure instanceof UnknownOutcomeException
+                || failure instanceof LockTimeoutException
+                || failure instanceof OutOfMemoryError
+                || !isStoreReachable();
     }
 
     private boolean isStoreReachable() {
@@ -260,7 +301,7 @@ final class PartitionProcessor {
         }
     }
 
-    private Step stop(Batch.Item item, Throwable failure) {
+    private Step stop(Batch batch, Batch.Item item, Throwable failure) {
         ProcessingException reason = new ProcessingException(
                 name(),
                 log.applicationName(),
@@ -268,7 +309,7 @@ final class PartitionProcessor {
                 item.notification().event().toString(),
                 failure);
         logger.error(reason.getMessage(), reason);
-        stopped = reason;
+        stop = new Stop(batch.position(), reason);
         stopActions.forEach(action -> action.accept(reason));
         return Step.STOPPED;
     }
@@ -276,18 +317,27 @@ final class PartitionProcessor {
     private Step putAside(Batch batch, Batch.Item item, Throwable failure) {
         Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
         int attempts = failures.attempts();
+        Optional<Boolean> done;
         try {
-            recorder.claim(trackingName, () -> {
-                if (position() == batch.position()) {
-                    deadLetters.putFailed(item.notification(), disposition, attempts, failure);
-                    recorder.insertTracking(tracking(batch.end()));
+            done = recorder.claim(trackingName, () -> {
+                if (position() != batch.position()) {
+                    return false; // somebody else has come on meanwhile
                 }
+                deadLetters.putFailed(item.notification(), disposition, attempts, failure);
+                recorder.insertTracking(tracking(batch.end()));
                 return true;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             e.addSuppressed(failure);
             failures.storeFailed(e);
             return Step.FAILED;
+        }
+        if (done.isEmpty()) {
+            return Step.NOT_CLAIMED;
+        }
+        failures.clear();
+        if (!done.get()) {
+            return Step.PROGRESSED;
         }
         logger.error(
                 "Processor {} has {} notification {} of {}, {}",
@@ -297,7 +347,6 @@ final class PartitionProcessor {
                 trackingName,
                 item.notification().event(),
                 failure);
-        failures.clear();
         return Step.PROGRESSED;
     }
 
