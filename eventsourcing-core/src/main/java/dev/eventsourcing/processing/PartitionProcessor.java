@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -131,10 +130,8 @@ final class PartitionProcessor {
         failures.clear();
     }
 
-    /** Has it begin somewhere, within a claim, with none of its dead letters. */
-    void reset(StartFrom from) {
-        start.reset(from);
-        deadLetters.clear();
+    StartPosition start() {
+        return start;
     }
 
     /** Returns the notification that was processed last, by whomever; 0 for none. */
@@ -187,13 +184,14 @@ final class PartitionProcessor {
         private Batch.@Nullable Item current;
 
         Optional<Step> take() {
-            OptionalLong reached = recorder.maxTrackingId(trackingName);
-            if (reached.isEmpty() && !started) {
-                Optional<Step> step = recorder.claim(trackingName, start::store);
-                started = step.isPresent();
-                return step;
+            long position = position();
+            if (!started || position == 0) {
+                started = start.isStored();
+                if (!started) {
+                    long from = start.find();
+                    return recorder.claim(log.applicationName(), () -> start.store(from));
+                }
             }
-            long position = reached.orElse(0);
             progress.at(position);
             failures.at(position);
             boolean oneByOne = position >= oneByOneFrom && position < oneByOneUntil;
@@ -209,7 +207,7 @@ final class PartitionProcessor {
         }
 
         private Step process(Batch read) {
-            if (recorder.maxTrackingId(trackingName).orElse(0) != read.position()) {
+            if (position() != read.position() || (read.position() == 0 && !start.isStored())) {
                 return Step.PROGRESSED; // somebody else has come on meanwhile
             }
             Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));

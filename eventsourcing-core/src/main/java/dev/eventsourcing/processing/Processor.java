@@ -284,9 +284,10 @@ public final class Processor implements AutoCloseable {
      */
     public void reset(StartFrom from, Runnable clear) {
         PartitionProcessor first = partitions.get(0);
-        PatientClaim.run(first.recorder(), first.trackingName(), () -> {
-            partitions.forEach(
-                    partition -> partition.reset(from)); // waits for who is at it, before anything is cleared
+        long position = first.start().find(from);
+        PatientClaim.run(first.recorder(), log.applicationName(), () -> {
+            first.start().reset(position); // waits for who is at it, before anything is cleared
+            partitions.forEach(partition -> partition.deadLetters().clear());
             clear.run();
             return true;
         });
