@@ -146,12 +146,12 @@ public final class Mapper {
     }
 
     /**
-     * Returns when an event was triggered, also one that upcasters make nothing of; as {@link #toDomainEvents}.
+     * Returns when an event was triggered, also one that this build does not know, or that upcasters make nothing of.
      *
      * @throws DeserializationException if it cannot be read
      */
     public OffsetDateTime timestampOf(StoredEvent stored) {
-        return decode(stored).timestamp();
+        return decode(stored, null).timestamp();
     }
 
     /**

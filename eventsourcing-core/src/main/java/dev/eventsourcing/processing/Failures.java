@@ -11,17 +11,59 @@ final class Failures {
     private final Retry retry;
     private @Nullable Throwable last;
     private int attempts;
+    private long notificationId;
+    private long failedAt;
     private int outages;
 
     Failures(Retry retry) {
         this.retry = retry;
     }
 
-    /** The event in turn has failed; returns whether that was its last attempt. */
-    synchronized boolean eventFailed(Throwable failure) {
+    /**
+     * An event has failed; returns whether that was its last attempt.
+     *
+     * @param position the one that the processor was at, before the event
+     * @param notificationId the event, whose attempts are counted apart from those of others
+     */
+    synchronized boolean eventFailed(long position, long notificationId, Throwable failure) {
+        if (this.notificationId != notificationId) {
+            attempts = 0;
+        }
+        this.notificationId = notificationId;
+        failedAt = position;
         last = failure;
         attempts++;
         return attempts >= retry.maxAttempts();
+    }
+
+    /** The processor is at a position, whoever has brought it there: past the event that failed, or set back. */
+    synchronized void at(long position) {
+        if (position < failedAt) {
+            forgetEvent();
+        }
+        passed(position);
+    }
+
+    /** Everything up to a position was dealt with, by whomever. */
+    synchronized void passed(long position) {
+        if (position >= notificationId) {
+            forgetEvent();
+        }
+    }
+
+    private void forgetEvent() {
+        if (attempts > 0) {
+            attempts = 0;
+            failedAt = 0;
+            notificationId = 0;
+            last = outages > 0 ? last : null;
+        }
+    }
+
+    /** The store and the log work. */
+    synchronized void storeWorks() {
+        outages = 0;
+        last = attempts > 0 ? last : null;
     }
 
     /** The store or the log has failed, which says nothing of the event. */
@@ -45,6 +87,8 @@ final class Failures {
     synchronized void clear() {
         last = null;
         attempts = 0;
+        failedAt = 0;
+        notificationId = 0;
         outages = 0;
     }
 

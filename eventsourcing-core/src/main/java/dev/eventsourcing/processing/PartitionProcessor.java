@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
@@ -51,7 +50,7 @@ final class PartitionProcessor {
     private boolean started;
     private long oneByOneFrom;
     private long oneByOneUntil;
-    private volatile @Nullable ProcessingException stopped;
+    private volatile @Nullable Stop stop;
 
     PartitionProcessor(
             Processing processing,
@@ -96,10 +95,37 @@ final class PartitionProcessor {
         return progress;
     }
 
+    /**
+     * Where it has stopped.
+     *
+     * @param position the one that it was at, before the event that failed
+     */
+    private record Stop(long position, ProcessingException reason) {
+
+        boolean isPassed(long reached) {
+            return reached >= reason.notificationId() || reached < position;
+        }
+    }
+
     /** Returns why it has stopped, null if it has not. */
     @Nullable
     ProcessingException stopped() {
-        return stopped;
+        Stop present = stop;
+        return present == null ? null : present.reason();
+    }
+
+    /**
+     * Returns why it is stopped at a position, null if it is not. Another instance may have passed the event since, or
+     * begun anew: it goes on then.
+     */
+    @Nullable
+    ProcessingException stoppedAt(long position) {
+        Stop present = stop;
+        if (present != null && present.isPassed(position)) {
+            logger.info("Processor {} goes on in {}, which is at {} by now", name(), trackingName, position);
+            resume();
+        }
+        return stopped();
     }
 
     void onStop(Consumer<ProcessingException> action) {
@@ -107,14 +133,12 @@ final class PartitionProcessor {
     }
 
     void resume() {
-        stopped = null;
+        stop = null;
         failures.clear();
     }
 
-    /** Has it begin somewhere, within a claim, with none of its dead letters. */
-    void reset(StartFrom from) {
-        start.reset(from);
-        deadLetters.clear();
+    StartPosition start() {
+        return start;
     }
 
     /** Returns the notification that was processed last, by whomever; 0 for none. */
@@ -133,16 +157,25 @@ final class PartitionProcessor {
     }
 
     private Step stepInTurn() {
-        if (stopped != null) {
+        if (isStillStopped()) {
             return Step.STOPPED;
         }
         Attempt attempt = new Attempt();
         try {
             Optional<Step> step = attempt.take();
-            step.filter(Step.PROGRESSED::equals).ifPresent(progressed -> failures.clear());
+            step.filter(Step.PROGRESSED::equals).ifPresent(progressed -> failures.storeWorks());
             return step.orElse(Step.NOT_CLAIMED);
-        } catch (RuntimeException | LinkageError | StackOverflowError | AssertionError e) {
+        } catch (RuntimeException | Error e) {
             return failed(attempt, e);
+        }
+    }
+
+    private boolean isStillStopped() {
+        try {
+            return stopped() != null && stoppedAt(position()) != null;
+        } catch (PersistenceException e) {
+            logger.debug("Processor {} is stopped, and its position is not to be had", name(), e);
+            return true;
         }
     }
 
@@ -159,23 +192,23 @@ final class PartitionProcessor {
         private boolean processed;
 
         Optional<Step> take() {
-            OptionalLong reached = recorder.maxTrackingId(trackingName);
-            if (reached.isEmpty() && !started) {
-                Optional<Step> step = recorder.claim(trackingName, start::store);
-                started = step.isPresent();
-                return step;
+            long position = position();
+            if (!started || position == 0) {
+                started = start.isStored();
+                if (!started) {
+                    long from = start.find();
+                    return recorder.claim(log.applicationName(), () -> start.store(from));
+                }
             }
-            long position = reached.orElse(0);
             progress.at(position);
+            failures.at(position);
             boolean oneByOne = position >= oneByOneFrom && position < oneByOneUntil;
             int limit = oneByOne || !recorder.isTransactional() ? 1 : settings.batchSize();
             Batch read = reader.read(position, limit);
             batch = read;
             if (read.isEmpty()) {
                 progress.idle();
-                if (failures.attempts() == 0) {
-                    failures.clear();
-                }
+                failures.storeWorks();
                 return Optional.of(Step.IDLE);
             }
             long begun = System.nanoTime();
@@ -187,7 +220,7 @@ final class PartitionProcessor {
         }
 
         private Step process(Batch read) {
-            if (recorder.maxTrackingId(trackingName).orElse(0) != read.position()) {
+            if (position() != read.position() || (read.position() == 0 && !start.isStored())) {
                 return Step.PROGRESSED; // somebody else has come on meanwhile
             }
             Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
@@ -236,7 +269,7 @@ final class PartitionProcessor {
         observer.failed();
         Batch batch = attempt.batch;
         Batch.Item item = attempt.current;
-        if (batch == null || item == null || isOfTheStore(failure) || !isStoreReachable()) {
+        if (batch == null || item == null || isOfTheStore(failure)) {
             if (failures.isClear()) {
                 logger.warn("Processor {} cannot go on in the log {}, and tries again", name(), trackingName, failure);
             }
@@ -248,7 +281,7 @@ final class PartitionProcessor {
             oneByOneUntil = batch.end();
             return Step.PROGRESSED;
         }
-        if (!failures.eventFailed(failure)) {
+        if (!failures.eventFailed(batch.position(), item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
                     name(),
@@ -259,12 +292,18 @@ final class PartitionProcessor {
                     failure.toString());
             return Step.FAILED;
         }
-        return settings.onError() == OnError.STOP ? stop(item, failure) : putAside(batch, item, failure);
+        return settings.onError() == OnError.STOP ? stop(batch, item, failure) : putAside(batch, item, failure);
     }
 
-    /** Says nothing of the event: it may have been processed, or the store has not let it be. */
-    private static boolean isOfTheStore(Throwable failure) {
-        return failure instanceof UnknownOutcomeException || failure instanceof LockTimeoutException;
+    /**
+     * Tells whether it says nothing of the event: that may have been processed, or the store has not let it be, or others
+     * have used up the memory.
+     */
+    boolean isOfTheStore(Throwable failure) {
+        return failure instanceof UnknownOutcomeException
+                || failure instanceof LockTimeoutException
+                || failure instanceof OutOfMemoryError
+                || !isStoreReachable();
     }
 
     private boolean isStoreReachable() {
@@ -276,7 +315,7 @@ final class PartitionProcessor {
         }
     }
 
-    private Step stop(Batch.Item item, Throwable failure) {
+    private Step stop(Batch batch, Batch.Item item, Throwable failure) {
         ProcessingException reason = new ProcessingException(
                 name(),
                 log.applicationName(),
@@ -284,7 +323,7 @@ final class PartitionProcessor {
                 item.notification().event().toString(),
                 failure);
         logger.error(reason.getMessage(), reason);
-        stopped = reason;
+        stop = new Stop(batch.position(), reason);
         stopActions.forEach(action -> action.accept(reason));
         return Step.STOPPED;
     }
@@ -292,18 +331,27 @@ final class PartitionProcessor {
     private Step putAside(Batch batch, Batch.Item item, Throwable failure) {
         Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
         int attempts = failures.attempts();
+        Optional<Boolean> done;
         try {
-            recorder.claim(trackingName, () -> {
-                if (position() == batch.position()) {
-                    deadLetters.putFailed(item.notification(), disposition, attempts, failure);
-                    recorder.insertTracking(tracking(batch.end()));
+            done = recorder.claim(trackingName, () -> {
+                if (position() != batch.position()) {
+                    return false; // somebody else has come on meanwhile
                 }
+                deadLetters.putFailed(item.notification(), disposition, attempts, failure);
+                recorder.insertTracking(tracking(batch.end()));
                 return true;
             });
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             e.addSuppressed(failure);
             failures.storeFailed(e);
             return Step.FAILED;
+        }
+        if (done.isEmpty()) {
+            return Step.NOT_CLAIMED;
+        }
+        failures.clear();
+        if (!done.get()) {
+            return Step.PROGRESSED;
         }
         logger.error(
                 "Processor {} has {} notification {} of {}, {}",
@@ -313,7 +361,6 @@ final class PartitionProcessor {
                 trackingName,
                 item.notification().event(),
                 failure);
-        failures.clear();
         return Step.PROGRESSED;
     }
 

@@ -163,9 +163,11 @@ public final class Processor implements AutoCloseable {
                 progressed++;
             } else if (step == Step.FAILED) {
                 partition.failures().throwIfOfTheStore();
-            } else if (partition.stopped() != null) {
-                throw partition.stopped();
             } else {
+                ProcessingException stopped = partition.stopped();
+                if (stopped != null) {
+                    throw stopped;
+                }
                 return progressed;
             }
         }
@@ -197,7 +199,7 @@ public final class Processor implements AutoCloseable {
      * Returns when a notification was processed, by this instance or another: what it has changed can be read then.
      *
      * @throws TrackingTimeoutException if it was not in time
-     * @throws ProcessingException if this processor stops before it
+     * @throws ProcessingException if this processor has stopped before it, and no other instance has gone on there
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
@@ -216,7 +218,8 @@ public final class Processor implements AutoCloseable {
                 partition.recorder().awaitTrackingId(partition.trackingName(), notificationId, look);
                 return;
             } catch (TrackingTimeoutException e) {
-                ProcessingException stopped = partition.stopped();
+                ProcessingException stopped =
+                        partition.stopped() == null ? null : partition.stoppedAt(partition.position());
                 if (stopped != null) {
                     throw stopped;
                 }
@@ -245,7 +248,8 @@ public final class Processor implements AutoCloseable {
      * Processes what was put aside of an originator, in its order, up to the first event that fails again. Upcasters and
      * handlers are those of today.
      *
-     * @return how many events were processed
+     * @return how many events were processed, without those that somebody else has retried meanwhile
+     * @throws dev.eventsourcing.domain.EventSourcingException if the store fails, which counts as no attempt
      */
     public int retry(OriginatorId originatorId) {
         return redeliveries()
@@ -290,9 +294,10 @@ public final class Processor implements AutoCloseable {
      */
     public void reset(StartFrom from, Runnable clear) {
         PartitionProcessor first = partitions.get(0);
-        PatientClaim.run(first.recorder(), first.trackingName(), () -> {
-            partitions.forEach(
-                    partition -> partition.reset(from)); // waits for who is at it, before anything is cleared
+        long position = first.start().find(from);
+        PatientClaim.run(first.recorder(), log.applicationName(), () -> {
+            first.start().reset(position); // waits for who is at it, before anything is cleared
+            partitions.forEach(partition -> partition.deadLetters().clear());
             clear.run();
             return true;
         });

@@ -1,10 +1,12 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 
 /** Has events processed that were put aside, as the claim's holder. Safe for use by several threads. */
@@ -20,44 +22,74 @@ final class Redelivery {
         this.box = partition.deadLetters();
     }
 
-    /** Processes the letters of an originator in their order up to the first that fails; returns how many it processed. */
+    /** What became of a letter. */
+    private enum Outcome {
+        PROCESSED,
+        FAILED,
+
+        /** Somebody else has retried or evicted it. */
+        GONE
+    }
+
+    /**
+     * Processes the letters of an originator in their order up to the first that fails; returns how many it processed.
+     *
+     * @throws EventSourcingException if the store fails, which is no attempt
+     */
     int retry(OriginatorId originatorId) {
         int processed = 0;
         while (true) {
             List<DeadLetter> letters = box.letters().select(box.trackingName(), originatorId);
-            if (letters.isEmpty() || !retry(letters.get(0))) {
+            Outcome outcome = letters.isEmpty() ? Outcome.FAILED : retry(letters.get(0));
+            if (outcome == Outcome.FAILED) {
                 return processed;
             }
-            processed++;
+            processed += outcome == Outcome.PROCESSED ? 1 : 0;
         }
     }
 
-    private boolean retry(DeadLetter letter) {
+    private Outcome retry(DeadLetter letter) {
         Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
         if (again.isEmpty()) {
             throw new IllegalStateException("Notification " + letter.notificationId() + " of " + box.trackingName()
                     + " is not in the log any more: evict it");
         }
         Batch.Item item = again.get();
+        AtomicBoolean begun = new AtomicBoolean();
         try {
-            claimed(() -> {
-                if (!box.letters().remove(box.trackingName(), letter.notificationId())) {
-                    return false; // somebody else has retried or evicted it
+            return claimed(() -> {
+                if (find(letter).isEmpty()) {
+                    return Outcome.GONE;
                 }
-                processing.beginBatch();
-                Tracking tracking = new Tracking(box.trackingName(), letter.notificationId());
-                item.read().forEach(event -> processing.process(event, tracking, false));
-                processing.endBatch();
-                return true;
+                begun.set(true);
+                process(item);
+                box.letters().remove(box.trackingName(), letter.notificationId());
+                return Outcome.PROCESSED;
             });
-            return true;
-        } catch (RuntimeException e) {
-            claimed(() -> {
-                box.putFailedAgain(letter, item.notification(), e);
-                return true;
-            });
-            return false;
+        } catch (RuntimeException | Error e) {
+            if (!begun.get() || partition.isOfTheStore(e)) {
+                throw e;
+            }
+            return claimed(() -> failedAgain(letter, item, e));
         }
+    }
+
+    private void process(Batch.Item item) {
+        processing.beginBatch();
+        Tracking tracking = new Tracking(box.trackingName(), item.notification().id());
+        item.read().forEach(event -> processing.process(event, tracking, false));
+        processing.endBatch();
+    }
+
+    /** Whoever had the claim in between may have processed or evicted it: it is not put back then. */
+    private Outcome failedAgain(DeadLetter letter, Batch.Item item, Throwable failure) {
+        Optional<DeadLetter> present = find(letter);
+        present.ifPresent(found -> box.putFailedAgain(found, item.notification(), failure));
+        return present.isPresent() ? Outcome.FAILED : Outcome.GONE;
+    }
+
+    private Optional<DeadLetter> find(DeadLetter letter) {
+        return box.letters().find(box.trackingName(), letter.notificationId());
     }
 
     /** Removes an event for good; those behind it wait until they are retried. */

@@ -5,13 +5,20 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Instant;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a share of a log begins. Partitions begin where the log was processed to before it had any; another number of
- * partitions than before is refused, because events would be processed twice or not at all.
+ * Where a share of a log begins. Partitions begin where the log was processed to before it had any, whose position ends
+ * with that. Another number of partitions than before is refused, because events would be processed twice or not at all.
+ *
+ * <p>Only the positions of the number that holds are there: who finds its own gone asks here before it goes on. All that
+ * is written here is written within the claim to the whole log.
  */
 final class StartPosition {
+
+    private static final Partition WHOLE = new Partition(0, 1);
 
     private final FollowedLog log;
     private final BatchReader reader;
@@ -32,32 +39,72 @@ final class StartPosition {
         this.partition = partition;
     }
 
-    /** Stores it, within the claim, unless somebody else has done so. */
-    Step store() {
-        String trackingName = partition.trackingName(log.applicationName());
-        if (recorder.maxTrackingId(trackingName).isEmpty()
-                && recorder.maxTrackingId(marker()).isEmpty()) {
-            requireSameCount();
-            OptionalLong before = recorder.maxTrackingId(log.applicationName());
-            set(partition.count() > 1 && before.isPresent() ? before.getAsLong() : find(settings.startFrom()));
+    /**
+     * Tells whether it is stored, and no position of the whole log is left beside those of partitions.
+     *
+     * @throws IllegalStateException if the log is processed in another number of partitions
+     */
+    boolean isStored() {
+        requireSameCount();
+        return isStored(partition) && (partition.count() == 1 || !isStored(WHOLE));
+    }
+
+    private boolean isStored(Partition share) {
+        return recorder.maxTrackingId(name(share)).isPresent()
+                || recorder.maxTrackingId(marker(share)).isPresent();
+    }
+
+    /**
+     * Stores it for all partitions, within the claim to the whole log, unless somebody else has done so.
+     *
+     * @param from where a log begins that was not processed yet
+     */
+    Step store(long from) {
+        requireSameCount();
+        if (partition.count() == 1) {
+            if (!isStored(WHOLE)) {
+                set(WHOLE, from);
+            }
+            return Step.PROGRESSED;
         }
+        boolean processedAsAWhole = isStored(WHOLE);
+        long position = processedAsAWhole ? recorder.maxTrackingId(name(WHOLE)).orElse(0) : from;
+        shares(partition.count()).filter(share -> !isStored(share)).forEach(share -> set(share, position));
+        remove(WHOLE);
+        recorder.resetTracking(countMarker(), partition.count());
         return Step.PROGRESSED;
     }
 
-    /** Has it begin somewhere, within the claim, also if it has begun elsewhere before. */
-    void reset(StartFrom from) {
+    /** Has all partitions begin somewhere, within the claim to the whole log, also if they have begun elsewhere before. */
+    void reset(long position) {
+        long before = recorder.maxTrackingId(countMarker()).orElse(1);
+        remove(WHOLE);
+        shares(before).forEach(this::remove); // waits for who is at it
+        shares(partition.count()).forEach(share -> set(share, position));
         recorder.resetTracking(countMarker(), partition.count() == 1 ? 0 : partition.count());
-        set(find(from));
     }
 
-    private void set(long position) {
-        recorder.resetTracking(partition.trackingName(log.applicationName()), position);
-        recorder.resetTracking(marker(), 1);
+    private static Stream<Partition> shares(long count) {
+        return IntStream.range(0, (int) count).mapToObj(index -> new Partition(index, (int) count));
+    }
+
+    private void set(Partition share, long position) {
+        recorder.resetTracking(name(share), position);
+        recorder.resetTracking(marker(share), 1);
+    }
+
+    private void remove(Partition share) {
+        recorder.resetTracking(name(share), 0);
+        recorder.resetTracking(marker(share), 0);
+    }
+
+    private String name(Partition share) {
+        return share.trackingName(log.applicationName());
     }
 
     /** A position of 0 cannot be told from none, so that it is remembered beside that there is one. */
-    private String marker() {
-        return partition.trackingName(log.applicationName()) + "/started";
+    private String marker(Partition share) {
+        return name(share) + "/started";
     }
 
     private String countMarker() {
@@ -71,12 +118,15 @@ final class StartPosition {
                     + count.getAsLong() + " partitions, and partitions is set to " + partition.count()
                     + ": set it back, or reset the processor");
         }
-        if (count.isEmpty() && partition.count() > 1) {
-            recorder.resetTracking(countMarker(), partition.count());
-        }
     }
 
-    private long find(StartFrom from) {
+    /** Looks where a log begins that was not processed yet; best outside of a transaction. */
+    long find() {
+        return find(settings.startFrom());
+    }
+
+    /** Looks for the position that something begins after; best outside of a transaction. */
+    long find(StartFrom from) {
         if (from instanceof StartFrom.End) {
             return reader.horizon(0);
         }

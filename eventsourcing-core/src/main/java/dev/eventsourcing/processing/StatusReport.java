@@ -38,13 +38,14 @@ final class StatusReport {
             partition.progress().idle();
         }
         partition.progress().at(position);
+        partition.failures().passed(position);
         @Nullable Throwable failure = partition.failures().last();
         failure = failure == null ? look.failure() : failure;
         return new ProcessorStatus(
                 name,
                 log.applicationName(),
                 index,
-                state(partition, started, lag, look.failure() != null),
+                state(partition, position, started, lag, look.failure() != null),
                 position,
                 look.head(),
                 lag,
@@ -65,8 +66,9 @@ final class StatusReport {
         }
     }
 
-    private ProcessorState state(PartitionProcessor partition, boolean started, long lag, boolean unreadable) {
-        if (partition.stopped() != null) {
+    private ProcessorState state(
+            PartitionProcessor partition, long position, boolean started, long lag, boolean unreadable) {
+        if (partition.stoppedAt(position) != null) {
             return ProcessorState.STOPPED;
         }
         if (!started) {

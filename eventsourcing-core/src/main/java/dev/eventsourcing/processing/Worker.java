@@ -118,10 +118,10 @@ final class Worker {
         try {
             stepping = false;
             running = false;
-            failed = step == Step.FAILED;
+            failed = step == Step.FAILED || step == Step.STOPPED;
             rested.signalAll();
             pause = step == Step.PROGRESSED ? FIRST_PAUSE : pause;
-            if (!open || (step == Step.STOPPED && !prompted)) {
+            if (!open) {
                 return;
             }
             if (step == Step.PROGRESSED || (prompted && step != Step.FAILED)) {
@@ -135,7 +135,12 @@ final class Worker {
     }
 
     private void rest(Step step) {
-        Duration delay = step == Step.FAILED ? partition.delay() : step == Step.NOT_CLAIMED ? CLAIM_PAUSE : pause;
+        Duration delay = switch (step) {
+            case FAILED -> partition.delay();
+            case NOT_CLAIMED -> CLAIM_PAUSE;
+            case STOPPED -> pollInterval; // another instance may go on meanwhile
+            default -> pause;
+        };
         if (step == Step.IDLE) {
             pause = shorter(pause.multipliedBy(2), pollInterval);
         }

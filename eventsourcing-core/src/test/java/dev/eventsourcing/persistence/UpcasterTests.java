@@ -162,6 +162,11 @@ class UpcasterTests {
     }
 
     @Test
+    void tellsTheTimeOfAnEventWhoseTopicNobodyKnows() {
+        assertThat(mapper(topics).timestampOf(stored("unheard_of", FIRST))).isEqualTo(NOON);
+    }
+
+    @Test
     void renamesTheTopicAndGoesOnWithTheUpcastersOfTheNewOne() {
         world4().register(Upcaster.of(
                 "globe", 1, Set.of("world"), event -> List.of(event.as("world", 2, event.payload()))));

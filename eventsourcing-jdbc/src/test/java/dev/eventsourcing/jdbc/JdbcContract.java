@@ -13,6 +13,7 @@ import dev.eventsourcing.test.contract.NotificationLogContract;
 import dev.eventsourcing.test.contract.ProcessRecorderContract;
 import dev.eventsourcing.test.contract.ProcessorContract;
 import dev.eventsourcing.test.contract.ProcessorFailureContract;
+import dev.eventsourcing.test.contract.ProcessorInstancesContract;
 import dev.eventsourcing.test.contract.ProjectionContract;
 import dev.eventsourcing.test.contract.SingleThreadedRunnerContract;
 import dev.eventsourcing.test.contract.SnapshotContract;
@@ -139,6 +140,14 @@ abstract class JdbcContract {
 
     @Nested
     class ProcessorFailures extends ProcessorFailureContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class ProcessorInstances extends ProcessorInstancesContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

@@ -13,11 +13,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Follows a universe: hears each happening, of which it stores an event, and cannot bear some. */
 class Echo extends ProcessApplication {
 
     private final Set<String> unbearable = ConcurrentHashMap.newKeySet();
+    private volatile @Nullable Error error;
     private final List<String> tried = new CopyOnWriteArrayList<>();
 
     Echo(InfrastructureFactory infrastructure) {
@@ -31,6 +33,10 @@ class Echo extends ProcessApplication {
         processing.collectEvents(DomainEvent.following(
                 id, 0, List.of(new Heard(event.what(), processing.tracking().notificationId()))));
         if (unbearable.contains(event.what())) {
+            Error thrown = error;
+            if (thrown != null) {
+                throw thrown;
+            }
             throw new IllegalStateException("cannot bear " + event.what());
         }
     }
@@ -38,6 +44,11 @@ class Echo extends ProcessApplication {
     /** Has it fail at a happening from now on. */
     void cannotBear(String what) {
         unbearable.add(what);
+    }
+
+    /** Has it fail with an error from now on. */
+    void failWith(Error error) {
+        this.error = error;
     }
 
     void bearsAll() {

@@ -195,6 +195,57 @@ public abstract class ProcessorContract extends ProcessorSuite {
     }
 
     @Test
+    @Case(132)
+    void anotherNumberOfPartitionsIsRefusedThoughTheWholeWasProcessedBefore() {
+        worldOf("a");
+        processor(SETTINGS).runUntilIdle();
+        processor(SETTINGS.withPartitions(3)).runUntilIdle();
+        worldOf("b");
+        processor(SETTINGS.withPartitions(3)).runUntilIdle();
+
+        Processor whole = processor(SETTINGS);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(whole::runUntilIdle)
+                .withMessageContaining("3 partitions")
+                .withMessageContaining("set to 1");
+
+        assertThat(echo.heard()).containsExactly("a", "b");
+    }
+
+    @Test
+    @Case(132)
+    void whoProcessesTheWholeEndsWhenAnotherInstanceHasPartitions() {
+        Processor whole = processor(SETTINGS);
+        worldOf("a");
+        whole.runUntilIdle();
+        worldOf("b");
+        processor(SETTINGS.withPartitions(4)).runUntilIdle();
+
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(whole::runUntilIdle);
+        assertThat(echo.heard()).containsExactly("a", "b");
+    }
+
+    @Test
+    @Case({132, 134})
+    void positionsOfAnotherNumberOfPartitionsEndWithAReset() {
+        worldOf("a");
+        Processor four = processor(SETTINGS.withPartitions(4));
+        four.runUntilIdle();
+        processor(SETTINGS.withPartitions(8)).reset(new StartFrom.After(2), () -> {});
+        worldOf("b");
+        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(four::runUntilIdle);
+        processor(SETTINGS.withPartitions(8)).runUntilIdle();
+        assertThat(echo.heard()).containsExactly("a", "b");
+
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(() -> processor(SETTINGS.withPartitions(4)).runUntilIdle());
+        four.reset(new StartFrom.End(), () -> {});
+        worldOf("c");
+        four.runUntilIdle();
+        assertThat(echo.heard()).containsExactly("a", "b", "c");
+    }
+
+    @Test
     @Case(119)
     void leavesNothingRunningWhenItIsClosed() throws Exception {
         Processor processor = started(processor(SETTINGS));

@@ -22,6 +22,8 @@ import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.processing.UnreadableEventException;
+import java.io.IOError;
+import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -81,6 +83,20 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
         assertThat(awaited(processor, 4)).containsExactly("a", "bad", "c");
         assertThat(status(processor).state()).isEqualTo(ProcessorState.RUNNING);
         assertThat(status(processor).lastError()).isNull();
+    }
+
+    @Test
+    @Case(132)
+    void anErrorIsAFailureOfTheEventToo() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        echo.failWith(new IOError(new IOException("no such file")));
+        Processor processor = processor(SETTINGS);
+
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(processor::runUntilIdle)
+                .withCauseInstanceOf(IOError.class);
+        assertThat(status(processor).lastError()).contains("no such file");
     }
 
     @Test

@@ -1,0 +1,189 @@
+package dev.eventsourcing.test.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.LockTimeoutException;
+import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.ProcessingException;
+import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.ProcessorState;
+import dev.eventsourcing.processing.Retry;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a {@link Processor} must do when another instance has dealt meanwhile with what failed in this one. */
+public abstract class ProcessorInstancesContract extends ProcessorSuite {
+
+    private static final ProcessorSettings PARK = SETTINGS.withOnError(OnError.PARK);
+
+    private InterruptedRecorder recorder;
+    private Echo otherEcho;
+    private Processor other;
+
+    @BeforeEach
+    void makeInstances() {
+        recorder = new InterruptedRecorder(echo.processing().recorder());
+        otherEcho = new Echo(factory());
+        other = other(SETTINGS);
+    }
+
+    private Processor one(ProcessorSettings settings) {
+        return new Processor(recorder.of(echo.processing()), universe.followedLog(), settings, Clock.systemUTC());
+    }
+
+    private Processor other(ProcessorSettings settings) {
+        return new Processor(otherEcho.processing(), universe.followedLog(), settings, Clock.systemUTC());
+    }
+
+    private Processor parkedOne() {
+        echo.cannotBear("bad");
+        Processor one = one(PARK);
+        one.runUntilIdle();
+        assertThat(one.deadLetters(0, 10)).hasSize(1);
+        return one;
+    }
+
+    @Test
+    @Case(132)
+    void aLetterThatAnotherInstanceHasRetriedMeanwhileIsNotPutBack() {
+        UUID id = worldOf("bad");
+        Processor one = parkedOne();
+        recorder.before(2, () -> other.retryAll() == 1);
+
+        assertThat(one.retry(OriginatorId.of(id))).isZero();
+
+        assertThat(one.deadLetters(0, 10)).isEmpty();
+        assertThat(one.retryAll()).isZero();
+        assertThat(otherEcho.tried()).containsExactly("bad");
+    }
+
+    @Test
+    @Case(132)
+    void aLetterThatWasEvictedMeanwhileIsNotPutBack() {
+        worldOf("bad");
+        Processor one = parkedOne();
+        recorder.before(2, () -> other.evict(2));
+
+        assertThat(one.retryAll()).isZero();
+
+        assertThat(one.deadLetters(0, 10)).isEmpty();
+    }
+
+    @Test
+    @Case(132)
+    void aLetterThatAnotherInstanceHasRetriedIsNotCounted() {
+        worldOf("bad");
+        Processor one = parkedOne();
+        echo.bearsAll();
+        recorder.before(1, () -> other.retryAll() == 1);
+
+        assertThat(one.retryAll()).isZero();
+
+        assertThat(one.deadLetters(0, 10)).isEmpty();
+        assertThat(otherEcho.tried()).containsExactly("bad");
+    }
+
+    @Test
+    @Case(132)
+    void aStoreThatFailsAtARetryIsNoAttempt() {
+        worldOf("bad");
+        Processor one = parkedOne();
+        recorder.before(1, () -> {
+            throw new LockTimeoutException("others write", null);
+        });
+
+        assertThatExceptionOfType(LockTimeoutException.class).isThrownBy(one::retryAll);
+
+        assertThat(one.deadLetters(0, 10))
+                .singleElement()
+                .extracting(DeadLetter::attempts)
+                .isEqualTo(2);
+    }
+
+    @Test
+    @Case(132)
+    void whatAnotherInstanceHasProcessedMeanwhileIsNotParked() {
+        worldOf("bad", "after");
+        echo.cannotBear("bad");
+        Processor one =
+                one(PARK.withBatchSize(1).withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))));
+        // its start, the event without a handler, the one that fails, and then it is put aside
+        recorder.before(4, () -> {
+            other.runUntilIdle();
+            return false;
+        });
+
+        one.runUntilIdle();
+
+        assertThat(one.deadLetters(0, 10)).isEmpty();
+        assertThat(one.runUntilIdle()).isZero();
+        assertThat(status(one).position()).isEqualTo(3);
+        assertThat(status(one).attempts()).isZero();
+    }
+
+    @Test
+    @Case(132)
+    void whoCannotPutAnEventAsideBecauseAnotherIsAtItHasNotProgressed() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        Processor one =
+                one(PARK.withBatchSize(1).withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))));
+        recorder.before(4, () -> false);
+
+        assertThat(one.runUntilIdle()).isEqualTo(2);
+
+        assertThat(one.deadLetters(0, 10)).isEmpty();
+        assertThat(status(one).attempts()).isEqualTo(1);
+        one.runUntilIdle();
+        assertThat(one.deadLetters(0, 10)).hasSize(1);
+    }
+
+    @Test
+    @Case(132)
+    void attemptsEndWithTheEventThatAnotherInstanceHasProcessed() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        Processor one =
+                one(SETTINGS.withBatchSize(1).withRetry(new Retry(3, Duration.ofMillis(1), 1, Duration.ofMillis(1))));
+        // its start, the event without a handler, the one that fails, and then once more
+        recorder.before(4, () -> {
+            other.runUntilIdle();
+            return true;
+        });
+
+        assertThat(one.runUntilIdle()).isPositive();
+
+        assertThat(status(one).attempts()).isZero();
+        assertThat(status(one).lastError()).isNull();
+        worldOf("bad");
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(one::runUntilIdle);
+        assertThat(echo.tried()).hasSize(1 + 3);
+    }
+
+    @Test
+    @Case({129, 132})
+    void whoHasStoppedGoesOnWhenAnotherInstanceHasPassedTheEvent() throws Exception {
+        UUID id = worldOf("bad");
+        echo.cannotBear("bad");
+        Processor one = one(SETTINGS);
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(one::runUntilIdle);
+        started(one);
+        assertThatExceptionOfType(ProcessingException.class)
+                .isThrownBy(() -> one.awaitProcessed(2, Duration.ofMillis(300)));
+
+        other.runUntilIdle();
+        one.awaitProcessed(2, PATIENCE);
+        universe.makeItSo(id, "later");
+
+        one.awaitProcessed(3, PATIENCE);
+        assertThat(status(one).state()).isEqualTo(ProcessorState.RUNNING);
+        assertThat(echo.tried()).contains("later");
+    }
+}
