@@ -1,5 +1,7 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.persistence.LockTimeoutException;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -108,5 +110,12 @@ final class Failures {
     /** Returns the pause before the next attempt. */
     synchronized Duration delay() {
         return retry.delayAfter(Math.max(1, Math.max(attempts, outages)));
+    }
+
+    /** Tells whether the event may have been processed, the store has not let it be, or others have used up the memory. */
+    static boolean saysNothingOfTheEvent(Throwable failure) {
+        return failure instanceof UnknownOutcomeException
+                || failure instanceof LockTimeoutException
+                || failure instanceof OutOfMemoryError;
     }
 }

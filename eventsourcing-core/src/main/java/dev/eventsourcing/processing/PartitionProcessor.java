@@ -4,11 +4,9 @@ import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
-import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
-import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -93,18 +91,6 @@ final class PartitionProcessor {
 
     Progress progress() {
         return progress;
-    }
-
-    /**
-     * Where it has stopped.
-     *
-     * @param position the one that it was at, before the event that failed
-     */
-    private record Stop(long position, ProcessingException reason) {
-
-        boolean isPassed(long reached) {
-            return reached >= reason.notificationId() || reached < position;
-        }
     }
 
     /** Returns why it has stopped, null if it has not. */
@@ -300,10 +286,7 @@ final class PartitionProcessor {
      * have used up the memory.
      */
     boolean isOfTheStore(Throwable failure) {
-        return failure instanceof UnknownOutcomeException
-                || failure instanceof LockTimeoutException
-                || failure instanceof OutOfMemoryError
-                || !isStoreReachable();
+        return Failures.saysNothingOfTheEvent(failure) || !isStoreReachable();
     }
 
     private boolean isStoreReachable() {
