@@ -1,27 +1,25 @@
 package dev.eventsourcing.test.contract;
 
 import dev.eventsourcing.domain.DomainEvent;
-import dev.eventsourcing.persistence.DeadLetters;
-import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processing;
+import dev.eventsourcing.test.recorder.ForwardingProcessRecorder;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Has something happen just before a claim, as another instance would do it, and can have the claim held by it. */
-final class InterruptedRecorder implements TrackingRecorder {
+final class InterruptedRecorder extends ForwardingProcessRecorder {
 
-    private final TrackingRecorder recorder;
     private final AtomicInteger claims = new AtomicInteger();
     private volatile int interrupted;
     private volatile BooleanSupplier other = () -> true;
 
-    InterruptedRecorder(TrackingRecorder recorder) {
-        this.recorder = recorder;
+    InterruptedRecorder(ProcessRecorder recorder) {
+        super(recorder);
     }
 
     /**
@@ -69,37 +67,7 @@ final class InterruptedRecorder implements TrackingRecorder {
     @Override
     public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
         return claims.incrementAndGet() != interrupted || other.getAsBoolean()
-                ? recorder.claim(applicationName, work)
+                ? super.claim(applicationName, work)
                 : Optional.empty();
-    }
-
-    @Override
-    public OptionalLong maxTrackingId(String applicationName) {
-        return recorder.maxTrackingId(applicationName);
-    }
-
-    @Override
-    public void insertTracking(Tracking tracking) {
-        recorder.insertTracking(tracking);
-    }
-
-    @Override
-    public void resetTracking(String applicationName, long notificationId) {
-        recorder.resetTracking(applicationName, notificationId);
-    }
-
-    @Override
-    public boolean isTransactional() {
-        return recorder.isTransactional();
-    }
-
-    @Override
-    public Subscription subscribeToTracking(Runnable listener) {
-        return recorder.subscribeToTracking(listener);
-    }
-
-    @Override
-    public DeadLetters deadLetters() {
-        return recorder.deadLetters();
     }
 }

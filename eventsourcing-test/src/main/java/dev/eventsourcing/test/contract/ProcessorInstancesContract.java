@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.LockTimeoutException;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
@@ -29,7 +30,7 @@ public abstract class ProcessorInstancesContract extends ProcessorSuite {
 
     @BeforeEach
     void makeInstances() {
-        recorder = new InterruptedRecorder(echo.processing().recorder());
+        recorder = new InterruptedRecorder((ProcessRecorder) echo.processing().recorder());
         otherEcho = new Echo(factory());
         other = other(SETTINGS);
     }
