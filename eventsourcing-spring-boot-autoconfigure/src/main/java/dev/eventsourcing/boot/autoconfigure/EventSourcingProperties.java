@@ -32,12 +32,12 @@ public record EventSourcingProperties(
         @Nullable String name,
         @DefaultValue("auto") Persistence persistence,
         @DefaultValue("uuid") IdType originatorIdType,
-        @DefaultValue("10") int sectionSize,
+        @DefaultValue("10") Integer sectionSize,
         @DefaultValue("none") Compression compressor,
         @DefaultValue CipherSettings cipher,
         @DefaultValue Snapshots snapshots,
         @DefaultValue Cache cache,
-        @DefaultValue("10") int commandAttempts,
+        @DefaultValue("10") Integer commandAttempts,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Map<String, ApplicationSettings> applications) {
 
@@ -136,7 +136,7 @@ public record EventSourcingProperties(
             @Nullable Boolean enabled,
             @DefaultValue Map<String, Integer> every,
             @Nullable Duration afterLoadOf,
-            @DefaultValue("1") int keep) {
+            @DefaultValue("1") Integer keep) {
 
         public Snapshots {
             every = Map.copyOf(every);
@@ -166,8 +166,8 @@ public record EventSourcingProperties(
      *     what this process saves is noticed: for a process that writes alone.
      */
     public record Cache(
-            @DefaultValue("0") int maximumSize,
-            @DefaultValue("true") boolean fastForward) {
+            @DefaultValue("0") Integer maximumSize,
+            @DefaultValue("true") Boolean fastForward) {
 
         /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
         void check(String key) {
@@ -213,7 +213,7 @@ public record EventSourcingProperties(
             @DefaultValue("aes-gcm") Algorithm algorithm,
             @Nullable String activeKey,
             @DefaultValue Map<String, String> keys,
-            @DefaultValue("false") boolean readPlain) {
+            @DefaultValue("false") Boolean readPlain) {
 
         public CipherSettings {
             keys = Map.copyOf(keys);
@@ -267,8 +267,8 @@ public record EventSourcingProperties(
      *     timeout.
      */
     public record GroupCommit(
-            @DefaultValue("true") boolean enabled,
-            @DefaultValue("10000") int queueCapacity) {
+            @DefaultValue("true") Boolean enabled,
+            @DefaultValue("10000") Integer queueCapacity) {
 
         /** @throws dev.eventsourcing.domain.EventSourcingException if the capacity is below 1, naming the full key */
         public GroupCommit {
@@ -292,7 +292,7 @@ public record EventSourcingProperties(
      */
     public record Postgresql(
             @DefaultValue("strict") Ordering ordering,
-            @DefaultValue("true") boolean wakeUps,
+            @DefaultValue("true") Boolean wakeUps,
             @DefaultValue("2s") Duration stallWarning,
             @DefaultValue("750ms") Duration claimTimeout) {
 

@@ -18,6 +18,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
@@ -27,54 +28,60 @@ import org.springframework.web.servlet.function.ServerResponse;
 @AutoConfiguration(after = EventSourcingAutoConfiguration.class)
 @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
 @ConditionalOnClass(DispatcherServlet.class)
-@ConditionalOnBooleanProperty("eventsourcing.web.notification-log.enabled")
 @ConditionalOnBean(InfrastructureFactory.class)
 @EnableConfigurationProperties(NotificationLogProperties.class)
 public final class NotificationLogAutoConfiguration {
 
     private static final Logger logger = LoggerFactory.getLogger(NotificationLogAutoConfiguration.class);
 
-    @Bean
-    @ConditionalOnMissingBean
-    NotificationLogServer eventSourcingNotificationLogServer(NotificationLogProperties properties) {
-        return new NotificationLogServer(
-                properties.pollInterval(), properties.heartbeatInterval(), properties.maxStreams());
-    }
+    // inside, so that the settings are checked even where they ask for nothing
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty("eventsourcing.web.notification-log.enabled")
+    static class EnabledConfiguration {
 
-    @Bean
-    @ConditionalOnMissingBean(name = "eventSourcingNotificationLogRoutes")
-    RouterFunction<ServerResponse> eventSourcingNotificationLogRoutes(
-            NotificationLogServer server,
-            NotificationLogProperties properties,
-            InfrastructureFactory infrastructure,
-            ObjectProvider<Application> applications) {
-        List<Application> served =
-                served(properties.applications(), applications.orderedStream().toList());
-        RouterFunctions.Builder routes = RouterFunctions.route();
-        for (Application application : served) {
-            String path = properties.path(application.name(), served.size());
-            int sectionSize =
-                    infrastructure.create(application.name()).settings().sectionSize();
-            logger.info("The notification log of \"{}\" is at {}", application.name(), path);
-            routes.add(server.routes(
-                    path, application.notificationLog(), sectionSize, application.followedLog()::subscribe));
+        @Bean
+        @ConditionalOnMissingBean
+        NotificationLogServer eventSourcingNotificationLogServer(NotificationLogProperties properties) {
+            return new NotificationLogServer(
+                    properties.pollInterval(), properties.heartbeatInterval(), properties.maxStreams());
         }
-        return routes.build();
-    }
 
-    private static List<Application> served(Set<String> names, List<Application> applications) {
-        Set<String> known = applications.stream().map(Application::name).collect(Collectors.toCollection(TreeSet::new));
-        if (known.isEmpty() || !known.containsAll(names)) {
-            throw new InvalidSettingException(
-                    "eventsourcing.web.notification-log.enabled is true, and there "
-                            + (known.isEmpty()
-                                    ? "is no application with a log."
-                                    : "are no others of the applications " + new TreeSet<>(names) + " than " + known
-                                            + "."),
-                    "Define an Application bean of that name, or correct eventsourcing.web.notification-log.applications.");
+        @Bean
+        @ConditionalOnMissingBean(name = "eventSourcingNotificationLogRoutes")
+        RouterFunction<ServerResponse> eventSourcingNotificationLogRoutes(
+                NotificationLogServer server,
+                NotificationLogProperties properties,
+                InfrastructureFactory infrastructure,
+                ObjectProvider<Application> applications) {
+            List<Application> served = served(
+                    properties.applications(), applications.orderedStream().toList());
+            RouterFunctions.Builder routes = RouterFunctions.route();
+            for (Application application : served) {
+                String path = properties.path(application.name(), served.size());
+                int sectionSize =
+                        infrastructure.create(application.name()).settings().sectionSize();
+                logger.info("The notification log of \"{}\" is at {}", application.name(), path);
+                routes.add(server.routes(
+                        path, application.notificationLog(), sectionSize, application.followedLog()::subscribe));
+            }
+            return routes.build();
         }
-        return applications.stream()
-                .filter(application -> names.isEmpty() || names.contains(application.name()))
-                .toList();
+
+        private static List<Application> served(Set<String> names, List<Application> applications) {
+            Set<String> known =
+                    applications.stream().map(Application::name).collect(Collectors.toCollection(TreeSet::new));
+            if (known.isEmpty() || !known.containsAll(names)) {
+                throw new InvalidSettingException(
+                        "eventsourcing.web.notification-log.enabled is true, and there "
+                                + (known.isEmpty()
+                                        ? "is no application with a log."
+                                        : "are no others of the applications " + new TreeSet<>(names) + " than " + known
+                                                + "."),
+                        "Define an Application bean of that name, or correct eventsourcing.web.notification-log.applications.");
+            }
+            return applications.stream()
+                    .filter(application -> names.isEmpty() || names.contains(application.name()))
+                    .toList();
+        }
     }
 }

@@ -20,12 +20,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("eventsourcing.web.notification-log")
 public record NotificationLogProperties(
-        @DefaultValue("false") boolean enabled,
+        @DefaultValue("false") Boolean enabled,
         @DefaultValue Set<String> applications,
         @Nullable String path,
         @DefaultValue("1s") Duration pollInterval,
         @DefaultValue("15s") Duration heartbeatInterval,
-        @DefaultValue("100") int maxStreams) {
+        @DefaultValue("100") Integer maxStreams) {
 
     private static final String PREFIX = "eventsourcing.web.notification-log.";
 

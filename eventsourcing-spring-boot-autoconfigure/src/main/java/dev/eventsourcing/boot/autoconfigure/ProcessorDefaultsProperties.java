@@ -25,14 +25,14 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties(ProcessorDefaultsProperties.PREFIX)
 public record ProcessorDefaultsProperties(
-        @DefaultValue("true") boolean enabled,
+        @DefaultValue("true") Boolean enabled,
         @DefaultValue("500ms") Duration pollInterval,
-        @DefaultValue("200") int batchSize,
+        @DefaultValue("200") Integer batchSize,
         @DefaultValue RetrySettings retry,
         @DefaultValue("stop") OnError onError,
         @DefaultValue Set<String> topics,
         @DefaultValue("beginning") StartFrom startFrom,
-        @DefaultValue("10000") long lagThreshold,
+        @DefaultValue("10000") Long lagThreshold,
         @DefaultValue("30s") Duration stallThreshold) {
 
     static final String PREFIX = "eventsourcing.processors.defaults";
@@ -64,9 +64,9 @@ public record ProcessorDefaultsProperties(
      * @param maxDelay The longest pause.
      */
     public record RetrySettings(
-            @DefaultValue("5") int maxAttempts,
+            @DefaultValue("5") Integer maxAttempts,
             @DefaultValue("100ms") Duration initialDelay,
-            @DefaultValue("2") double multiplier,
+            @DefaultValue("2") Double multiplier,
             @DefaultValue("30s") Duration maxDelay) {
 
         Retry retry() {
