@@ -89,7 +89,7 @@ final class AggregateReader {
     private EventModel creation(ExecutableElement constructor, AnnotationMirror annotation) {
         EventModel creation = own(constructor, annotation);
         if (!creation.deprecated()) {
-            new HiddenFactory(elements, types, type, constructor).check(problems);
+            new Factories(elements, types, type, constructor).check(problems);
         }
         return creation;
     }

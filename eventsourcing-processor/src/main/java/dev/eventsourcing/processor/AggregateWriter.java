@@ -69,7 +69,10 @@ final class AggregateWriter {
         }
         for (EventModel creation : aggregate.creations()) {
             if (!creation.deprecated()) {
-                writeFactory(creation, type);
+                Factories factories = new Factories(elements, types, aggregate.type(), creation.body());
+                for (String name : factories.names()) {
+                    writeFactory(creation, factories.visibility(name) + "static " + type + " " + name + "(");
+                }
             }
         }
         aggregate.commands().forEach(this::writeCommand);
@@ -106,20 +109,15 @@ final class AggregateWriter {
                 .line("}");
     }
 
-    private void writeFactory(EventModel creation, String type) {
+    private void writeFactory(EventModel creation, String head) {
         Parameters parameters = new Parameters(creation, names);
         String timestamp =
                 creation.timestamp() == null ? "" : ", " + creation.timestamp().getSimpleName();
         body.blank();
         nulls.ofBody(creation).ifPresent(this::writeAnnotation);
-        body.line(factoryVisibility(creation) + "static " + type + " create(", parameters.declarations(), ") {")
+        body.line(head, parameters.declarations(), ") {")
                 .line("return begin(new " + recordName(creation) + "(", parameters.values(), ")" + timestamp + ");")
                 .line("}");
-    }
-
-    /** A static method that this one hides must not have been more visible. */
-    private String factoryVisibility(EventModel creation) {
-        return new HiddenFactory(elements, types, aggregate.type(), creation.body()).visibility();
     }
 
     private void writeCommand(EventModel command) {

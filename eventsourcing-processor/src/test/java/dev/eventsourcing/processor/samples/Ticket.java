@@ -39,7 +39,7 @@ public abstract class Ticket extends Aggregate {
     }
 
     public static Ticket open(String title) {
-        return EventSourcedTicket.create(title);
+        return EventSourcedTicket.open(title);
     }
 
     // tag::topic[]
