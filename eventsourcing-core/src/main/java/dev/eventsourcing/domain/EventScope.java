@@ -3,11 +3,13 @@ package dev.eventsourcing.domain;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every event triggered within it shares: metadata, such as a user or a correlation id, and optionally the clock.
+ * What every event triggered within it shares: metadata, such as a user or a correlation id, and optionally the clock; and
+ * where new aggregates take their ids from, if not at random.
  *
  * <pre>{@code
  * EventScope.of("user", "alice").run(() -> universe.makeItSo(id, "dinosaurs"));
@@ -19,28 +21,38 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventScope {
 
-    private static final EventScope EMPTY = new EventScope(Map.of(), null);
+    private static final EventScope EMPTY = new EventScope(Map.of(), null, null);
     private static final ThreadLocal<EventScope> CURRENT = ThreadLocal.withInitial(() -> EMPTY);
 
     private final Map<String, String> metadata;
     private final @Nullable Clock clock;
+    private final @Nullable Supplier<UUID> ids;
 
-    private EventScope(Map<String, String> metadata, @Nullable Clock clock) {
+    private EventScope(Map<String, String> metadata, @Nullable Clock clock, @Nullable Supplier<UUID> ids) {
         this.metadata = metadata;
         this.clock = clock;
+        this.ids = ids;
     }
 
     public static EventScope of(String key, String value) {
-        return new EventScope(Map.of(key, value), null);
+        return new EventScope(Map.of(key, value), null, null);
     }
 
     public static EventScope of(Map<String, String> metadata) {
-        return new EventScope(Map.copyOf(metadata), null);
+        return new EventScope(Map.copyOf(metadata), null, null);
     }
 
     /** Returns a scope in which events take their time from the given clock. */
     public static EventScope of(Clock clock) {
-        return new EventScope(Map.of(), clock);
+        return new EventScope(Map.of(), clock, null);
+    }
+
+    /**
+     * Returns a scope in which new aggregates that are given no id take theirs from the given source: a test's, or
+     * {@link Identifiers#timeOrdered}.
+     */
+    public static EventScope of(Supplier<UUID> ids) {
+        return new EventScope(Map.of(), null, ids);
     }
 
     /** Returns what is in force on the calling thread; empty outside every scope. */
@@ -52,7 +64,8 @@ public final class EventScope {
     public EventScope and(EventScope inner) {
         Map<String, String> merged = new HashMap<>(metadata);
         merged.putAll(inner.metadata);
-        return new EventScope(Map.copyOf(merged), inner.clock != null ? inner.clock : clock);
+        return new EventScope(
+                Map.copyOf(merged), inner.clock != null ? inner.clock : clock, inner.ids != null ? inner.ids : ids);
     }
 
     public Map<String, String> metadata() {
@@ -62,6 +75,11 @@ public final class EventScope {
     /** Returns this scope's clock, or the given one if the scope has none. */
     public Clock clockOr(Clock fallback) {
         return clock != null ? clock : fallback;
+    }
+
+    /** Returns the id for an aggregate that is given none: of this scope's source, or a random one. */
+    public UUID newId() {
+        return ids != null ? ids.get() : UUID.randomUUID();
     }
 
     /** Runs the action within this scope, nested in the current one. */

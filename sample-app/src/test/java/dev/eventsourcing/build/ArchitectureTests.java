@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 class ArchitectureTests {
 
     private static final String AUTO_CONFIGURATION = "dev.eventsourcing.boot.autoconfigure";
+    private static final String TEST_AUTO_CONFIGURATION = "dev.eventsourcing.boot.test";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -82,7 +83,7 @@ class ArchitectureTests {
                 .andShould()
                 .haveModifier(JavaModifier.FINAL)
                 .andShould()
-                .resideInAPackage(AUTO_CONFIGURATION)
+                .resideInAnyPackage(AUTO_CONFIGURATION, TEST_AUTO_CONFIGURATION)
                 .check(CLASSES);
     }
 
@@ -93,7 +94,7 @@ class ArchitectureTests {
                 .areAnnotatedWith(Bean.class)
                 .and()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(AUTO_CONFIGURATION)
+                .resideInAnyPackage(AUTO_CONFIGURATION, TEST_AUTO_CONFIGURATION)
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);

@@ -64,6 +64,19 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "boot.web",
                             "boot.observation")
                     .using("io.micrometer..", "javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+            layer(
+                            "test",
+                            "domain",
+                            "persistence",
+                            "persistence.memory",
+                            "persistence.jackson",
+                            "application",
+                            "processing",
+                            "system",
+                            "projection")
+                    .using("org.assertj..", "org.opentest4j"),
+            layer("boot.test", "domain", "persistence", "application", "processing", "projection", "test")
+                    .using("org.junit.jupiter.api..", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
             layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),

@@ -81,7 +81,6 @@ final class ProcessorBeans {
                         new ProjectionProcessing(projection, infrastructure.createTracking(projection.name()))));
             }
         });
-        configured.requireKnown(processors.stream().map(Processor::name).toList());
         return processors;
     }
 

@@ -47,7 +47,7 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     /** What is wrong with a processor is found before anything starts. */
     @Override
     public void afterSingletonsInstantiated() {
-        processors.all();
+        configured.requireKnown(processors.all().stream().map(Processor::name).toList());
     }
 
     @Override
