@@ -1,6 +1,9 @@
 package dev.eventsourcing.boot.restart;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
+import dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration;
+import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.persistence.InfrastructureFactory;
@@ -14,14 +17,28 @@ import java.util.function.UnaryOperator;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
+import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** A whole application, which is started, used and closed when it is applied to the URL of a database. */
+/** An application that is started, used and closed when it is applied to the URL of a database. */
 @Configuration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({ // what else is on the class path of these tests, tracing above all, keeps threads for good
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    EventSourcingAutoConfiguration.class,
+    JdbcEventSourcingAutoConfiguration.class,
+    ProcessorsAutoConfiguration.class,
+    TaskExecutionAutoConfiguration.class,
+    TaskSchedulingAutoConfiguration.class,
+    TransactionAutoConfiguration.class
+})
 @Import({Shop.Orders.class, Shop.Customers.class})
 public class Shop implements UnaryOperator<String> {
 
