@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
@@ -112,7 +113,8 @@ final class Schema {
     private Flyway flyway(Tables tables, String scripts, ClassLoader classLoader) {
         return Flyway.configure(classLoader)
                 .dataSource(dataSource)
-                .locations("classpath:" + scripts)
+                .resourceProvider(new SchemaScripts(scripts, classLoader))
+                .javaMigrationClassProvider(List::of) // not looked for on the class path
                 .table(tables.schemaHistory())
                 // other tables may stand in the same schema
                 .baselineOnMigrate(true)

@@ -41,6 +41,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "javax.sql",
                             "org.flywaydb.core..",
                             "org.slf4j",
+                            "org.springframework.aot.hint",
                             "org.springframework.core..",
                             "org.springframework.dao..",
                             "org.postgresql..",
@@ -50,6 +51,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer("boot.observation", "domain").using("io.micrometer.common..", "io.micrometer.observation.."),
             layer("boot.web", "domain", "persistence", "application")
                     .using("jakarta.servlet..", "org.slf4j", "org.springframework..", "tools.jackson.."),
+            layer("boot.aot", "domain", "persistence", "application", "processing")
+                    .using("org.springframework.."),
             layer(
                             "boot.autoconfigure",
                             "domain",
