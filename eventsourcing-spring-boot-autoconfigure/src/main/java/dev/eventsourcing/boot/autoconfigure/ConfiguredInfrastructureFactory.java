@@ -1,52 +1,43 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Cache;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.util.ClassUtils;
 
-/** Gives applications the recorders of a store, and the mapper and section size that their settings ask for. */
+/** Gives applications the recorders of their store, and the mapper and settings that they are to have. */
 final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
 
     private static final String CAFFEINE = "com.github.benmanes.caffeine.cache.Caffeine";
 
-    private final InfrastructureFactory store;
-    private final Mapper mapper;
-    private final Mappers mappers;
+    private final Stores stores;
     private final EventSourcingProperties properties;
+    private final ApplicationMappers mappers;
     private final Observers observers;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
 
     /**
-     * @param store where recorders and clock come from; its mappers are not used
-     * @param mapper for applications without a compressor setting of their own
-     * @param mappers for all others
+     * @param stores where recorders and clock come from; their mappers are not used
      * @param observers gives who is told what the applications do
+     * @throws InvalidSettingException if a setting needs a library that is not there
      */
     ConfiguredInfrastructureFactory(
-            InfrastructureFactory store,
-            Mapper mapper,
-            Mappers mappers,
-            EventSourcingProperties properties,
-            Observers observers) {
-        this.store = store;
-        this.mapper = mapper;
-        this.mappers = mappers;
+            Stores stores, EventSourcingProperties properties, ApplicationMappers mappers, Observers observers) {
+        this.stores = stores;
         this.properties = properties;
+        this.mappers = mappers;
         this.observers = observers;
         requireLibrary(properties.cache(), "eventsourcing.cache.maximum-size");
-        properties
-                .applications()
-                .forEach((name, settings) -> requireLibrary(
-                        settings.cache(name, properties.cache()),
-                        "eventsourcing.applications." + name + ".cache.maximum-size"));
-        if (mapper != mappers.plain()) {
-            properties.applications().forEach(ConfiguredInfrastructureFactory::refuseCompressor);
+        for (String name : properties.applications().keySet()) {
+            ApplicationSettings settings = properties.application(name);
+            requireLibrary(settings.cache(), settings.key() + ".cache.maximum-size");
         }
     }
 
@@ -58,47 +49,32 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
         }
     }
 
-    private static void refuseCompressor(String application, ApplicationSettings settings) {
-        if (settings.compressor() != null) {
-            String key = "eventsourcing.applications." + application + ".compressor";
-            throw new InvalidSettingException(
-                    key + " is set, and the Mapper is a bean of yours, whose compressor cannot be exchanged.",
-                    "Remove " + key + ", or define Transcoder, Compressor and Cipher beans instead of a Mapper.");
-        }
-    }
-
     @Override
     public TrackingRecorder createTracking(String processorName) {
-        return store.createTracking(processorName);
+        return createTracking(processorName, List.of(), null);
+    }
+
+    /** As above, in the store that {@link Stores#ofProjection} says. */
+    TrackingRecorder createTracking(String processorName, Collection<String> followed, @Nullable String dataSource) {
+        return stores.ofProjection(processorName, followed, dataSource).createTracking(processorName);
     }
 
     /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */
     @Override
     public Infrastructure create(String applicationName) {
-        Infrastructure stored = store.create(applicationName);
+        Infrastructure stored = stores.ofApplication(applicationName).create(applicationName);
         return infrastructures.computeIfAbsent(applicationName, name -> configured(name, stored));
     }
 
     private Infrastructure configured(String applicationName, Infrastructure stored) {
         ApplicationSettings settings = properties.application(applicationName);
+        Mapper mapper = mappers.of(settings);
         return new Infrastructure(
-                mapper(applicationName, settings),
+                mapper,
                 stored.recorder(),
                 stored.snapshotRecorder(),
                 stored.clock(),
-                new dev.eventsourcing.persistence.ApplicationSettings(
-                        settings.sectionSize() != null ? settings.sectionSize() : properties.sectionSize(),
-                        settings.snapshots(applicationName, properties.snapshots())
-                                .settings(),
-                        settings.cache(applicationName, properties.cache()).settings(),
-                        properties.commandAttempts()),
+                settings.settings(),
                 observers.ofApplication(applicationName));
-    }
-
-    private Mapper mapper(String applicationName, ApplicationSettings settings) {
-        return settings.compressor() == null
-                ? mapper
-                : mappers.with(ConfiguredCompressor.of(
-                        settings.compressor(), "eventsourcing.applications." + applicationName + ".compressor"));
     }
 }

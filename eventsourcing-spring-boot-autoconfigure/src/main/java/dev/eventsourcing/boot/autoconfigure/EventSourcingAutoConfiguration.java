@@ -78,7 +78,7 @@ public final class EventSourcingAutoConfiguration {
     @ConditionalOnMissingBean
     @Conditional(OnCipherCondition.class)
     Cipher eventSourcingCipher(EventSourcingProperties properties) {
-        return ConfiguredCipher.of(properties.cipher());
+        return ConfiguredCipher.of(properties.cipher(), "eventsourcing.cipher");
     }
 
     @Bean
@@ -115,7 +115,11 @@ public final class EventSourcingAutoConfiguration {
             logger.info("Events are kept in memory");
         }
         InfrastructureFactory store = new InMemoryInfrastructureFactory(mapper, clock.getIfUnique(Clock::systemUTC));
-        return new ConfiguredInfrastructureFactory(store, mapper, mappers, properties, new AllObservers(observers));
+        return new ConfiguredInfrastructureFactory(
+                new MemoryStores(store, properties),
+                properties,
+                new ApplicationMappers(mapper, mappers, properties),
+                new AllObservers(observers));
     }
 
     private static void requireNoDatabase(Persistence persistence, String[] dataSources) {
@@ -164,7 +168,7 @@ public final class EventSourcingAutoConfiguration {
 
         @Bean
         SanitizingFunction eventSourcingKeySanitizingFunction(EventSourcingProperties properties) {
-            return new KeySanitizingFunction(properties.cipher());
+            return new KeySanitizingFunction(properties);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
@@ -64,6 +65,7 @@ final class ProcessorBeans {
             types.add(application.getClass());
             requireFree(names, application.name(), bean);
             requireNotInline(bean, application);
+            requireNoDataSource(bean, application);
             processors.addAll(create(application, followed, application.processing()));
         });
         systems.requireFollowers(types);
@@ -78,7 +80,7 @@ final class ProcessorBeans {
                 processors.addAll(create(
                         projection,
                         followed,
-                        new ProjectionProcessing(projection, infrastructure.createTracking(projection.name()))));
+                        new ProjectionProcessing(projection, tracking(projection.name(), followed))));
             }
         });
         return processors;
@@ -91,6 +93,36 @@ final class ProcessorBeans {
                     "Remove inline = true from @Follows of "
                             + application.getClass().getName() + ".");
         }
+    }
+
+    private void requireNoDataSource(String bean, ProcessApplication application) {
+        if (configured.dataSource(application.name()) != null) {
+            throw new InvalidSettingException(
+                    "eventsourcing.processors." + application.name() + ".datasource is set, and the bean \"" + bean
+                            + "\" is a process application, whose positions are beside its events.",
+                    "Set eventsourcing.applications." + application.name() + ".datasource instead.");
+        }
+    }
+
+    /** Positions are beside the read model, and that by default beside the events. */
+    private TrackingRecorder tracking(String name, List<Followed> followed) {
+        String dataSource = configured.dataSource(name);
+        if (infrastructure instanceof ConfiguredInfrastructureFactory stores) {
+            return stores.createTracking(
+                    name,
+                    followed.stream()
+                            .filter(leader -> leader.application() != null)
+                            .map(Followed::name)
+                            .toList(),
+                    dataSource);
+        }
+        if (dataSource != null) {
+            throw new InvalidSettingException(
+                    "eventsourcing.processors." + name
+                            + ".datasource is set, and the InfrastructureFactory is a bean of" + " yours.",
+                    "Remove it, or the InfrastructureFactory bean.");
+        }
+        return infrastructure.createTracking(name);
     }
 
     private static void keepInline(String bean, Projection projection, List<Followed> followed) {

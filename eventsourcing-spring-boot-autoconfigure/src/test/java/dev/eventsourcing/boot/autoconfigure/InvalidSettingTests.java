@@ -189,7 +189,8 @@ class InvalidSettingTests {
     void severalDataSourcesAndNonePrimary(CapturedOutput output) {
         start(TwoDataSources.class);
         assertThat(output)
-                .contains("there are several: the beans [one, two]", "Mark the one for events as @Primary")
+                .contains(
+                        "there are several: the beans [one, two]", "Mark the one for events with @EventStoreDataSource")
                 .doesNotContain("kept in memory");
     }
 
