@@ -361,7 +361,7 @@ public class Application implements AutoCloseable {
      * it was last looked through for it.
      *
      * @throws UnreadableEventsException if there are events of a topic or revision that this build does not know
-     * @throws PersistenceException if the log cannot be read; a table that is missing is only warned of
+     * @throws PersistenceException if the store fails; a table of event types that is missing is only warned of
      */
     public void requireReadable() {
         requireOpen();
