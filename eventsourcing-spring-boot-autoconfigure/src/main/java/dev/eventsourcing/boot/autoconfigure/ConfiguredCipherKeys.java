@@ -20,9 +20,7 @@ final class ConfiguredCipherKeys {
     static CipherKeys of(CipherSettings settings) {
         if (settings.keys().isEmpty()) {
             throw new InvalidSettingException(
-                    "Events are to be encrypted, as " + PREFIX
-                            + (settings.activeKey() == null ? "enabled" : "active-key")
-                            + " says, and there are no keys.",
+                    "Events are to be encrypted, as " + PREFIX + asked(settings) + " says, and there are no keys.",
                     "Set " + PREFIX + "keys.<id>, or set " + PREFIX + "enabled=false to store plain events. "
                             + GENERATE);
         }
@@ -34,6 +32,13 @@ final class ConfiguredCipherKeys {
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(PREFIX + "keys cannot be used. " + e.getMessage() + ".", GENERATE);
         }
+    }
+
+    private static String asked(CipherSettings settings) {
+        if (settings.activeKey() != null) {
+            return "active-key";
+        }
+        return settings.enabled() != null ? "enabled" : "algorithm";
     }
 
     private static byte[] decode(String name, String key) {
