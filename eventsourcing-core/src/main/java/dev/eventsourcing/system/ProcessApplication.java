@@ -12,7 +12,6 @@ import dev.eventsourcing.processing.EventHandlerException;
 import dev.eventsourcing.processing.EventHandlers;
 import dev.eventsourcing.processing.Processing;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -95,12 +94,11 @@ public abstract class ProcessApplication extends Application {
         public void process(DomainEvent event, Tracking tracking, boolean store) {
             ProcessingEvent processingEvent = new ProcessingEvent(event, tracking);
             policy(event, processingEvent);
-            Map<String, String> metadata = infrastructure().observer().metadata();
-            List<DomainEvent> events = processingEvent.collected().stream()
-                    .map(made -> made.withMetadata(metadata))
-                    .toList();
+            List<DomainEvent> events = processingEvent
+                    .collected()
+                    .eventsWith(infrastructure().observer().metadata());
             inOneWithActions(events, () -> insert(events, store ? tracking : null));
-            stored(events);
+            stored(processingEvent.collected());
         }
 
         private List<Long> insert(List<DomainEvent> events, @Nullable Tracking tracking) {

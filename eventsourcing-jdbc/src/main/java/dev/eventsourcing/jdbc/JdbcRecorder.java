@@ -171,7 +171,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public boolean joinsTransaction() {
-        return transactions.joins();
+        return transactions.mayJoin();
     }
 
     @Override

@@ -236,6 +236,11 @@ final class Transactions {
         return callers.current() != null;
     }
 
+    /** As {@link #joins}, or whether the caller may be in one where that cannot be told. */
+    boolean mayJoin() {
+        return callers.mayBeCurrent();
+    }
+
     private static <T> ConnectionCallback<T> undoneOnError(ConnectionCallback<T> work) {
         return connection -> {
             Savepoint savepoint = connection.setSavepoint();

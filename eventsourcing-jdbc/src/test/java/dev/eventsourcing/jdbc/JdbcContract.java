@@ -16,6 +16,7 @@ import dev.eventsourcing.test.contract.ProcessorFailureContract;
 import dev.eventsourcing.test.contract.ProcessorInstancesContract;
 import dev.eventsourcing.test.contract.ProjectionContract;
 import dev.eventsourcing.test.contract.SingleThreadedRunnerContract;
+import dev.eventsourcing.test.contract.SnapshotClassesContract;
 import dev.eventsourcing.test.contract.SnapshotContract;
 import dev.eventsourcing.test.contract.StoreHarness;
 import dev.eventsourcing.test.contract.StoreHarness.IdType;
@@ -24,6 +25,8 @@ import dev.eventsourcing.test.contract.SubscriptionContract;
 import dev.eventsourcing.test.contract.TrackingRecorderContract;
 import dev.eventsourcing.test.contract.TransactionalRecorderContract;
 import dev.eventsourcing.test.contract.UniverseScenario;
+import dev.eventsourcing.test.contract.UnusableSnapshotContract;
+import dev.eventsourcing.test.contract.UpcastedSnapshotContract;
 import dev.eventsourcing.test.contract.UpcasterContract;
 import org.junit.jupiter.api.Nested;
 
@@ -204,6 +207,30 @@ abstract class JdbcContract {
 
     @Nested
     class Snapshots extends SnapshotContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class SnapshotClasses extends SnapshotClassesContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class UnusableSnapshots extends UnusableSnapshotContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return harness(ids);
+        }
+    }
+
+    @Nested
+    class UpcastedSnapshots extends UpcastedSnapshotContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {
             return harness(ids);

@@ -22,9 +22,7 @@ final class ConfiguredCipherKeys {
     static CipherKeys of(CipherSettings settings, String prefix) {
         if (settings.keys().isEmpty()) {
             throw new InvalidSettingException(
-                    "Events are to be encrypted, as " + prefix
-                            + (settings.activeKey() == null ? "enabled" : "active-key")
-                            + " says, and there are no keys.",
+                    "Events are to be encrypted, as " + prefix + asked(settings) + " says, and there are no keys.",
                     "Set " + prefix + "keys.<id>, or set " + prefix + "enabled=false to store plain events. "
                             + GENERATE);
         }
@@ -36,6 +34,13 @@ final class ConfiguredCipherKeys {
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(prefix + "keys cannot be used. " + e.getMessage() + ".", GENERATE);
         }
+    }
+
+    private static String asked(CipherSettings settings) {
+        if (settings.activeKey() != null) {
+            return "active-key";
+        }
+        return settings.enabled() != null ? "enabled" : "algorithm";
     }
 
     private static byte[] decode(String name, String key) {

@@ -60,6 +60,12 @@ public final class EventSourcingAutoConfiguration {
     }
 
     @Bean
+    SnapshotNames eventSourcingSnapshotNames(
+            ConfigurableListableBeanFactory beans, EventSourcingProperties properties) {
+        return new SnapshotNames(beans, properties);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Transcoder eventSourcingTranscoder() {
         return new JacksonTranscoder();

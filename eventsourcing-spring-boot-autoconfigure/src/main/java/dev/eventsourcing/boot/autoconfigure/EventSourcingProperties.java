@@ -120,13 +120,14 @@ public record EventSourcingProperties(
      * @param enabled Whether there are snapshots; by default as soon as they are taken automatically.
      * @param every Number of events after which a snapshot is taken, by the name of the aggregate, as in "World".
      * @param afterLoadOf Time of a load after which a snapshot is taken; none by default.
-     * @param keep Number of snapshots of an aggregate that stay, its latest ones; 0 for all.
+     * @param keep Number of snapshots of an aggregate that stay, its latest ones; 0 for all. By default 1 if they are taken
+     *     automatically, and all otherwise.
      */
     public record Snapshots(
             @Nullable Boolean enabled,
             @DefaultValue Map<String, Integer> every,
             @Nullable Duration afterLoadOf,
-            @DefaultValue("1") Integer keep) {
+            @Nullable Integer keep) {
 
         public Snapshots {
             every = Map.copyOf(every);
@@ -135,7 +136,9 @@ public record EventSourcingProperties(
         /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
         void check(String key) {
             every.forEach((aggregate, events) -> requireAtLeast(1, key + ".every." + aggregate, events));
-            requireAtLeast(0, key + ".keep", keep);
+            if (keep != null) {
+                requireAtLeast(0, key + ".keep", keep);
+            }
             if (afterLoadOf != null && afterLoadOf.isNegative()) {
                 throw new InvalidSettingException(
                         key + ".after-load-of is " + afterLoadOf + ".", "Set it to 0 or more.");
@@ -144,7 +147,8 @@ public record EventSourcingProperties(
 
         SnapshotSettings settings() {
             boolean automatic = !every.isEmpty() || afterLoadOf != null;
-            return new SnapshotSettings(enabled != null ? enabled : automatic, every, afterLoadOf, keep);
+            int kept = keep != null ? keep : automatic ? 1 : 0; // what is taken by hand is deleted by hand
+            return new SnapshotSettings(enabled != null ? enabled : automatic, every, afterLoadOf, kept);
         }
     }
 

@@ -96,13 +96,13 @@ class ApplicationOverrideTests {
                 .withPropertyValues(
                         "eventsourcing.snapshots.every.World=50",
                         "eventsourcing.snapshots.keep=3",
-                        "eventsourcing.applications.dog-school.snapshots.every.Dog=7",
+                        "eventsourcing.applications.dog-school.snapshots.every.World=7",
                         "eventsourcing.applications.dog-school.snapshots.after-load-of=1s")
                 .run(context -> {
                     assertThat(settings(context, "universe").snapshots())
                             .isEqualTo(new SnapshotSettings(true, Map.of("World", 50), null, 3));
                     assertThat(settings(context, "dog_school").snapshots())
-                            .isEqualTo(new SnapshotSettings(true, Map.of("Dog", 7), Duration.ofSeconds(1), 3));
+                            .isEqualTo(new SnapshotSettings(true, Map.of("World", 7), Duration.ofSeconds(1), 3));
                 });
         contextRunner
                 .withPropertyValues(

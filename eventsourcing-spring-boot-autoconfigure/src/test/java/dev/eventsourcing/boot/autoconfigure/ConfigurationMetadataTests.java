@@ -125,7 +125,6 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.processors.defaults.stall-threshold", "30s"),
                         Map.entry("eventsourcing.processors.defaults.start-from", "beginning"),
                         Map.entry("eventsourcing.section-size", "10"),
-                        Map.entry("eventsourcing.snapshots.keep", "1"),
                         Map.entry("eventsourcing.web.notification-log.enabled", "false"),
                         Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
                         Map.entry("eventsourcing.web.notification-log.max-streams", "100"),

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,28 @@ class InvalidSettingTests {
     }
 
     @Test
+    void algorithmWithoutKeys(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.algorithm=aes-gcm-siv");
+        assertThat(output).contains("as eventsourcing.cipher.algorithm says, and there are no keys.");
+    }
+
+    @Test
+    void snapshotsOfAnAggregateThatThereIsNot(CapturedOutput output) {
+        start(OneUniverse.class, "eventsourcing.snapshots.every.Wrold=50");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.snapshots.every names \"Wrold\", and there is no such aggregate.",
+                        "Use the name of an aggregate's class, or its @Topic, of these: World.");
+    }
+
+    @Test
+    void snapshotsOfAnAggregateOfAnotherApplication(CapturedOutput output) {
+        start(OneUniverse.class, "eventsourcing.applications.universe.snapshots.every.Dog=50");
+        assertThat(output)
+                .contains("eventsourcing.applications.universe.snapshots.every names \"Dog\"", "of these: World.");
+    }
+
+    @Test
     void keyThatIsNotBase64(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.keys.k1=not*base64");
         assertThat(output)
@@ -213,6 +236,16 @@ class InvalidSettingTests {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class})
     static class Empty {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(EventSourcingAutoConfiguration.class)
+    static class OneUniverse {
+
+        @Bean
+        Universe universe(InfrastructureFactory infrastructure) {
+            return new Universe(infrastructure);
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class})
