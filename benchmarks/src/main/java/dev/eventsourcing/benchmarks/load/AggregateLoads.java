@@ -46,7 +46,7 @@ public class AggregateLoads {
     public void prepare() {
         opened = Store.open(store, Path.of(folder), server);
         orders = new Orders(opened, shortcut);
-        id = orders.add(events);
+        id = orders.add(events, Order.LARGE);
     }
 
     @Benchmark

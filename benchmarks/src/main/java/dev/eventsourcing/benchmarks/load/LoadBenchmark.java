@@ -55,7 +55,9 @@ public final class LoadBenchmark {
             if (!kind.equals(Store.MEMORY)) {
                 try (Store store = Store.open(kind, settings.folder(), url)) {
                     for (int events : settings.events()) {
-                        rows.addAll(new RawReads(settings).measure(kind, store, events));
+                        for (String size : List.of(Order.LARGE, Order.SMALL)) {
+                            rows.addAll(new RawReads(settings).measure(kind, store, events, size));
+                        }
                     }
                 }
             }

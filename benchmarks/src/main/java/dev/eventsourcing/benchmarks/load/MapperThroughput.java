@@ -38,16 +38,14 @@ import org.openjdk.jmh.annotations.State;
 @Fork(1)
 public class MapperThroughput {
 
-    static final String LARGE = "256 bytes";
-    static final String SMALL = "80 bytes";
     static final List<String> COMPRESSORS = List.of("none", "deflate", "zstd", "zstd with dictionary");
     static final List<String> CIPHERS = List.of("none", "AES-GCM", "AES-GCM-SIV");
 
     private static final int EVENTS = 100;
     private static final int SAMPLES = 500;
 
-    @Param(LARGE)
-    public String size = LARGE;
+    @Param(Order.LARGE)
+    public String size = Order.LARGE;
 
     @Param("none")
     public String compressor = "none";
@@ -61,7 +59,7 @@ public class MapperThroughput {
 
     @Setup
     public void prepare() {
-        events = (size.equals(LARGE) ? Order.withLines(EVENTS) : Order.withNotes(EVENTS)).pendingEvents();
+        events = Order.with(EVENTS, size).pendingEvents();
         Mapper made = mapper();
         mapper = made;
         stored = events.stream().map(made::toStoredEvent).toList();
@@ -72,7 +70,7 @@ public class MapperThroughput {
         InMemoryInfrastructureFactory factory = new InMemoryInfrastructureFactory(
                 new Mapper(new Topics(), new JacksonTranscoder(), compressor(compressor), cipher(cipher)));
         try (Application orders = new Application("orders", factory, Order.class)) {
-            orders.save(Order.withLines(SAMPLES), Order.withNotes(SAMPLES));
+            orders.save(Order.with(SAMPLES, Order.LARGE), Order.with(SAMPLES, Order.SMALL));
         }
         Infrastructure infrastructure = factory.create("orders");
         if (compressor.equals("zstd with dictionary")) {

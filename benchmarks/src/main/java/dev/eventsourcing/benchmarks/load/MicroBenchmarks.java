@@ -29,10 +29,10 @@ final class MicroBenchmarks {
     List<Report.Row> mapper() throws RunnerException {
         List<Report.Row> rows = new ArrayList<>();
         for (String method : List.of("write", "replay")) {
-            rows.add(mapper(method, MapperThroughput.SMALL, "none", "none"));
+            rows.add(mapper(method, Order.SMALL, "none", "none"));
             for (String compressor : MapperThroughput.COMPRESSORS) {
                 for (String cipher : MapperThroughput.CIPHERS) {
-                    rows.add(mapper(method, MapperThroughput.LARGE, compressor, cipher));
+                    rows.add(mapper(method, Order.LARGE, compressor, cipher));
                 }
             }
         }

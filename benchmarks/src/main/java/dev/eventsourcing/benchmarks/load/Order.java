@@ -10,6 +10,9 @@ import java.util.UUID;
 /** An aggregate with events of some fields, stored as about 256 bytes each, and with small ones of about 80. */
 final class Order extends Aggregate {
 
+    static final String LARGE = "256 bytes";
+    static final String SMALL = "80 bytes";
+
     private static final List<String> TITLES =
             List.of("Field notebook, dotted, 96 pages", "Fountain pen, medium nib", "Ink cartridges, blue, box of 12");
     private static final List<String> WAREHOUSES = List.of("Rotterdam-2", "Leipzig-1", "Lyon-4");
@@ -48,8 +51,16 @@ final class Order extends Aggregate {
         }
     }
 
-    /** Returns a new one with so many pending events. */
-    static Order withLines(int lines) {
+    /** Returns a new one with so many pending events of a size. */
+    static Order with(int events, String size) {
+        return switch (size) {
+            case LARGE -> withLines(events);
+            case SMALL -> withNotes(events);
+            default -> throw new IllegalArgumentException("There are no events of \"" + size + "\"");
+        };
+    }
+
+    private static Order withLines(int lines) {
         Order order = new Order();
         Random random = new Random(lines);
         for (int i = 0; i < lines; i++) {
@@ -65,8 +76,7 @@ final class Order extends Aggregate {
         return order;
     }
 
-    /** As {@link #withLines}, of small events. */
-    static Order withNotes(int notes) {
+    private static Order withNotes(int notes) {
         Order order = new Order();
         for (int i = 0; i < notes; i++) {
             order.trigger(new NoteAdded("dinosaurs"));

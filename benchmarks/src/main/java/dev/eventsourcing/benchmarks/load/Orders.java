@@ -46,9 +46,9 @@ final class Orders implements AutoCloseable {
         };
     }
 
-    /** Stores one with so many events, and a snapshot of it if there are any. */
-    OriginatorId add(int events) {
-        Order order = Order.withLines(events);
+    /** Stores one with so many events of a size, and a snapshot of it if there are any. */
+    OriginatorId add(int events, String size) {
+        Order order = Order.with(events, size);
         application.save(order);
         if (snapshots) {
             application.takeSnapshot(Order.class, order.originatorId(), events - SINCE_SNAPSHOT);

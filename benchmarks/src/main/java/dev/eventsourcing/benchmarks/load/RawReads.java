@@ -51,9 +51,9 @@ final class RawReads {
         }
     }
 
-    List<Report.Row> measure(String kind, Store store, int events) throws Exception {
+    List<Report.Row> measure(String kind, Store store, int events, String size) throws Exception {
         try (Orders orders = new Orders(store, Orders.REPLAY)) {
-            OriginatorId id = orders.add(events);
+            OriginatorId id = orders.add(events, size);
             Object key = kind.equals(Store.SQLITE) ? bytes(id.uuid()) : id.uuid();
             List<Contender> contenders = List.of(
                     contender(RAW, () -> read(store.dataSource(), key, events)),
@@ -67,7 +67,8 @@ final class RawReads {
                 }
             }
             return contenders.stream()
-                    .map(contender -> row(kind, events, contender, contenders.get(0)))
+                    .map(contender ->
+                            row(kind + ", " + events + " events of " + size, events, contender, contenders.get(0)))
                     .toList();
         }
     }
@@ -76,12 +77,12 @@ final class RawReads {
         return new Contender(name, call, new double[settings.rounds()], new double[settings.rounds()]);
     }
 
-    private static Report.Row row(String kind, int events, Contender contender, Contender raw) {
+    private static Report.Row row(String title, int events, Contender contender, Contender raw) {
         double[] ratios = new double[contender.nanoseconds().length];
         Arrays.setAll(ratios, round -> contender.nanoseconds()[round] / raw.nanoseconds()[round]);
         return new Report.Row(
                 LoadBenchmark.RAW,
-                kind + ", " + events + " events",
+                title,
                 contender.name(),
                 median(contender.nanoseconds()) / 1e3,
                 median(contender.cpu()) / events,
