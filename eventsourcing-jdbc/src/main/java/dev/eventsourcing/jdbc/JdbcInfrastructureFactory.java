@@ -201,12 +201,15 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         if (database == null) {
             try (Connection connection = dataSource.getConnection()) {
                 Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
-                Transactions transactions = new Transactions(callers, dialect, settings.lockTimeout(), processing);
+                TextColumn text = TextColumn.USUAL;
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
+                    text = SqliteDatabase.text(connection);
                 } else {
                     PostgresDatabase.check(connection);
                 }
+                Transactions transactions =
+                        new Transactions(callers, dialect, text, settings.lockTimeout(), processing);
                 database = new Database(
                         transactions,
                         dialect == Dialect.POSTGRESQL && settings.wakeUps()

@@ -23,7 +23,7 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
         this.transactions = transactions;
         this.failures = failures;
         this.writer = dialect.writer(tables, ids, settings);
-        this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids);
+        this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids, transactions.text());
         this.states = new JdbcStates(transactions, failures, tables.snapshots(), ids);
     }
 

@@ -44,6 +44,11 @@ final class SqliteDatabase {
         }
     }
 
+    /** Returns how text is read: an SQLite database has one encoding, which it keeps from its first table on. */
+    static TextColumn text(Connection connection) throws SQLException {
+        return query(connection, "PRAGMA encoding").equals("UTF-8") ? TextColumn.UTF8_BYTES : TextColumn.USUAL;
+    }
+
     private static String query(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {

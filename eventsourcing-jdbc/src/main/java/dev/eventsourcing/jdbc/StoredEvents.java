@@ -17,13 +17,15 @@ final class StoredEvents {
 
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
+    private final TextColumn text;
     private final String select;
     private final String delete;
     private final String deleteOfTopic;
 
-    StoredEvents(JdbcTemplate jdbc, String table, OriginatorIds ids) {
+    StoredEvents(JdbcTemplate jdbc, String table, OriginatorIds ids, TextColumn text) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.text = text;
         this.delete = "DELETE FROM " + table
                 + " WHERE originator_id = ? AND originator_version < (SELECT originator_version FROM " + table
                 + " WHERE originator_id = ? ORDER BY originator_version DESC LIMIT 1 OFFSET ?)";
@@ -73,7 +75,7 @@ final class StoredEvents {
         return deleted;
     }
 
-    private static StoredEvent event(OriginatorId originatorId, ResultSet row) throws SQLException {
-        return new StoredEvent(originatorId, row.getLong(1), row.getString(2), row.getBytes(3));
+    private StoredEvent event(OriginatorId originatorId, ResultSet row) throws SQLException {
+        return new StoredEvent(originatorId, row.getLong(1), text.read(row, 2), row.getBytes(3));
     }
 }

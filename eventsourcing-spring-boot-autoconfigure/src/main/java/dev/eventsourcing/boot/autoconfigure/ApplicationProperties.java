@@ -134,7 +134,7 @@ public record ApplicationProperties(
                     enabled != null ? enabled : all.enabled(),
                     requireNonNullElse(every, all.every()),
                     afterLoadOf != null ? afterLoadOf : all.afterLoadOf(),
-                    requireNonNullElse(keep, all.keep()));
+                    keep != null ? keep : all.keep());
         }
     }
 
