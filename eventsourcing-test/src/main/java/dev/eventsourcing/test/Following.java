@@ -3,6 +3,7 @@ package dev.eventsourcing.test;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.processing.Processing;
+import dev.eventsourcing.processing.ProcessingBatch;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +49,9 @@ record Following(Processing processing, StoredForm form) {
 
     private void process(DomainEvent event, Tracking tracking) {
         Optional<Boolean> done = processing.recorder().claim(LOG, () -> {
-            processing.beginBatch();
-            processing.process(event, tracking, false);
-            processing.endBatch();
+            ProcessingBatch batch = processing.begin();
+            batch.process(event, tracking, false);
+            batch.end();
             return true;
         });
         if (done.isEmpty()) {

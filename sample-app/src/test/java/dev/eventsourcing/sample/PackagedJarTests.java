@@ -129,16 +129,18 @@ class PackagedJarTests {
             });
             assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);
-            assertThat(http.post("/worlds/" + id + "/history", "{\"what\":\"dinosaurs\"}").status())
+            assertThat(http.post("/worlds/" + id + "/history", "{\"what\":\"dinosaurs\"}")
+                            .status())
                     .isEqualTo(503);
         } finally {
             server.start();
         }
-        await().untilAsserted(() -> assertThat(
-                        http.get("/actuator/health/readiness").status())
-                .isEqualTo(200));
+        await().untilAsserted(() ->
+                assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(200));
         Answer written = happen(id);
-        assertThat(written.json().get("version").asLong()).as("the refused write").isEqualTo(2);
+        assertThat(written.json().get("version").asLong())
+                .as("the refused write")
+                .isEqualTo(2);
         await().untilAsserted(
                         () -> assertThat(worldsAfter(written).text()).contains("{\"id\":\"" + id, "\"happenings\":1}"));
     }

@@ -29,13 +29,10 @@ final class SnapshotNames implements SmartInitializingSingleton {
                 .map(bean -> beans.getBean(bean, Application.class))
                 .toList();
         for (Application application : applications) {
-            EventSourcingProperties.SnapshotOverrides own =
-                    properties.application(application.name()).snapshots();
+            ApplicationSettings settings = properties.application(application.name());
+            ApplicationProperties.SnapshotOverrides own = settings.own().snapshots();
             if (own != null && own.every() != null) {
-                requireKnown(
-                        "eventsourcing.applications." + application.name() + ".snapshots.every",
-                        own.every(),
-                        List.of(application));
+                requireKnown(settings.key() + ".snapshots.every", own.every(), List.of(application));
             }
         }
         if (names.length > 0 && applications.size() == names.length) {

@@ -53,7 +53,8 @@ public class Shop implements UnaryOperator<String> {
                 "--eventsourcing.snapshots.enabled=true",
                 "--eventsourcing.cache.maximum-size=10")) {
             Orders orders = context.getBean(Orders.class);
-            Order order = new Order("customer " + orders.recorder().maxNotificationId().orElse(0));
+            Order order = new Order(
+                    "customer " + orders.recorder().maxNotificationId().orElse(0));
             long id = orders.save(order).get(0).notificationId().orElseThrow();
             orders.takeSnapshot(Order.class, order.id());
             orders.repository().get(Order.class, order.id());

@@ -1,5 +1,7 @@
 package dev.eventsourcing.test.custom;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.eventsourcing.domain.OriginatorId;
@@ -7,6 +9,7 @@ import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.DeadLetters;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -73,5 +76,17 @@ final class MapDeadLetters implements DeadLetters {
     @Override
     public synchronized boolean remove(String applicationName, long notificationId) {
         return letters.remove(new Key(applicationName, notificationId)) != null;
+    }
+
+    @Override
+    public synchronized Map<OriginatorId, Long> countByOriginator(String applicationName) {
+        return of(applicationName).collect(groupingBy(DeadLetter::originatorId, counting()));
+    }
+
+    @Override
+    public synchronized long removeAll(String applicationName) {
+        long count = count(applicationName);
+        letters.keySet().removeIf(key -> key.applicationName().equals(applicationName));
+        return count;
     }
 }

@@ -1,38 +1,70 @@
 package dev.eventsourcing.test.custom;
 
+import static java.util.Comparator.comparing;
+
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.SnapshotRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
-/** Snapshots in a recorder of events, of which some do not count any more. Safe for use by several threads. */
+/** Snapshots in a map. Safe for use by several threads. */
 final class MapSnapshots implements SnapshotRecorder {
 
-    private final MapRecorder kept = new MapRecorder();
-    private final Set<StoredEvent> deleted = new HashSet<>();
+    private record Key(OriginatorId id, long version) {
+        static Key of(StoredEvent snapshot) {
+            return new Key(snapshot.originatorId(), snapshot.originatorVersion());
+        }
+    }
+
+    private Map<Key, StoredEvent> kept = new LinkedHashMap<>();
 
     @Override
-    public synchronized List<Long> insertEvents(List<StoredEvent> events) {
-        kept.insertEvents(events);
+    public synchronized List<Long> insertEvents(List<StoredEvent> snapshots) {
+        Map<Key, StoredEvent> all = new LinkedHashMap<>(kept);
+        for (StoredEvent snapshot : snapshots) {
+            if (all.put(Key.of(snapshot), snapshot) != null) {
+                throw ConcurrencyException.ofEvents(snapshots, null); // and nothing is stored
+            }
+        }
+        kept = all;
         return List.of(); // snapshots have no place in a log
     }
 
     @Override
     public synchronized List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        EventSelection all = new EventSelection(selection.gt(), selection.lte(), selection.desc(), null);
-        return kept.selectEvents(originatorId, all).stream()
-                .filter(snapshot -> !deleted.contains(snapshot))
+        Comparator<StoredEvent> byVersion = comparing(StoredEvent::originatorVersion);
+        return kept.values().stream()
+                .filter(snapshot -> snapshot.originatorId().equals(originatorId))
+                .filter(snapshot -> selection.gt() == null || snapshot.originatorVersion() > selection.gt())
+                .filter(snapshot -> selection.lte() == null || snapshot.originatorVersion() <= selection.lte())
+                .sorted(selection.desc() ? byVersion.reversed() : byVersion)
                 .limit(selection.limit() == null ? Long.MAX_VALUE : selection.limit())
                 .toList();
+    }
+
+    @Override
+    public synchronized void putSnapshot(StoredEvent snapshot) {
+        kept.put(Key.of(snapshot), snapshot);
     }
 
     @Override
     public synchronized void deleteSnapshots(OriginatorId originatorId, int keep) {
         selectEvents(originatorId, EventSelection.ALL.latestFirst()).stream()
                 .skip(keep)
-                .forEach(deleted::add);
+                .map(Key::of)
+                .forEach(kept::remove);
+    }
+
+    @Override
+    public synchronized long deleteSnapshots(Set<String> topics) {
+        long before = kept.size();
+        kept.values().removeIf(snapshot -> topics.contains(snapshot.topic()));
+        return before - kept.size();
     }
 }
