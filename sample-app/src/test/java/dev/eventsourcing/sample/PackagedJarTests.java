@@ -1,5 +1,6 @@
 package dev.eventsourcing.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.sample.Http.Answer;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The jar on each JDK of this machine, as operators have it: they look, pause, lose their database, and stop it. */
 class PackagedJarTests {
 
-    private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef".getBytes());
+    private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef".getBytes(UTF_8));
     private static final String PASSWORD = "the-secret-of-the-database";
     private static final int TERMINATED = 128 + 15;
     private static final String PROCESSOR = "/actuator/eventsourcing/processors/worlds_by_happenings";
@@ -129,16 +130,18 @@ class PackagedJarTests {
             });
             assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(503);
             assertThat(http.get("/actuator/health/liveness").status()).isEqualTo(200);
-            assertThat(http.post("/worlds/" + id + "/history", "{\"what\":\"dinosaurs\"}").status())
+            assertThat(http.post("/worlds/" + id + "/history", "{\"what\":\"dinosaurs\"}")
+                            .status())
                     .isEqualTo(503);
         } finally {
             server.start();
         }
-        await().untilAsserted(() -> assertThat(
-                        http.get("/actuator/health/readiness").status())
-                .isEqualTo(200));
+        await().untilAsserted(() ->
+                assertThat(http.get("/actuator/health/readiness").status()).isEqualTo(200));
         Answer written = happen(id);
-        assertThat(written.json().get("version").asLong()).as("the refused write").isEqualTo(2);
+        assertThat(written.json().get("version").asLong())
+                .as("the refused write")
+                .isEqualTo(2);
         await().untilAsserted(
                         () -> assertThat(worldsAfter(written).text()).contains("{\"id\":\"" + id, "\"happenings\":1}"));
     }

@@ -137,7 +137,8 @@ class MetricsTests {
 
     @Test
     void measuresProcessors() {
-        runnerWithLiveGauges().withPropertyValues("eventsourcing.processors.names-view.retry.max-attempts=1")
+        runnerWithLiveGauges()
+                .withPropertyValues("eventsourcing.processors.names-view.retry.max-attempts=1")
                 .run(context -> {
                     MeterRegistry registry = context.getBean(MeterRegistry.class);
                     context.getBean(Universe.class).createWorld("Earth");
@@ -169,7 +170,8 @@ class MetricsTests {
 
     @Test
     void countsDeadLetters() {
-        runnerWithLiveGauges().withPropertyValues(
+        runnerWithLiveGauges()
+                .withPropertyValues(
                         "eventsourcing.processors.names-view.retry.max-attempts=1",
                         "eventsourcing.processors.names-view.on-error=park")
                 .run(context -> {
