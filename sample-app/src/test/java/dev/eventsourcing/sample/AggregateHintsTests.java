@@ -13,7 +13,8 @@ import org.springframework.aot.hint.RuntimeHintsRegistrar;
 class AggregateHintsTests {
 
     // tag::registrar[]
-    class StoredTypes implements RuntimeHintsRegistrar { // in META-INF/spring/aot.factories, or by @ImportRuntimeHints
+    // in META-INF/spring/aot.factories, or by @ImportRuntimeHints
+    static class StoredTypes implements RuntimeHintsRegistrar {
         @Override
         public void registerHints(RuntimeHints hints, @Nullable ClassLoader classLoader) {
             AggregateHints.register(hints, World.class, Milestone.class);

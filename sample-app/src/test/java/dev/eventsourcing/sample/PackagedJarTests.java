@@ -1,5 +1,6 @@
 package dev.eventsourcing.sample;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.sample.Http.Answer;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The jar on each JDK of this machine, as operators have it: they look, pause, lose their database, and stop it. */
 class PackagedJarTests {
 
-    private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef".getBytes());
+    private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef".getBytes(UTF_8));
     private static final String PASSWORD = "the-secret-of-the-database";
     private static final int TERMINATED = 128 + 15;
     private static final String PROCESSOR = "/actuator/eventsourcing/processors/worlds_by_happenings";

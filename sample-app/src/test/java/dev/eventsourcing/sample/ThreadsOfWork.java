@@ -26,7 +26,7 @@ final class ThreadsOfWork {
 
     private ThreadsOfWork() {}
 
-    /** @param args settings of the sample */
+    // settings of the sample
     public static void main(String[] args) throws Exception {
         try (jdk.jfr.Recording flight = new jdk.jfr.Recording()) {
             flight.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ofMillis(20)); // as is its default
