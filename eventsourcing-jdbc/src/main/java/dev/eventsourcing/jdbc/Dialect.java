@@ -65,6 +65,11 @@ enum Dialect {
         boolean undoesTransactionOnError() {
             return true;
         }
+
+        @Override
+        String hasTable() {
+            return "SELECT to_regclass(?) IS NOT NULL";
+        }
     },
 
     SQLITE("SQLite") {
@@ -119,6 +124,11 @@ enum Dialect {
         @Override
         boolean undoesTransactionOnError() {
             return false;
+        }
+
+        @Override
+        String hasTable() {
+            return "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?)";
         }
 
         private boolean hasCode(SQLException e, int code, String... extended) {
@@ -199,4 +209,7 @@ enum Dialect {
 
     /** Tells whether a transaction is lost when one of its statements fails. */
     abstract boolean undoesTransactionOnError();
+
+    /** Returns the query that tells whether there is a table, whose name is its parameter. */
+    abstract String hasTable();
 }

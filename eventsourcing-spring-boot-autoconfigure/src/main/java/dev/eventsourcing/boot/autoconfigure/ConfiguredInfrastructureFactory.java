@@ -8,12 +8,18 @@ import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.util.ClassUtils;
 
 /** Gives applications the recorders of their store, and the mapper and settings that they are to have. */
-final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
+final class ConfiguredInfrastructureFactory implements InfrastructureFactory, SmartInitializingSingleton {
+
+    private static final Logger logger = LoggerFactory.getLogger(ConfiguredInfrastructureFactory.class);
 
     private static final String CAFFEINE = "com.github.benmanes.caffeine.cache.Caffeine";
 
@@ -41,6 +47,19 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
         }
     }
 
+    /** Applications that are made later may have settings too, so that none is refused. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        properties.applications().keySet().stream()
+                .filter(key -> infrastructures.keySet().stream()
+                        .noneMatch(name ->
+                                EventSourcingProperties.uniform(name).equals(EventSourcingProperties.uniform(key))))
+                .forEach(key -> logger.warn(
+                        "eventsourcing.applications.{} is set, and there is no application of that name so far: they are {}",
+                        key,
+                        new TreeSet<>(infrastructures.keySet())));
+    }
+
     private static void requireLibrary(Cache cache, String key) {
         if (cache.maximumSize() > 0 && !ClassUtils.isPresent(CAFFEINE, null)) {
             throw new InvalidSettingException(
@@ -54,15 +73,19 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
         return createTracking(processorName, List.of(), null);
     }
 
-    /** As above, in the store that {@link Stores#ofProjection} says. */
+    /** As above, where {@link Stores#createTracking} says. */
     TrackingRecorder createTracking(String processorName, Collection<String> followed, @Nullable String dataSource) {
-        return stores.ofProjection(processorName, followed, dataSource).createTracking(processorName);
+        return stores.createTracking(processorName, followed, dataSource);
     }
 
     /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */
     @Override
     public Infrastructure create(String applicationName) {
-        Infrastructure stored = stores.ofApplication(applicationName).create(applicationName);
+        Infrastructure known = infrastructures.get(applicationName);
+        if (known != null) {
+            return known;
+        }
+        Infrastructure stored = stores.create(applicationName);
         return infrastructures.computeIfAbsent(applicationName, name -> configured(name, stored));
     }
 

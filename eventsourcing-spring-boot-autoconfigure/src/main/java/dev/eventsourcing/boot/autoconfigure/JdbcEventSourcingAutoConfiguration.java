@@ -105,7 +105,7 @@ public final class JdbcEventSourcingAutoConfiguration {
             Environment environment,
             ListableBeanFactory beans) {
         String name = new ApplicationNames(beans).ofEventStore(properties, environment);
-        if (initializer.stores().ofApplication(name).create(name).recorder() instanceof JdbcRecorder recorder) {
+        if (initializer.stores().create(name).recorder() instanceof JdbcRecorder recorder) {
             return recorder;
         }
         throw new InvalidSettingException(

@@ -28,7 +28,7 @@ final class JdbcStoreInitializer implements InitializingBean, DisposableBean {
     @Override
     public void afterPropertiesSet() {
         for (String name : names.known()) {
-            var unused = stores.ofApplication(name).create(name);
+            var unused = stores.create(name);
         }
     }
 

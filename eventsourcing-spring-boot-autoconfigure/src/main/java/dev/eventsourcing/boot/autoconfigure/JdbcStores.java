@@ -8,7 +8,9 @@ import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.jdbc.Ordering;
 import dev.eventsourcing.jdbc.OriginatorIdType;
 import dev.eventsourcing.jdbc.SchemaMode;
+import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,8 +79,14 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     @Override
-    public InfrastructureFactory ofApplication(String name) {
-        return store(place(name));
+    public Infrastructure create(String application) {
+        Place place = place(application);
+        InfrastructureFactory store = store(place);
+        Infrastructure made = store.create(application);
+        if (store instanceof JdbcInfrastructureFactory jdbc && place.settings().schema() == SchemaMode.NONE) {
+            jdbc.requireTables(application);
+        }
+        return made;
     }
 
     private Place place(String application) {
@@ -92,13 +100,23 @@ final class JdbcStores implements Stores, AutoCloseable {
                 name == null ? dataSources.forEvents() : dataSources.named(name, settings.key() + ".datasource"), jdbc);
     }
 
-    /** Dead letters have the ids of what is followed. */
     @Override
-    public InfrastructureFactory ofProjection(String name, Collection<String> followed, @Nullable String dataSource) {
+    public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
+        Place place = place(name, followed, dataSource);
+        InfrastructureFactory store = store(place);
+        TrackingRecorder tracking = store.createTracking(name);
+        if (store instanceof JdbcInfrastructureFactory jdbc && place.settings().schema() == SchemaMode.NONE) {
+            jdbc.requireTables(name);
+        }
+        return tracking;
+    }
+
+    /** Dead letters have the ids of what is followed. */
+    private Place place(String name, Collection<String> followed, @Nullable String dataSource) {
         String key = "eventsourcing.processors." + name + ".datasource";
         List<Place> places = followed.stream().map(this::place).distinct().toList();
         if (dataSource == null && places.size() == 1) {
-            return store(places.get(0));
+            return places.get(0);
         }
         List<OriginatorIdType> ids = places.stream()
                 .map(place -> place.settings().originatorIdType())
@@ -113,7 +131,7 @@ final class JdbcStores implements Stores, AutoCloseable {
         JdbcSettings common = settings(properties.jdbc(), properties.originatorIdType());
         JdbcSettings settings = ids.isEmpty() ? common : common.with(ids.get(0));
         if (dataSource != null) {
-            return store(new Place(dataSources.named(dataSource, key), settings));
+            return new Place(dataSources.named(dataSource, key), settings);
         }
         if (places.stream().map(Place::dataSource).distinct().count() > 1) {
             throw new InvalidSettingException(
@@ -122,8 +140,8 @@ final class JdbcStores implements Stores, AutoCloseable {
                             + ", and its positions belong to where its read model is.",
                     "Set " + key + " to the name of that DataSource bean.");
         }
-        return store(new Place(
-                places.isEmpty() ? dataSources.forEvents() : places.get(0).dataSource(), settings));
+        return new Place(
+                places.isEmpty() ? dataSources.forEvents() : places.get(0).dataSource(), settings);
     }
 
     private String describe(String application) {

@@ -1,7 +1,9 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -25,17 +27,17 @@ final class MemoryStores implements Stores {
     }
 
     @Override
-    public InfrastructureFactory ofApplication(String name) {
-        return store;
+    public Infrastructure create(String application) {
+        return store.create(application);
     }
 
     @Override
-    public InfrastructureFactory ofProjection(String name, Collection<String> followed, @Nullable String dataSource) {
+    public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
         if (dataSource != null) {
             String key = "eventsourcing.processors." + name + ".datasource";
             throw refused(key + " is \"" + dataSource + "\"", key);
         }
-        return store;
+        return store.createTracking(name);
     }
 
     private static InvalidSettingException refused(String description, String key) {

@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Infrastructure;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -8,18 +9,20 @@ import org.jspecify.annotations.Nullable;
 interface Stores {
 
     /**
-     * Returns where an application's events are kept.
+     * Returns what an application works with, whose mapper and settings are not used.
      *
-     * @throws InvalidSettingException if that is unclear, or not there
+     * @throws InvalidSettingException if it is unclear where its events are kept, or that is not there
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
      */
-    InfrastructureFactory ofApplication(String name);
+    Infrastructure create(String application);
 
     /**
      * Returns where a projection keeps its positions: beside its read model.
      *
      * @param followed the applications of this process that it follows
      * @param dataSource the bean that the settings name; null for the one that what it follows is kept in
-     * @throws InvalidSettingException if that is unclear, or not there
+     * @throws InvalidSettingException if it is unclear where that is, or it is not there
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
      */
-    InfrastructureFactory ofProjection(String name, Collection<String> followed, @Nullable String dataSource);
+    TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource);
 }

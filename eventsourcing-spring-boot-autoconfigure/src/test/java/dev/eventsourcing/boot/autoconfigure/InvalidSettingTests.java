@@ -60,6 +60,65 @@ class InvalidSettingTests {
     }
 
     @Test
+    void keyOfAnApplicationWithoutAnId(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.cipher.keys=" + SECRET);
+        assertThat(output)
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "eventsourcing.applications.billing.cipher.keys does not have the shape",
+                        "Give each key an id: eventsourcing.applications.billing.cipher.keys.<id>=")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void cipherOfAnApplicationThatIsAKey(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.cipher=" + SECRET);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Give each key an id")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void keyOfAnApplicationOfAWrongLength(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.cipher.keys.k1=" + SECRET);
+        assertThat(output)
+                .contains("eventsourcing.applications.billing.cipher.keys.k1 has 20 bytes.", "Use 16, 24 or 32 random")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void databaseOfAnApplicationWithoutAny(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.datasource=billing");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.applications.billing.datasource is \"billing\", and there is no DataSource",
+                        "Set spring.datasource.url");
+    }
+
+    @Test
+    void databaseAndMemoryForAnApplication(CapturedOutput output) {
+        start(
+                Empty.class,
+                "eventsourcing.applications.billing.datasource=billing",
+                "eventsourcing.applications.billing.persistence=memory");
+        assertThat(output)
+                .contains("and eventsourcing.applications.billing.persistence is memory.", "Remove one of them.");
+    }
+
+    @Test
+    void lockTimeoutOfAnApplicationOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.jdbc.lock-timeout=0s");
+        assertThat(output).contains("eventsourcing.applications.billing.jdbc.lock-timeout is PT0S.");
+    }
+
+    @Test
+    void commandAttemptsOfAnApplicationOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.command-attempts=0");
+        assertThat(output)
+                .contains("eventsourcing.applications.billing.command-attempts is 0.", "Set it to 1 or more.");
+    }
+
+    @Test
     void sectionSizeOfAnApplicationBelowOne(CapturedOutput output) {
         start(Empty.class, "eventsourcing.applications.universe.section-size=-1");
         assertThat(output).contains("eventsourcing.applications.universe.section-size is -1.");

@@ -14,6 +14,7 @@ import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.system.ProcessApplication;
 import dev.eventsourcing.system.ProcessingEvent;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,18 +30,23 @@ import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.beans.factory.support.AutowireCandidateQualifier;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
 import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
 import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.health.contributor.Status;
+import org.springframework.boot.jdbc.DataSourceBuilder;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Applications whose events are in different databases, and events in another database than all else. */
@@ -61,10 +67,19 @@ class SeveralDataSourcesTests {
     void eventsAreInTheOneThatIsMarked() {
         contextRunner
                 .withUserConfiguration(MarkedBesideBoots.class)
-                .withPropertyValues("folder=" + folder)
+                .withPropertyValues("events.url=jdbc:sqlite:" + folder.resolve("marked.db"))
                 .withBean(Universe.class)
                 .run(context -> {
-                    context.getBean(Universe.class).createWorld("Earth");
+                    Universe universe = context.getBean(Universe.class);
+                    World undone = new World("Mars");
+                    new TransactionTemplate(context.getBean("eventsTransactionManager", JdbcTransactionManager.class))
+                            .executeWithoutResult(status -> {
+                                universe.save(undone);
+                                status.setRollbackOnly();
+                            });
+                    assertThat(universe.repository().contains(undone.id())).isFalse();
+                    assertThat(context.getBean(PlatformTransactionManager.class))
+                            .isNotSameAs(context.getBean("eventsTransactionManager"));
                     assertThat(tables(context, "dataSource")).isEmpty();
                     assertThat(tables(context, "events")).contains("universe_events");
                 });
@@ -107,6 +122,23 @@ class SeveralDataSourcesTests {
                     .doesNotContain("dog_school_events");
             assertThat(tables(context, "school")).contains("dog_school_events").doesNotContain("universe_events");
         });
+    }
+
+    @Test
+    void theSettingsOfTheDocumentationDoSo() throws IOException {
+        List<PropertySource<?>> documented =
+                new YamlPropertySourceLoader().load("documented", new ClassPathResource("databases.yml"));
+        contextRunner
+                .withUserConfiguration(School.class)
+                .withPropertyValues("folder=" + folder)
+                .withInitializer(
+                        context -> documented.forEach(context.getEnvironment().getPropertySources()::addLast))
+                .withBean(Universe.class)
+                .withBean(DogSchool.class)
+                .withBean(Everything.class)
+                .run(context -> assertThat(tables(context, "school"))
+                        .contains("dog_school_events", "everything_tracking")
+                        .doesNotContain("universe_events"));
     }
 
     @Test
@@ -353,16 +385,18 @@ class SeveralDataSourcesTests {
     @Configuration(proxyBeanMethods = false)
     static class MarkedBesideBoots {
 
+        // tag::marked[]
         @Bean(defaultCandidate = false)
         @EventStoreDataSource
-        DataSource events(@Value("${folder}") Path folder) {
-            return new DriverManagerDataSource("jdbc:sqlite:" + folder.resolve("marked.db"));
+        DataSource events(@Value("${events.url}") String url) {
+            return DataSourceBuilder.create().url(url).build();
         }
 
         @Bean(defaultCandidate = false)
-        JdbcTransactionManager eventsManager(@EventStoreDataSource DataSource events) {
+        JdbcTransactionManager eventsTransactionManager(@EventStoreDataSource DataSource events) {
             return new JdbcTransactionManager(events);
         }
+        // end::marked[]
     }
 
     @Configuration(proxyBeanMethods = false)
