@@ -203,14 +203,14 @@ public final class Processor implements AutoCloseable {
         long position = partition.position();
         while (true) {
             Step step = partition.step();
-            if (step == Step.PROGRESSED && partition.position() != position) {
-                return true;
-            }
-            if (step == Step.IDLE || step == Step.NOT_CLAIMED || step == Step.STOPPED) {
+            if (step == Step.FAILED) {
+                partition.failures().throwIfOfTheStore();
+            } else if (step != Step.PROGRESSED) {
                 throwIfStopped(partition);
                 return false;
+            } else if (partition.position() != position) {
+                return true;
             }
-            partition.failures().throwIfOfTheStore();
         }
     }
 

@@ -128,6 +128,19 @@ class ManualRunnerTests {
     }
 
     @Test
+    void whatIsPausedStandsStill() {
+        switchOn();
+        Processor paused = processor(ProcessorSettings.DEFAULT);
+        ManualRunner alone = ManualRunner.of(paused);
+        paused.pause();
+
+        assertThat(alone.step()).isFalse();
+        assertThat(alone.runUntilIdle()).isZero();
+        paused.resume();
+        assertThat(alone.runUntilIdle()).isEqualTo(2);
+    }
+
+    @Test
     void aSystemIsMadeAndRunToItsEnd() {
         try (ManualRunner system = ManualRunner.of(
                 EventDrivenSystem.of(EventDrivenSystem.pipe(Lamps.class, Bell.class)), infrastructure)) {
