@@ -70,6 +70,30 @@ public abstract class AllContracts {
     }
 
     @Nested
+    class SnapshotClasses extends SnapshotClassesContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return AllContracts.this.emptyStore(ids);
+        }
+    }
+
+    @Nested
+    class UnusableSnapshots extends UnusableSnapshotContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return AllContracts.this.emptyStore(ids);
+        }
+    }
+
+    @Nested
+    class UpcastedSnapshots extends UpcastedSnapshotContract {
+        @Override
+        protected StoreHarness emptyStore(IdType ids) {
+            return AllContracts.this.emptyStore(ids);
+        }
+    }
+
+    @Nested
     class StoredAggregate extends StoredAggregateContract {
         @Override
         protected StoreHarness emptyStore(IdType ids) {

@@ -25,6 +25,7 @@ class AllContractsTests {
 
         assertThat(suites).isNotEmpty();
         assertThat(Arrays.stream(AllContracts.class.getDeclaredClasses()).<Class<?>>map(Class::getSuperclass))
+                .as("the suites in AllContracts: each new one has a nested class there")
                 .containsExactlyInAnyOrderElementsOf(suites);
     }
 }
