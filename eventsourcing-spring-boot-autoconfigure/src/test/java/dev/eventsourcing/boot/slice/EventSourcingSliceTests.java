@@ -92,6 +92,16 @@ class EventSourcingSliceTests {
             assertThat(doors.recorder().maxNotificationId()).isPresent();
         }
 
+        @Test
+        void projectionsInLineAreKeptFromTheBeginning(@Autowired RoomCount count) {
+            int earlier = count.rooms();
+
+            rooms.build("cellar");
+
+            assertThat(earlier).isPositive();
+            assertThat(count.rooms()).isEqualTo(earlier + 1);
+        }
+
         @RepeatedTest(2)
         void timeStandsStillAndIsSetBackBeforeEachTest() {
             assertThat(before.createdOn()).isEqualTo(MIDNIGHT.atOffset(ZoneOffset.UTC));
