@@ -311,7 +311,8 @@ public class Application implements AutoCloseable {
 
     /**
      * Has an action run after each save, on the thread that saved, when the events are committed: at once, or after the
-     * commit of the caller's transaction. What it throws comes out of the save, whose events are stored all the same.
+     * commit of the caller's transaction. What it throws comes out of the save, whose events are stored all the same; after the
+     * commit of the caller's transaction it is only logged.
      */
     public Subscription afterSaves(Runnable action) {
         afterSaves.add(action);

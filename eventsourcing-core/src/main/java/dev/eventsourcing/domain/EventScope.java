@@ -21,30 +21,33 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventScope {
 
-    private static final EventScope EMPTY = new EventScope(Map.of(), null, null);
+    private static final EventScope EMPTY = new EventScope(Map.of(), null, null, false);
     private static final ThreadLocal<EventScope> CURRENT = ThreadLocal.withInitial(() -> EMPTY);
 
     private final Map<String, String> metadata;
     private final @Nullable Clock clock;
     private final @Nullable Supplier<UUID> ids;
+    private final boolean alone;
 
-    private EventScope(Map<String, String> metadata, @Nullable Clock clock, @Nullable Supplier<UUID> ids) {
+    private EventScope(
+            Map<String, String> metadata, @Nullable Clock clock, @Nullable Supplier<UUID> ids, boolean alone) {
         this.metadata = metadata;
         this.clock = clock;
         this.ids = ids;
+        this.alone = alone;
     }
 
     public static EventScope of(String key, String value) {
-        return new EventScope(Map.of(key, value), null, null);
+        return new EventScope(Map.of(key, value), null, null, false);
     }
 
     public static EventScope of(Map<String, String> metadata) {
-        return new EventScope(Map.copyOf(metadata), null, null);
+        return new EventScope(Map.copyOf(metadata), null, null, false);
     }
 
     /** Returns a scope in which events take their time from the given clock. */
     public static EventScope of(Clock clock) {
-        return new EventScope(Map.of(), clock, null);
+        return new EventScope(Map.of(), clock, null, false);
     }
 
     /**
@@ -52,7 +55,7 @@ public final class EventScope {
      * {@link Identifiers#timeOrdered}.
      */
     public static EventScope of(Supplier<UUID> ids) {
-        return new EventScope(Map.of(), null, ids);
+        return new EventScope(Map.of(), null, ids, false);
     }
 
     /** Returns what is in force on the calling thread; empty outside every scope. */
@@ -62,10 +65,21 @@ public final class EventScope {
 
     /** Returns both scopes in one; where they differ, {@code inner} wins. */
     public EventScope and(EventScope inner) {
-        Map<String, String> merged = new HashMap<>(metadata);
+        Map<String, String> merged = new HashMap<>(inner.alone ? Map.of() : metadata);
         merged.putAll(inner.metadata);
         return new EventScope(
-                Map.copyOf(merged), inner.clock != null ? inner.clock : clock, inner.ids != null ? inner.ids : ids);
+                Map.copyOf(merged),
+                inner.clock != null ? inner.clock : clock,
+                inner.ids != null ? inner.ids : ids,
+                alone || inner.alone);
+    }
+
+    /**
+     * Returns this scope as one that no metadata come into from the scopes around it: for work that happens to be done on a
+     * thread that is in the middle of another one's. Clocks and ids still do.
+     */
+    public EventScope alone() {
+        return new EventScope(metadata, clock, ids, true);
     }
 
     public Map<String, String> metadata() {
