@@ -101,7 +101,7 @@ class ArchitectureTests {
     }
 
     @Test
-    void allElseInTheAutoConfigurationIsHiddenExceptTheProperties() {
+    void allElseInTheAutoConfigurationIsHiddenExceptAnnotationsAndTheProperties() {
         classes()
                 .that()
                 .resideInAPackage(AUTO_CONFIGURATION)
@@ -110,7 +110,9 @@ class ArchitectureTests {
                 .and()
                 .areNotAnnotatedWith(AutoConfiguration.class)
                 .and()
-                .areNotAnnotatedWith(ConfigurationProperties.class)
+                .areNotAnnotations()
+                .and()
+                .haveSimpleNameNotEndingWith("Properties") // and what is in them
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  *     other agree on one.
  * @param sectionSize Number of events that a section of this application's notification log holds at the most.
  * @param commandAttempts How often this application's execute tries a command when other writers are faster.
+ * @param correlationIds Whether this application's events get a correlation id that are saved outside of a trace and
+ *     without one of their own.
  * @param compressor What makes this application's stored events smaller.
  * @param cipher Encryption of this application's stored events.
  * @param snapshots Snapshots of this application's aggregates.
@@ -40,6 +42,7 @@ public record ApplicationProperties(
         @Nullable IdType originatorIdType,
         @Nullable Integer sectionSize,
         @Nullable Integer commandAttempts,
+        @Nullable Boolean correlationIds,
         @Nullable Compression compressor,
         @Nullable CipherOverrides cipher,
         @Nullable SnapshotOverrides snapshots,
@@ -47,7 +50,7 @@ public record ApplicationProperties(
         @Nullable JdbcOverrides jdbc) {
 
     static final ApplicationProperties NONE =
-            new ApplicationProperties(null, null, null, null, null, null, null, null, null, null);
+            new ApplicationProperties(null, null, null, null, null, null, null, null, null, null, null);
 
     /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
     void check(String key, Snapshots allSnapshots, Cache allCache, Jdbc allJdbc) {

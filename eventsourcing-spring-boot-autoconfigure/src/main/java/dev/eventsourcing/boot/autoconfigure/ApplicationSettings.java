@@ -34,6 +34,10 @@ record ApplicationSettings(String key, ApplicationProperties own, EventSourcingP
         return own.cache(all.cache());
     }
 
+    boolean correlationIds() {
+        return requireNonNullElse(own.correlationIds(), all.correlationIds());
+    }
+
     /** To be asked if the application has such settings. */
     CipherSettings cipher() {
         return own.cipher() == null ? all.cipher() : own.cipher().over(all.cipher());

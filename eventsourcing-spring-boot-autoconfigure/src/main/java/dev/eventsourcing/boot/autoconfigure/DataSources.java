@@ -5,6 +5,7 @@ import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -80,7 +81,11 @@ final class DataSources {
                     key + " is \"" + name + "\", and there is no DataSource bean of that name.",
                     "Set it to one of " + Arrays.toString(names()) + ", or define that bean.");
         }
-        return beans.getBean(name, DataSource.class);
+        DataSource dataSource = beans.getBean(name, DataSource.class);
+        if (beans instanceof ConfigurableBeanFactory factory) { // the store is closed before it, whoever was made first
+            factory.registerDependentBean(name, "eventSourcingJdbcStoreInitializer");
+        }
+        return dataSource;
     }
 
     /** Names the bean, because a DataSource can print more than it should. */

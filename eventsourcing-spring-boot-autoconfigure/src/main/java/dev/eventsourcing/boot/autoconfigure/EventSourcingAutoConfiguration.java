@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
@@ -85,6 +87,14 @@ public final class EventSourcingAutoConfiguration {
     @Conditional(OnCipherCondition.class)
     Cipher eventSourcingCipher(EventSourcingProperties properties) {
         return ConfiguredCipher.of(properties.cipher(), "eventsourcing.cipher");
+    }
+
+    /** The last of the observers, so that the others' metadata go before its own. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean
+    CorrelationIds eventSourcingCorrelationIds(EventSourcingProperties properties) {
+        return new CorrelationIds(properties);
     }
 
     @Bean

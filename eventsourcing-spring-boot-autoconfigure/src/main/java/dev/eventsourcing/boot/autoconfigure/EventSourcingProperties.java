@@ -24,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param snapshots Snapshots of aggregates.
  * @param cache Memory of aggregates that were loaded.
  * @param commandAttempts How often Application.execute tries a command when other writers are faster.
+ * @param correlationIds Whether events get a correlation id that are saved outside of a trace and without one of their own;
+ *     process applications hand it on.
  * @param jdbc Events in a database.
  * @param applications Settings for single applications by name, which go before the plain ones.
  */
@@ -38,6 +40,7 @@ public record EventSourcingProperties(
         @DefaultValue Snapshots snapshots,
         @DefaultValue Cache cache,
         @DefaultValue("10") Integer commandAttempts,
+        @DefaultValue("true") Boolean correlationIds,
         @DefaultValue Jdbc jdbc,
         @DefaultValue Map<String, ApplicationProperties> applications) {
 

@@ -61,7 +61,8 @@ final class ProcessorBeans {
         List<Processor> processors = new ArrayList<>();
         beans.getBeansOfType(ProcessApplication.class, false, true).forEach((bean, proxy) -> {
             ProcessApplication application = target(proxy);
-            List<Followed> followed = applications.of(bean, application.getClass());
+            List<Followed> followed =
+                    applications.of(bean, application.getClass(), configured.follows(application.name()));
             types.add(application.getClass());
             requireFree(names, application.name(), bean);
             requireNotInline(bean, application);
@@ -71,7 +72,8 @@ final class ProcessorBeans {
         systems.requireFollowers(types);
         beans.getBeansOfType(Projection.class, false, true).forEach((bean, proxy) -> {
             Projection projection = target(proxy);
-            List<Followed> followed = applications.of(bean, projection.getClass());
+            List<Followed> followed =
+                    applications.of(bean, projection.getClass(), configured.follows(projection.name()));
             followed.forEach(leader -> names.putIfAbsent(leader.name(), "an application that it follows"));
             requireFree(names, projection.name(), bean);
             if (FollowedApplications.isInline(projection.getClass())) {

@@ -79,7 +79,7 @@ class EventSourcingPropertiesTests {
                                     Ordering.CONCURRENT, false, Duration.ofSeconds(9), Duration.ofSeconds(3)));
                     assertThat(properties.application("universe").own())
                             .isEqualTo(new ApplicationProperties(
-                                    null, null, null, 30, null, Compression.NONE, null, null, null, null));
+                                    null, null, null, 30, null, null, Compression.NONE, null, null, null, null));
                 },
                 "eventsourcing.name=universe",
                 "eventsourcing.persistence=memory",
