@@ -13,12 +13,14 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The jar on each JDK of this machine, as operators have it: they look, pause, lose their database, and stop it. */
+@Tag("jar") // which is built after the other tests
 class PackagedJarTests {
 
     private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef".getBytes(UTF_8));
