@@ -9,21 +9,27 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The jar on each JDK of this machine, as operators have it: they look, pause, lose their database, and stop it. */
+@Tag("jar") // which is built after the other tests
 class PackagedJarTests {
 
     private static final String KEY = Base64.getEncoder().encodeToString("0123456789abcdef".getBytes(UTF_8));
     private static final String PASSWORD = "the-secret-of-the-database";
     private static final int TERMINATED = 128 + 15;
+    private static final int WRITERS = 4;
+    private static final int ENOUGH = 50;
     private static final String PROCESSOR = "/actuator/eventsourcing/processors/worlds_by_happenings";
 
     @TempDir
@@ -68,7 +74,14 @@ class PackagedJarTests {
                 throw new AssertionError("The log of the sample:\n" + sample.log(), e);
             }
 
+            Set<String> acknowledged = ConcurrentHashMap.newKeySet();
+            List<Thread> writers = startWriters(acknowledged);
+            await().until(() -> acknowledged.size() >= ENOUGH);
             assertThat(sample.terminate()).isEqualTo(TERMINATED);
+            for (Thread writer : writers) {
+                writer.join();
+            }
+            assertThat(server.originators("universe")).containsAll(acknowledged);
             assertThat(sample.log())
                     .contains("Commencing graceful shutdown", "Shutdown completed")
                     .doesNotContain(PASSWORD, KEY);
@@ -146,12 +159,36 @@ class PackagedJarTests {
                         () -> assertThat(worldsAfter(written).text()).contains("{\"id\":\"" + id, "\"happenings\":1}"));
     }
 
+    private List<Thread> startWriters(Set<String> acknowledged) {
+        List<Thread> writers = Stream.generate(() -> new Thread(() -> writeUntilRefused(acknowledged)))
+                .limit(WRITERS)
+                .toList();
+        writers.forEach(Thread::start);
+        return writers;
+    }
+
+    private void writeUntilRefused(Set<String> acknowledged) {
+        try {
+            Answer answer = postWorld();
+            while (answer.status() == 201) {
+                acknowledged.add(answer.json().get("id").asString());
+                answer = postWorld();
+            }
+        } catch (AssertionError e) {
+            // no answer any more
+        }
+    }
+
     private static ConditionFactory await() {
         return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(200));
     }
 
     private String newWorld() {
-        return http.post("/worlds", "{\"name\":\"Earth\"}").json().get("id").asString();
+        return postWorld().json().get("id").asString();
+    }
+
+    private Answer postWorld() {
+        return http.post("/worlds", "{\"name\":\"Earth\"}");
     }
 
     private Answer happen(String id) {

@@ -28,19 +28,23 @@ final class ThreadsOfWork {
 
     // settings of the sample
     public static void main(String[] args) throws Exception {
-        try (jdk.jfr.Recording flight = new jdk.jfr.Recording()) {
+        SpringApplication sample = new SpringApplication(SampleApplication.class, Watch.class);
+        try (ConfigurableApplicationContext context = sample.run(args);
+                jdk.jfr.Recording flight = new jdk.jfr.Recording()) {
+            work(context); // loading classes pins
             flight.enable("jdk.VirtualThreadPinned").withThreshold(Duration.ofMillis(20)); // as is its default
             flight.start();
-            SpringApplication sample = new SpringApplication(SampleApplication.class, Watch.class);
-            try (ConfigurableApplicationContext context = sample.run(args)) {
-                work(context);
-            }
+            AtomicInteger processed = context.getBean(Watch.class).virtual;
+            processed.set(0);
+            System.out.println("saved on virtual threads: " + work(context));
+            System.out.println("processed on virtual threads: " + processed);
             flight.stop();
             printPinned(flight);
         }
     }
 
-    private static void work(ConfigurableApplicationContext context) throws Exception {
+    /** Returns how many of the saves were done on virtual threads, when all are processed. */
+    private static AtomicInteger work(ConfigurableApplicationContext context) throws Exception {
         Universe universe = context.getBean(Universe.class);
         AsyncTaskExecutor executor = context.getBean(AsyncTaskExecutor.class);
         AtomicInteger virtual = new AtomicInteger();
@@ -56,8 +60,7 @@ final class ThreadsOfWork {
             last = Math.max(last, save.get().notificationId().orElseThrow());
         }
         context.getBean(Processors.class).awaitProcessed("watch", last, Duration.ofSeconds(20));
-        System.out.println("saved on virtual threads: " + virtual);
-        System.out.println("processed on virtual threads: " + context.getBean(Watch.class).virtual);
+        return virtual;
     }
 
     private static void count(AtomicInteger virtual) {
