@@ -11,12 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,12 +42,11 @@ final class PartitionProcessor {
     private final Pause pause;
     private final Failures failures;
     private final Progress progress = new Progress();
-    private final List<Consumer<ProcessingException>> stopActions = new CopyOnWriteArrayList<>();
+    private final Stops stops;
     private final ReentrantLock turn = new ReentrantLock();
     private boolean started;
     private long oneByOneFrom;
     private long oneByOneUntil;
-    private volatile @Nullable Stop stop;
 
     PartitionProcessor(
             Processing processing,
@@ -69,6 +65,7 @@ final class PartitionProcessor {
         this.reader = new BatchReader(log, processing, partition, settings.topics());
         this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
         this.deadLetters = new DeadLetterBox(recorder.deadLetters(), log.applicationName(), partition, clock);
+        this.stops = new Stops(name(), log.applicationName(), trackingName);
         this.pause = new Pause(recorder, log.applicationName());
         this.failures = new Failures(settings.retry());
     }
@@ -101,33 +98,12 @@ final class PartitionProcessor {
         return progress;
     }
 
-    /** Returns why it has stopped, null if it has not. */
-    @Nullable
-    ProcessingException stopped() {
-        Stop present = stop;
-        return present == null ? null : present.reason();
-    }
-
-    /**
-     * Returns why it is stopped at a position, null if it is not. Another instance may have passed the event since, or
-     * begun anew: it goes on then.
-     */
-    @Nullable
-    ProcessingException stoppedAt(long position) {
-        Stop present = stop;
-        if (present != null && present.isPassed(position)) {
-            logger.info("Processor {} goes on in {}, which is at {} by now", name(), trackingName, position);
-            resume();
-        }
-        return stopped();
-    }
-
-    void onStop(Consumer<ProcessingException> action) {
-        stopActions.add(action);
+    Stops stops() {
+        return stops;
     }
 
     void resume() {
-        stop = null;
+        stops.end();
         failures.clear();
     }
 
@@ -170,11 +146,20 @@ final class PartitionProcessor {
 
     private boolean isStillStopped() {
         try {
-            return stopped() != null && stoppedAt(position()) != null;
+            return stops.reason() != null && stoppedAt(position()) != null;
         } catch (PersistenceException e) {
             logger.debug("Processor {} is stopped, and its position is not to be had", name(), e);
             return true;
         }
+    }
+
+    /** Returns why it is stopped at a position, null if it is not: it goes on when another instance has. */
+    @Nullable
+    ProcessingException stoppedAt(long position) {
+        if (stops.endsAt(position)) {
+            resume();
+        }
+        return stops.reason();
     }
 
     /** Returns the pause after a failed step. */
@@ -299,7 +284,11 @@ final class PartitionProcessor {
                     failure.toString());
             return Step.FAILED;
         }
-        return settings.onError() == OnError.STOP ? stop(batch, item, failure) : putAside(batch, item, failure);
+        if (settings.onError() == OnError.STOP) {
+            stops.begin(batch.position(), item.notification(), failure);
+            return Step.STOPPED;
+        }
+        return putAside(batch, item, failure);
     }
 
     /**
@@ -317,19 +306,6 @@ final class PartitionProcessor {
         } catch (PersistenceException e) {
             return false;
         }
-    }
-
-    private Step stop(Batch batch, Batch.Item item, Throwable failure) {
-        ProcessingException reason = new ProcessingException(
-                name(),
-                log.applicationName(),
-                item.notification().id(),
-                item.notification().event().toString(),
-                failure);
-        logger.error(reason.getMessage(), reason);
-        stop = new Stop(batch.position(), reason);
-        stopActions.forEach(action -> action.accept(reason));
-        return Step.STOPPED;
     }
 
     private Step putAside(Batch batch, Batch.Item item, Throwable failure) {

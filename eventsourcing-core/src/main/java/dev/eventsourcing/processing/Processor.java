@@ -188,7 +188,7 @@ public final class Processor implements AutoCloseable {
      */
     public boolean step() {
         for (PartitionProcessor partition : partitions) {
-            if (partition.stopped() != null) {
+            if (partition.stops().reason() != null) {
                 partition.resume();
             }
             if (step(partition)) {
@@ -215,7 +215,7 @@ public final class Processor implements AutoCloseable {
     }
 
     private static void throwIfStopped(PartitionProcessor partition) {
-        ProcessingException stopped = partition.stopped();
+        ProcessingException stopped = partition.stops().reason();
         if (stopped != null) {
             throw stopped;
         }
@@ -231,13 +231,13 @@ public final class Processor implements AutoCloseable {
 
     /** Has an action run when it stops at an event that has failed as often as it may, on the thread that processes. */
     public void onStop(Consumer<ProcessingException> action) {
-        partitions.forEach(partition -> partition.onStop(action));
+        partitions.forEach(partition -> partition.stops().addAction(action));
     }
 
     /** Returns the exception that it has stopped with in this process, null if it has not. */
     public @Nullable ProcessingException stopped() {
         return partitions.stream()
-                .map(PartitionProcessor::stopped)
+                .map(partition -> partition.stops().reason())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
@@ -279,7 +279,7 @@ public final class Processor implements AutoCloseable {
                 return;
             } catch (TrackingTimeoutException e) {
                 ProcessingException stopped =
-                        partition.stopped() == null ? null : partition.stoppedAt(partition.position());
+                        partition.stops().reason() == null ? null : partition.stoppedAt(partition.position());
                 if (stopped != null) {
                     throw stopped;
                 }
