@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is in the stores under {@code stores}, one folder for each release that wrote one: four applications with the same
@@ -133,17 +134,27 @@ final class StoredFixture {
                         })));
     }
 
-    private static Mapper mapper(String application, Topics topics) {
-        return new Mapper(
-                topics,
-                new JacksonTranscoder(),
-                application.contains("deflated") ? Compressor.deflate() : null,
-                application.contains("encrypted") ? cipher() : null);
+    static Mapper mapper(String application, Topics topics) {
+        return new Mapper(topics, new JacksonTranscoder(), compressor(application), cipher(application));
     }
 
-    private static Cipher cipher() {
-        return Cipher.aesGcm(
-                CipherKeys.of("2026", Map.of("2025", new byte[32], "2026", "a key for tests!".getBytes(UTF_8))));
+    private static @Nullable Compressor compressor(String application) {
+        if (application.contains("dictionary")) {
+            return Compressor.zstdWithDictionary();
+        }
+        if (application.contains("zstd")) {
+            return Compressor.zstd();
+        }
+        return application.contains("deflated") ? Compressor.deflate() : null;
+    }
+
+    private static @Nullable Cipher cipher(String application) {
+        CipherKeys keys =
+                CipherKeys.of("2026", Map.of("2025", new byte[32], "2026", "a key for tests!".getBytes(UTF_8)));
+        if (application.contains("siv")) {
+            return Cipher.aesGcmSiv(keys);
+        }
+        return application.contains("encrypted") ? Cipher.aesGcm(keys) : null;
     }
 
     static JdbcInfrastructureFactory connect(DataSource dataSource, Mapper mapper) {
@@ -163,6 +174,7 @@ final class StoredFixture {
             reader.insertTracking(new Tracking("plain", 3));
             reader.deadLetters().put(List.of(letter()));
         }
+        StoredCarts.write(dataSource);
     }
 
     private static void store(DataSource dataSource, String application, Mapper mapper, List<DomainEvent> events) {

@@ -95,6 +95,7 @@ class StoredFixtureTests {
             assertThat(factory.create("plain").snapshotRecorder().selectEvents(StoredFixture.SHOP, EventSelection.ALL))
                     .containsExactly(StoredFixture.snapshot());
         }
+        StoredCarts.assertReadable(dataSource);
     }
 
     private static void assertReadable(String application, Mapper mapper, Infrastructure infrastructure) {
