@@ -37,9 +37,9 @@ record LoadSettings(
                         .split(",")),
                 List.of(10, 100, 1_000, 10_000),
                 1,
-                Integer.getInteger("load.iterations", 8),
+                Integer.getInteger("load.iterations", 6),
                 Duration.ofMillis(200),
-                Integer.getInteger("load.rounds", 100),
+                Integer.getInteger("load.rounds", 60),
                 60,
                 Duration.ofMillis(20),
                 Path.of(System.getProperty("load.folder", "target")));
