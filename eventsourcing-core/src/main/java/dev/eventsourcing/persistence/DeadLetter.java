@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event that a processor could not process, or that waits behind one.
  *
- * @param applicationName whose log it is in, as the processor's positions name it
+ * @param applicationName whose log it is in
  * @param notificationId its place there
  * @param originatorId whose event it is
  * @param originatorVersion its place in the originator's sequence

@@ -3,6 +3,7 @@ package dev.eventsourcing.persistence;
 import dev.eventsourcing.domain.OriginatorId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -37,6 +38,12 @@ public interface DeadLetters {
     /** Returns how many letters there are. */
     long count(String applicationName);
 
+    /** Returns how many letters each originator has that has any. */
+    Map<OriginatorId, Long> countByOriginator(String applicationName);
+
     /** Removes the letter of a notification; returns whether there was one. */
     boolean remove(String applicationName, long notificationId);
+
+    /** Removes all letters; returns how many there were. */
+    long removeAll(String applicationName);
 }

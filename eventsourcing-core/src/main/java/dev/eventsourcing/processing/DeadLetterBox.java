@@ -11,49 +11,72 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the dead letters of one processor and log. Safe for use by several threads. */
+/**
+ * The dead letters of a processor in one log, of a partition's originators. They are kept under the name of the log, so that
+ * they stay in sight when the number of partitions changes. Safe for use by several threads.
+ */
 final class DeadLetterBox {
 
     private static final int LONGEST_ERROR = 8_000;
     private static final int PAGE = 1_000;
 
     private final DeadLetters letters;
-    private final String trackingName;
+    private final String applicationName;
+    private final Partition partition;
     private final Clock clock;
 
-    DeadLetterBox(DeadLetters letters, String trackingName, Clock clock) {
+    DeadLetterBox(DeadLetters letters, String applicationName, Partition partition, Clock clock) {
         this.letters = letters;
-        this.trackingName = trackingName;
+        this.applicationName = applicationName;
+        this.partition = partition;
         this.clock = clock;
     }
 
-    DeadLetters letters() {
-        return letters;
+    /** Returns those of all partitions. */
+    List<DeadLetter> ofTheLog(long after, int limit) {
+        return letters.select(applicationName, after, limit);
     }
 
-    String trackingName() {
-        return trackingName;
+    /** Removes those of all partitions. */
+    void clearTheLog() {
+        letters.removeAll(applicationName);
     }
 
-    void clear() {
-        List<DeadLetter> page = letters.select(trackingName, 0, PAGE);
-        while (!page.isEmpty()) {
-            page.forEach(letter -> letters.remove(trackingName, letter.notificationId()));
-            page = letters.select(trackingName, 0, PAGE);
-        }
+    /** Returns how many the originators of the partition have. */
+    long count() {
+        return partition.count() == 1
+                ? letters.count(applicationName)
+                : letters.countByOriginator(applicationName).entrySet().stream()
+                        .filter(count -> partition.has(count.getKey()))
+                        .mapToLong(Map.Entry::getValue)
+                        .sum();
     }
 
-    /** Returns whose events were put aside, in the order of their first. */
+    Optional<DeadLetter> firstOf(OriginatorId originatorId) {
+        return letters.select(applicationName, originatorId).stream().findFirst();
+    }
+
+    Optional<DeadLetter> find(long notificationId) {
+        return letters.find(applicationName, notificationId).filter(letter -> partition.has(letter.originatorId()));
+    }
+
+    boolean remove(long notificationId) {
+        return letters.remove(applicationName, notificationId);
+    }
+
+    /** Returns whose events of the partition were put aside, in the order of their first. */
     Set<OriginatorId> originators() {
         Set<OriginatorId> originators = new LinkedHashSet<>();
         long after = 0;
         List<DeadLetter> page;
         do {
-            page = letters.select(trackingName, after, PAGE);
-            page.forEach(letter -> originators.add(letter.originatorId()));
+            page = letters.select(applicationName, after, PAGE);
+            page.stream().map(DeadLetter::originatorId).filter(partition::has).forEach(originators::add);
             after = page.isEmpty() ? after : page.get(page.size() - 1).notificationId();
         } while (page.size() == PAGE);
         return originators;
@@ -63,7 +86,7 @@ final class DeadLetterBox {
         return items.isEmpty()
                 ? Set.of()
                 : letters.parked(
-                        trackingName,
+                        applicationName,
                         items.stream()
                                 .map(item -> item.notification().originatorId())
                                 .distinct()
@@ -93,7 +116,7 @@ final class DeadLetterBox {
             Instant since,
             @Nullable Throwable failure) {
         return new DeadLetter(
-                trackingName,
+                applicationName,
                 notification.id(),
                 notification.originatorId(),
                 notification.originatorVersion(),

@@ -74,6 +74,12 @@ final class Failures {
         outages++;
     }
 
+    /** Returns what the store or the log has failed with, null if they work. */
+    @Nullable
+    synchronized Throwable outage() {
+        return outages > 0 ? last : null;
+    }
+
     /** Throws the latest failure if it was none of an event. */
     synchronized void throwIfOfTheStore() {
         Throwable failure = last;

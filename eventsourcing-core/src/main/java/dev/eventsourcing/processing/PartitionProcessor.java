@@ -32,6 +32,7 @@ final class PartitionProcessor {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
+    private final Partition partition;
     private final Processing processing;
     private final ProcessorObserver observer;
     private final FollowedLog log;
@@ -41,6 +42,7 @@ final class PartitionProcessor {
     private final BatchReader reader;
     private final StartPosition start;
     private final DeadLetterBox deadLetters;
+    private final Pause pause;
     private final Failures failures;
     private final Progress progress = new Progress();
     private final List<Consumer<ProcessingException>> stopActions = new CopyOnWriteArrayList<>();
@@ -57,6 +59,7 @@ final class PartitionProcessor {
             Partition partition,
             Clock clock,
             ProcessorObserver observer) {
+        this.partition = partition;
         this.processing = processing;
         this.observer = observer;
         this.log = log;
@@ -64,9 +67,14 @@ final class PartitionProcessor {
         this.recorder = processing.recorder();
         this.trackingName = partition.trackingName(log.applicationName());
         this.reader = new BatchReader(log, processing, partition, settings.topics());
-        this.start = new StartPosition(log, reader, recorder, settings, partition);
-        this.deadLetters = new DeadLetterBox(recorder.deadLetters(), trackingName, clock);
+        this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
+        this.deadLetters = new DeadLetterBox(recorder.deadLetters(), log.applicationName(), partition, clock);
+        this.pause = new Pause(recorder, log.applicationName());
         this.failures = new Failures(settings.retry());
+    }
+
+    boolean has(OriginatorId originatorId) {
+        return partition.has(originatorId);
     }
 
     String trackingName() {
@@ -121,6 +129,10 @@ final class PartitionProcessor {
     void resume() {
         stop = null;
         failures.clear();
+    }
+
+    Pause pause() {
+        return pause;
     }
 
     StartPosition start() {
@@ -178,9 +190,15 @@ final class PartitionProcessor {
         private boolean processed;
 
         Optional<Step> take() {
+            if (pause.stillHolds()) {
+                return Optional.of(Step.PAUSED);
+            }
             long position = position();
             if (!started || position == 0) {
                 started = start.isStored();
+                if (!started && pause.holds()) {
+                    return Optional.of(Step.PAUSED);
+                }
                 if (!started) {
                     long from = start.find();
                     return recorder.claim(log.applicationName(), () -> start.store(from));
@@ -206,27 +224,30 @@ final class PartitionProcessor {
         }
 
         private Step process(Batch read) {
+            if (pause.holds()) {
+                return Step.PAUSED;
+            }
             if (position() != read.position() || (read.position() == 0 && !start.isStored())) {
                 return Step.PROGRESSED; // somebody else has come on meanwhile
             }
             Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
             boolean tracked = false;
             processed = true;
-            processing.beginBatch();
+            ProcessingBatch batch = processing.begin();
             for (Batch.Item item : read.items()) {
                 if (parked.contains(item.notification().originatorId())) {
                     deadLetters.putBehind(item.notification());
                     continue;
                 }
                 current = item;
-                tracked = processItem(item, read.end());
+                tracked = processItem(batch, item, read.end());
                 current = null;
             }
             // what fails from here on is what was put off, or the commit
             current = read.items().isEmpty()
                     ? null
                     : read.items().get(read.items().size() - 1);
-            processing.endBatch();
+            batch.end();
             if (!tracked) {
                 recorder.insertTracking(tracking(read.end()));
             }
@@ -235,14 +256,14 @@ final class PartitionProcessor {
     }
 
     /** Processes what upcasters made of an event one after the other; returns whether the place was stored with the last. */
-    private boolean processItem(Batch.Item item, long end) {
+    private boolean processItem(ProcessingBatch batch, Batch.Item item, long end) {
         Tracking tracking = tracking(item.notification().id());
         boolean tracked = false;
         for (Iterator<DomainEvent> events = item.read().iterator(); events.hasNext(); ) {
             DomainEvent event = events.next();
             boolean last = tracking.notificationId() == end && !events.hasNext();
             tracked = last;
-            observer.process(event, () -> processing.process(event, tracking, last));
+            observer.process(event, () -> batch.process(event, tracking, last));
         }
         return tracked;
     }
@@ -317,8 +338,8 @@ final class PartitionProcessor {
         Optional<Boolean> done;
         try {
             done = recorder.claim(trackingName, () -> {
-                if (position() != batch.position()) {
-                    return false; // somebody else has come on meanwhile
+                if (position() != batch.position() || pause.holds()) {
+                    return false; // somebody else has come on meanwhile, or has paused it
                 }
                 deadLetters.putFailed(item.notification(), disposition, attempts, failure);
                 recorder.insertTracking(tracking(batch.end()));

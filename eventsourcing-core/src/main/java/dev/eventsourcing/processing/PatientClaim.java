@@ -25,7 +25,7 @@ final class PatientClaim {
             if (System.nanoTime() > deadline) {
                 throw new PersistenceException(
                         "The processor's claim to " + trackingName + " was not to be had within " + PATIENCE.toSeconds()
-                                + " s; nothing was changed. Try again",
+                                + " s, and nothing was done for which it is needed. Try again",
                         null);
             }
             try {

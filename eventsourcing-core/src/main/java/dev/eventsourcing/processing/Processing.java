@@ -1,13 +1,11 @@
 package dev.eventsourcing.processing;
 
-import dev.eventsourcing.domain.DomainEvent;
-import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 
 /**
  * What is done with the events of a log: a process application's policy, or a projection's handlers.
  *
- * <p>Used by one thread at a time for each partition of a log.
+ * <p>Implementations are safe for use by several threads.
  */
 public interface Processing {
 
@@ -23,30 +21,15 @@ public interface Processing {
     /** Tells whether there is no type that it would accept besides those that are registered with the log's mapper. */
     boolean acceptsRegisteredTypesOnly();
 
-    /** Is called before the first event of each transaction; the one before may have been rolled back. */
-    default void beginBatch() {}
-
-    /** Is called after the last event of each transaction, within it. */
-    default void endBatch() {}
-
-    /**
-     * Processes an event, within a claim. Those that upcasters made of one event come one after the other, with the same
-     * place in the log.
-     *
-     * @param tracking the event's place in the log
-     * @param store whether the place is to be stored, in one with what comes of the event; otherwise that is done for
-     *     several events at a time
-     * @throws RuntimeException what went wrong: the transaction is rolled back
-     */
-    void process(DomainEvent event, Tracking tracking, boolean store);
+    /** Begins the events of one transaction, within a claim. Several can be under way at once, of partitions and of logs. */
+    ProcessingBatch begin();
 
     /**
      * Removes what was made of events before, in the caller's transaction, so that it can be made anew.
      *
-     * @throws UnsupportedOperationException if it cannot be removed, such as events
+     * @throws ClearException if it cannot be removed, such as events
      */
     default void clear() {
-        throw new UnsupportedOperationException("The processor \"" + name()
-                + "\" cannot begin anew by itself: what it has made is not a read model that can be emptied");
+        throw new ClearException(name(), "what it has made is not a read model that can be emptied");
     }
 }

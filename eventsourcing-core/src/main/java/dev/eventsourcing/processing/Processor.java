@@ -8,12 +8,11 @@ import dev.eventsourcing.persistence.TrackingTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +36,7 @@ public final class Processor implements AutoCloseable {
 
     private List<Worker> workers = List.of();
     private @Nullable Subscription subscription;
-    private @Nullable Executor executor;
-    private @Nullable Timer timer;
+    private boolean wasStarted;
 
     public Processor(Processing processing, FollowedLog log, ProcessorSettings settings, Clock clock) {
         this(processing, log, settings, clock, ProcessorObserver.NONE);
@@ -90,15 +88,7 @@ public final class Processor implements AutoCloseable {
         if (isStarted()) {
             throw new IllegalStateException("Processor \"" + name() + "\" is started already");
         }
-        this.executor = executor;
-        this.timer = timer;
-        work();
-    }
-
-    private void work() {
-        if (executor == null || timer == null) {
-            throw new IllegalStateException("Processor \"" + name() + "\" was not started");
-        }
+        wasStarted = true;
         List<Worker> started = new ArrayList<>();
         for (PartitionProcessor partition : partitions) {
             started.add(new Worker(partition, settings.pollInterval(), executor, timer));
@@ -121,22 +111,40 @@ public final class Processor implements AutoCloseable {
         present.forEach(Worker::prompt);
     }
 
-    /** Ends the work in this process until it is resumed, after the batch that is being processed. */
+    /**
+     * Ends the work in all instances, also in those that start later, until it is resumed. When this returns, no batch is
+     * being processed any more. Dead letters can be retried meanwhile. Not for use by a handler.
+     *
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store fails, or a batch takes longer than ten seconds:
+     *     pause again then
+     */
     public void pause() {
-        close();
+        PartitionProcessor first = partitions.get(0);
+        PatientClaim.run(first.recorder(), first.trackingName(), () -> {
+            first.pause().begin();
+            return true;
+        });
+        partitions.stream()
+                .skip(1)
+                .forEach(partition -> PatientClaim.run(
+                        partition.recorder(), partition.trackingName(), () -> true)); // waits for the batch
     }
 
     /**
-     * Goes on after a pause, or tries the event again at which it has stopped.
+     * Goes on after a pause, in all instances; those in other processes notice at their next poll. Or tries the event again
+     * at which it has stopped in this process.
      *
-     * @throws IllegalStateException if it was never started
+     * @throws IllegalStateException if it is not paused, and was never started in this process
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store fails
      */
-    public synchronized void resume() {
-        partitions.forEach(PartitionProcessor::resume);
-        if (isStarted()) {
+    public void resume() {
+        boolean ended = partitions.get(0).pause().end();
+        synchronized (this) {
+            if (!ended && !wasStarted) {
+                throw new IllegalStateException("Processor \"" + name() + "\" is not paused, and was not started");
+            }
+            partitions.forEach(PartitionProcessor::resume);
             workers.forEach(Worker::wake);
-        } else {
-            work();
         }
     }
 
@@ -190,7 +198,19 @@ public final class Processor implements AutoCloseable {
     public @Nullable ProcessingException stopped() {
         return partitions.stream()
                 .map(PartitionProcessor::stopped)
-                .filter(stopped -> stopped != null)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /**
+     * Returns why its store or the log cannot be used at present, so that it tries again and again in this process; null if
+     * they can.
+     */
+    public @Nullable Throwable outage() {
+        return partitions.stream()
+                .map(partition -> partition.failures().outage())
+                .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);
     }
@@ -236,12 +256,7 @@ public final class Processor implements AutoCloseable {
 
     /** Returns dead letters in the order of their notifications, from those after one, up to a number. */
     public List<DeadLetter> deadLetters(long after, int limit) {
-        return partitions.stream()
-                .flatMap(partition ->
-                        partition.deadLetters().letters().select(partition.trackingName(), after, limit).stream())
-                .sorted(Comparator.comparingLong(DeadLetter::notificationId))
-                .limit(limit)
-                .toList();
+        return partitions.get(0).deadLetters().ofTheLog(after, limit);
     }
 
     /**
@@ -249,21 +264,19 @@ public final class Processor implements AutoCloseable {
      * handlers are those of today.
      *
      * @return how many events were processed, without those that somebody else has retried meanwhile
+     * @throws PartitionCountException if the log is processed in another number of partitions
      * @throws dev.eventsourcing.domain.EventSourcingException if the store fails, which counts as no attempt
      */
     public int retry(OriginatorId originatorId) {
-        return redeliveries()
-                .mapToInt(redelivery -> redelivery.retry(originatorId))
-                .sum();
+        return redelivery(originatorId).retry(originatorId);
     }
 
     /** As {@link #retry(OriginatorId)}, for all originators. */
     public int retryAll() {
         int processed = 0;
         for (PartitionProcessor partition : partitions) {
-            Redelivery redelivery = new Redelivery(partition, processing);
             for (OriginatorId originatorId : partition.deadLetters().originators()) {
-                processed += redelivery.retry(originatorId);
+                processed += redelivery(originatorId).retry(originatorId);
             }
         }
         return processed;
@@ -275,13 +288,17 @@ public final class Processor implements AutoCloseable {
      * @return whether it was there
      */
     public boolean evict(long notificationId) {
-        return redeliveries()
-                .map(redelivery -> redelivery.evict(notificationId))
-                .reduce(false, Boolean::logicalOr);
+        return partitions.stream()
+                .flatMap(partition -> partition.deadLetters().find(notificationId).stream())
+                .anyMatch(letter -> redelivery(letter.originatorId()).evict(notificationId));
     }
 
-    private Stream<Redelivery> redeliveries() {
-        return partitions.stream().map(partition -> new Redelivery(partition, processing));
+    private Redelivery redelivery(OriginatorId originatorId) {
+        return partitions.stream()
+                .filter(partition -> partition.has(originatorId))
+                .map(partition -> new Redelivery(partition, processing))
+                .findFirst()
+                .orElseThrow();
     }
 
     /**
@@ -297,7 +314,7 @@ public final class Processor implements AutoCloseable {
         long position = first.start().find(from);
         PatientClaim.run(first.recorder(), log.applicationName(), () -> {
             first.start().reset(position); // waits for who is at it, before anything is cleared
-            partitions.forEach(partition -> partition.deadLetters().clear());
+            first.deadLetters().clearTheLog();
             clear.run();
             return true;
         });
@@ -309,7 +326,7 @@ public final class Processor implements AutoCloseable {
      * As {@link #reset(StartFrom, Runnable)}, and what it has made is cleared as it says itself: a projection empties its
      * read model.
      *
-     * @throws UnsupportedOperationException if it cannot clear what it has made; nothing was changed then
+     * @throws ClearException if it cannot clear what it has made; nothing was changed then
      */
     public void reset(StartFrom from) {
         reset(from, processing::clear);

@@ -18,6 +18,6 @@ public enum ProcessorState {
     /** An event has failed as often as it may. Somebody has to mend it and resume the processor. */
     STOPPED,
 
-    /** Somebody has paused it, or it was not started. */
+    /** Somebody has paused it, which holds for all instances, or it was not started in this process. */
     PAUSED
 }

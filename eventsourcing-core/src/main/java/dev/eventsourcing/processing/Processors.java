@@ -42,15 +42,18 @@ public final class Processors {
         }
     }
 
+    /** Returns those of a name, one for each application that it follows; none if there is none of that name. */
+    public List<Processor> named(String name) {
+        return all().stream().filter(processor -> processor.name().equals(name)).toList();
+    }
+
     /**
      * Returns the processor of a name that follows one application.
      *
      * @throws IllegalArgumentException if there is none of that name, or if it follows several applications
      */
     public Processor get(String name) {
-        List<Processor> named = all().stream()
-                .filter(processor -> processor.name().equals(name))
-                .toList();
+        List<Processor> named = named(name);
         if (named.isEmpty()) {
             throw unknown("There is no processor \"" + name + "\"");
         }

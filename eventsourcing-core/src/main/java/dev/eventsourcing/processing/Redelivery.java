@@ -4,7 +4,6 @@ import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Tracking;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
@@ -39,8 +38,7 @@ final class Redelivery {
     int retry(OriginatorId originatorId) {
         int processed = 0;
         while (true) {
-            List<DeadLetter> letters = box.letters().select(box.trackingName(), originatorId);
-            Outcome outcome = letters.isEmpty() ? Outcome.FAILED : retry(letters.get(0));
+            Outcome outcome = box.firstOf(originatorId).map(this::retry).orElse(Outcome.FAILED);
             if (outcome == Outcome.FAILED) {
                 return processed;
             }
@@ -51,19 +49,19 @@ final class Redelivery {
     private Outcome retry(DeadLetter letter) {
         Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
         if (again.isEmpty()) {
-            throw new IllegalStateException("Notification " + letter.notificationId() + " of " + box.trackingName()
-                    + " is not in the log any more: evict it");
+            throw new IllegalStateException("Notification " + letter.notificationId() + " of "
+                    + partition.trackingName() + " is not in the log any more: evict it");
         }
         Batch.Item item = again.get();
         AtomicBoolean begun = new AtomicBoolean();
         try {
             return claimed(() -> {
-                if (find(letter).isEmpty()) {
+                if (box.find(letter.notificationId()).isEmpty()) {
                     return Outcome.GONE;
                 }
                 begun.set(true);
                 process(item);
-                box.letters().remove(box.trackingName(), letter.notificationId());
+                box.remove(letter.notificationId());
                 return Outcome.PROCESSED;
             });
         } catch (RuntimeException | Error e) {
@@ -75,29 +73,30 @@ final class Redelivery {
     }
 
     private void process(Batch.Item item) {
-        processing.beginBatch();
-        Tracking tracking = new Tracking(box.trackingName(), item.notification().id());
-        item.read().forEach(event -> processing.process(event, tracking, false));
-        processing.endBatch();
+        ProcessingBatch batch = processing.begin();
+        Tracking tracking =
+                new Tracking(partition.trackingName(), item.notification().id());
+        item.read().forEach(event -> batch.process(event, tracking, false));
+        batch.end();
     }
 
     /** Whoever had the claim in between may have processed or evicted it: it is not put back then. */
     private Outcome failedAgain(DeadLetter letter, Batch.Item item, Throwable failure) {
-        Optional<DeadLetter> present = find(letter);
+        Optional<DeadLetter> present = box.find(letter.notificationId());
         present.ifPresent(found -> box.putFailedAgain(found, item.notification(), failure));
         return present.isPresent() ? Outcome.FAILED : Outcome.GONE;
     }
 
-    private Optional<DeadLetter> find(DeadLetter letter) {
-        return box.letters().find(box.trackingName(), letter.notificationId());
-    }
-
     /** Removes an event for good; those behind it wait until they are retried. */
     boolean evict(long notificationId) {
-        return claimed(() -> box.letters().remove(box.trackingName(), notificationId));
+        return claimed(() -> box.remove(notificationId));
     }
 
+    /** Only the claim of a partition that holds keeps others away. */
     private <T> T claimed(Supplier<T> work) {
-        return PatientClaim.run(partition.recorder(), box.trackingName(), work);
+        return PatientClaim.run(partition.recorder(), partition.trackingName(), () -> {
+            partition.start().requireSameCount();
+            return work.get();
+        });
     }
 }

@@ -20,6 +20,7 @@ final class StartPosition {
 
     private static final Partition WHOLE = new Partition(0, 1);
 
+    private final String processor;
     private final FollowedLog log;
     private final BatchReader reader;
     private final TrackingRecorder recorder;
@@ -27,11 +28,13 @@ final class StartPosition {
     private final Partition partition;
 
     StartPosition(
+            String processor,
             FollowedLog log,
             BatchReader reader,
             TrackingRecorder recorder,
             ProcessorSettings settings,
             Partition partition) {
+        this.processor = processor;
         this.log = log;
         this.reader = reader;
         this.recorder = recorder;
@@ -42,7 +45,7 @@ final class StartPosition {
     /**
      * Tells whether it is stored, and no position of the whole log is left beside those of partitions.
      *
-     * @throws IllegalStateException if the log is processed in another number of partitions
+     * @throws PartitionCountException if the log is processed in another number of partitions
      */
     boolean isStored() {
         requireSameCount();
@@ -111,12 +114,12 @@ final class StartPosition {
         return log.applicationName() + "/partitions";
     }
 
-    private void requireSameCount() {
+    /** @throws PartitionCountException if the log is processed in another number of partitions */
+    void requireSameCount() {
         OptionalLong count = recorder.maxTrackingId(countMarker());
         if (count.isPresent() && count.getAsLong() != partition.count()) {
-            throw new IllegalStateException("The log of \"" + log.applicationName() + "\" was processed in "
-                    + count.getAsLong() + " partitions, and partitions is set to " + partition.count()
-                    + ": set it back, or reset the processor");
+            throw new PartitionCountException(
+                    processor, log.applicationName(), (int) count.getAsLong(), partition.count());
         }
     }
 

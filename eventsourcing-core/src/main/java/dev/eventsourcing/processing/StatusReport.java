@@ -53,7 +53,7 @@ final class StatusReport {
                 lag == 0 ? Duration.ZERO : partition.progress().timeFor(lag),
                 partition.failures().attempts(),
                 failure == null ? null : failure.toString(),
-                partition.deadLetters().letters().count(partition.trackingName()));
+                partition.deadLetters().count());
     }
 
     private Look look(PartitionProcessor partition, long position) {
@@ -71,7 +71,7 @@ final class StatusReport {
         if (partition.stoppedAt(position) != null) {
             return ProcessorState.STOPPED;
         }
-        if (!started) {
+        if (!started || partition.pause().holds()) {
             return ProcessorState.PAUSED;
         }
         if (unreadable || !partition.failures().isClear()) {

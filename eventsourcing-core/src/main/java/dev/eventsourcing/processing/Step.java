@@ -15,6 +15,9 @@ public enum Step {
     /** It failed, and is to be tried again after a pause. */
     FAILED,
 
-    /** It does nothing until it is resumed. */
-    STOPPED
+    /** It does nothing until it is resumed, because an event has failed. */
+    STOPPED,
+
+    /** It does nothing until it is resumed, because somebody has paused it. */
+    PAUSED
 }

@@ -24,6 +24,9 @@ final class Worker {
 
     private static final Duration CLAIM_PAUSE = Duration.ofMillis(100);
 
+    /** So little too early is not worth another alarm. */
+    private static final long TICK_NANOS = 1_000_000;
+
     /** After so many steps others on the same executor have their turn. */
     private static final int STEPS = 100;
 
@@ -39,7 +42,10 @@ final class Worker {
     private boolean stepping;
     private boolean prompted;
     private boolean failed;
-    private long turn;
+    private boolean resting;
+    private long wakeAt;
+    private boolean alarmSet;
+    private long alarmAt;
     private Duration pause = FIRST_PAUSE;
 
     Worker(PartitionProcessor partition, Duration pollInterval, Executor executor, Timer timer) {
@@ -76,7 +82,7 @@ final class Worker {
         running = true;
         prompted = false;
         failed = false;
-        turn++;
+        resting = false;
         try {
             executor.execute(this::run);
         } catch (RejectedExecutionException e) {
@@ -118,13 +124,13 @@ final class Worker {
         try {
             stepping = false;
             running = false;
-            failed = step == Step.FAILED || step == Step.STOPPED;
+            failed = step == Step.FAILED || step == Step.STOPPED || step == Step.PAUSED;
             rested.signalAll();
             pause = step == Step.PROGRESSED ? FIRST_PAUSE : pause;
             if (!open) {
                 return;
             }
-            if (step == Step.PROGRESSED || (prompted && step != Step.FAILED)) {
+            if (step == Step.PROGRESSED || (prompted && step != Step.FAILED && step != Step.PAUSED)) {
                 begin();
             } else {
                 rest(step);
@@ -138,26 +144,48 @@ final class Worker {
         Duration delay = switch (step) {
             case FAILED -> partition.delay();
             case NOT_CLAIMED -> CLAIM_PAUSE;
-            case STOPPED -> pollInterval; // another instance may go on meanwhile
+            case STOPPED, PAUSED -> pollInterval; // another instance may go on meanwhile
             default -> pause;
         };
         if (step == Step.IDLE) {
             pause = shorter(pause.multipliedBy(2), pollInterval);
         }
-        long expected = turn;
+        resting = true;
+        wakeAt = System.nanoTime() + (step == Step.FAILED ? delay : shorter(delay, pollInterval)).toNanos();
+        setAlarm();
+    }
+
+    /**
+     * Nobody can take an alarm back. So there is none beside one that goes off early enough: that looks how long there is
+     * left, however often a prompt has cut a pause short.
+     */
+    private void setAlarm() {
+        if (alarmSet && alarmAt - wakeAt <= 0) {
+            return;
+        }
+        long at = wakeAt;
         try {
-            timer.schedule(() -> promptIf(expected), step == Step.FAILED ? delay : shorter(delay, pollInterval));
+            timer.schedule(() -> alarm(at), Duration.ofNanos(Math.max(0, at - System.nanoTime())));
+            alarmSet = true;
+            alarmAt = at;
         } catch (RejectedExecutionException e) {
             logger.debug("The timer is shut down", e);
         }
     }
 
-    /** A pause that was cut short by a prompt ends without effect. */
-    private void promptIf(long expected) {
+    private void alarm(long at) {
         lock.lock();
         try {
-            if (turn == expected) {
-                wake();
+            if (!alarmSet || at != alarmAt) {
+                return; // an earlier one has taken its place
+            }
+            alarmSet = false;
+            if (open && resting) {
+                if (wakeAt - System.nanoTime() <= TICK_NANOS) {
+                    wake();
+                } else {
+                    setAlarm();
+                }
             }
         } finally {
             lock.unlock();

@@ -8,7 +8,6 @@ import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -88,11 +87,11 @@ public final class DryRun {
      */
     public Report run(int last) {
         long head = log.horizon();
-        List<Notification> notifications = read(Math.max(0, head - last), head);
         Map<Long, RuntimeException> errors = new LinkedHashMap<>();
         while (true) {
             try {
-                recorder.claim(log.applicationName() + "/dry_run", () -> process(notifications, head, errors));
+                recorder.claim(
+                        log.applicationName() + "/dry_run", () -> process(Math.max(0, head - last), head, errors));
                 throw new IllegalStateException("Another dry run of \"" + projection.name() + "\" is under way");
             } catch (RolledBack e) {
                 return e.report;
@@ -102,52 +101,54 @@ public final class DryRun {
         }
     }
 
-    private List<Notification> read(long above, long head) {
-        List<Notification> read = new ArrayList<>();
-        long position = above;
-        List<Notification> page;
-        do {
-            page = log.select(NotificationSelection.after(position, PAGE).stop(head));
-            read.addAll(page);
-            position = page.isEmpty() ? position : page.get(page.size() - 1).id();
-        } while (!page.isEmpty());
-        return read;
-    }
-
-    private boolean process(List<Notification> notifications, long head, Map<Long, RuntimeException> errors) {
+    /** Reads page by page, so that a long log needs no more memory than a short one. */
+    private boolean process(long above, long head, Map<Long, RuntimeException> errors) {
         projection.clear();
-        projection.beginBatch();
+        ProjectionRun run = new ProjectionRun(projection);
         long rowsBefore = recorder.changedRows().orElse(0);
         long begun = System.nanoTime();
         int events = 0;
-        for (Notification notification : notifications) {
-            if (errors.containsKey(notification.id()) || !isAccepted(notification)) {
-                continue;
-            }
-            try {
-                Tracking tracking = new Tracking(log.applicationName(), notification.id());
-                for (DomainEvent event : log.mapper().toDomainEvents(notification.event())) {
-                    projection.process(event, tracking);
-                    events++;
+        int looked = 0;
+        boolean enough = false;
+        List<Notification> page = page(above, head);
+        while (!page.isEmpty() && !enough) {
+            for (Notification notification : page) {
+                looked++;
+                if (errors.containsKey(notification.id()) || !isAccepted(notification)) {
+                    continue;
                 }
-            } catch (RuntimeException e) {
-                if (errors.size() == MOST_ERRORS) {
-                    break;
+                try {
+                    events += process(run, notification);
+                } catch (RuntimeException e) {
+                    enough = errors.size() == MOST_ERRORS;
+                    if (enough) {
+                        break;
+                    }
+                    throw new Failed(notification.id(), e);
                 }
-                throw new Failed(notification.id(), e);
             }
+            page = page(page.get(page.size() - 1).id(), head);
         }
-        projection.endBatch();
+        run.end();
         Duration took = Duration.ofNanos(System.nanoTime() - begun);
         OptionalLong rows = recorder.changedRows();
         throw new RolledBack(new Report(
                 events,
                 rows.isPresent() ? OptionalLong.of(rows.getAsLong() - rowsBefore) : rows,
                 took,
-                notifications.isEmpty()
-                        ? Duration.ZERO
-                        : Duration.ofNanos((long) ((double) took.toNanos() * head / notifications.size())),
+                looked == 0 ? Duration.ZERO : Duration.ofNanos((long) ((double) took.toNanos() * head / looked)),
                 Map.copyOf(errors)));
+    }
+
+    private List<Notification> page(long above, long head) {
+        return log.select(NotificationSelection.after(above, PAGE).stop(head));
+    }
+
+    private int process(ProjectionRun run, Notification notification) {
+        Tracking tracking = new Tracking(log.applicationName(), notification.id());
+        List<DomainEvent> events = log.mapper().toDomainEvents(notification.event());
+        events.forEach(event -> run.process(event, tracking));
+        return events.size();
     }
 
     private boolean isAccepted(Notification notification) {

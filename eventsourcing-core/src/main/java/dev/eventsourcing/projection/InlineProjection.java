@@ -26,9 +26,9 @@ public final class InlineProjection {
                             + "\" cannot run in-line: a handler takes the Tracking, and an event has no place before its commit");
         }
         return application.duringSaves(events -> {
-            projection.beginBatch();
-            events.forEach(event -> projection.handlers().handle(projection, event));
-            projection.endBatch();
+            ProjectionRun run = new ProjectionRun(projection);
+            events.forEach(run::process);
+            run.end();
         });
     }
 }

@@ -1,10 +1,11 @@
 package dev.eventsourcing.projection;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.processing.ClearException;
 import dev.eventsourcing.processing.EventHandlerException;
 import dev.eventsourcing.processing.EventHandlers;
+import java.lang.reflect.Method;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * each event has its effect once. Elsewhere it can happen twice, if the process dies in between: a handler that takes the
  * {@link Tracking} can tell.
  *
- * <p>Used by one thread at a time for each partition of a log.
+ * <p>Handlers are called by several threads if it follows several applications, has partitions, or runs in-line.
  */
 public abstract class Projection {
 
@@ -60,7 +61,7 @@ public abstract class Projection {
         }
         this.baseName = name != null ? name : Application.nameOf(getClass());
         this.version = version;
-        this.handlers = EventHandlers.of(getClass(), Set.of(Tracking.class));
+        this.handlers = EventHandlers.of(getClass(), handlerContexts());
         if (handlers.eventTypes().isEmpty()) {
             throw EventHandlerException.none(getClass());
         }
@@ -84,28 +85,53 @@ public abstract class Projection {
     }
 
     /**
-     * Is called before the first event of each transaction. A projection that collects what it changes, to write it in few
-     * statements, forgets here what it has collected: the transaction before may have been rolled back.
+     * What a projection collects over the events of one transaction, to write it in few statements: a class of yours, which a
+     * handler takes as a parameter.
+     *
+     * <p>Used by one thread.
      */
-    protected void beginBatch() {}
+    public interface Batch {
 
-    /** Is called after the last event of each transaction, within it, so that what was collected can be written. */
-    protected void endBatch() {}
+        /** Writes what was collected; called after the last event of the transaction, within it. */
+        void write();
+    }
+
+    /**
+     * Returns something to collect in, called before the first event of each transaction; null, as here, if nothing is to be
+     * collected. Override it with the very type that handlers take. Transactions can be under way at the same time, of
+     * partitions, of several applications, and of saves in-line, and can be rolled back: what belongs to one is kept in its
+     * batch, and not in fields of the projection.
+     */
+    protected @Nullable Batch beginBatch() {
+        return null;
+    }
 
     /** Is called in the transaction that makes this version the one to read, for example to replace a view. */
     protected void activate() {}
 
-    /** Empties the read model, in one with setting the position back. Needed to rebuild it. */
+    /**
+     * Empties the read model, in one with setting the position back. Needed to rebuild it.
+     *
+     * @throws ClearException as here, if it was not overridden
+     */
     protected void clear() {
-        throw new UnsupportedOperationException(
-                getClass().getName() + " cannot be rebuilt: override clear() so that it empties the read model");
+        throw new ClearException(
+                name(), getClass().getName() + " has to override clear() so that it empties the read model");
+    }
+
+    /** What handlers may ask for: their place in the log, and what is collected in, as {@link #beginBatch} is declared. */
+    private Set<Class<?>> handlerContexts() {
+        for (Class<?> type = getClass(); type != Projection.class; type = type.getSuperclass()) {
+            for (Method method : type.getDeclaredMethods()) {
+                if (method.getName().equals("beginBatch") && method.getParameterCount() == 0 && !method.isBridge()) {
+                    return Set.of(Tracking.class, method.getReturnType());
+                }
+            }
+        }
+        return Set.of(Tracking.class);
     }
 
     final EventHandlers handlers() {
         return handlers;
-    }
-
-    void process(DomainEvent event, Tracking tracking) {
-        handlers.handle(this, event, tracking);
     }
 }

@@ -4,6 +4,7 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processing;
+import dev.eventsourcing.processing.ProcessingBatch;
 
 /**
  * What a {@link dev.eventsourcing.processing.Processor} does for a projection.
@@ -29,21 +30,22 @@ public record ProjectionProcessing(Projection projection, TrackingRecorder recor
     }
 
     @Override
-    public void beginBatch() {
-        projection.beginBatch();
-    }
+    public ProcessingBatch begin() {
+        ProjectionRun run = new ProjectionRun(projection);
+        return new ProcessingBatch() {
+            @Override
+            public void process(DomainEvent event, Tracking tracking, boolean store) {
+                run.process(event, tracking);
+                if (store) {
+                    recorder.insertTracking(tracking);
+                }
+            }
 
-    @Override
-    public void endBatch() {
-        projection.endBatch();
-    }
-
-    @Override
-    public void process(DomainEvent event, Tracking tracking, boolean store) {
-        projection.process(event, tracking);
-        if (store) {
-            recorder.insertTracking(tracking);
-        }
+            @Override
+            public void end() {
+                run.end();
+            }
+        };
     }
 
     @Override

@@ -1,10 +1,14 @@
 package dev.eventsourcing.projection;
 
+import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processor;
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Says which version of a projection is the one to read, in all instances, and switches when a new one has caught up.
@@ -33,19 +37,28 @@ public final class ProjectionSwitch {
      * Makes a version the one to read, as soon as it has processed what there is now. The old one can go on meanwhile and
      * afterwards, to switch back.
      *
-     * @param processor the one that runs the projection, on each application that it follows
-     * @param timeout how long to wait for it
+     * @param processors those that run the projection: one for each application that it follows
+     * @param timeout how long to wait for all of them
      * @throws dev.eventsourcing.persistence.TrackingTimeoutException if it has not caught up in time; nothing was changed
      * @throws dev.eventsourcing.processing.ProcessingException if it stops before; nothing was changed
+     * @throws IncompleteProjectionException if events are among its dead letters, which it does not show; nothing was changed
      * @throws PersistenceException if the store fails, or another switch is under way
      * @throws InterruptedException if the calling thread is interrupted
      */
-    public void switchTo(Projection projection, Processor processor, Duration timeout) throws InterruptedException {
-        if (!projection.baseName().equals(baseName) || !projection.name().equals(processor.name())) {
-            throw new IllegalArgumentException("\"" + projection.name() + "\" is no version of \"" + baseName
-                    + "\" that processor \"" + processor.name() + "\" runs");
+    public void switchTo(Projection projection, Collection<Processor> processors, Duration timeout)
+            throws InterruptedException {
+        require(!processors.isEmpty() && projection.baseName().equals(baseName), projection, processors);
+        long deadline = System.nanoTime() + timeout.toNanos();
+        for (Processor processor : processors) {
+            require(projection.name().equals(processor.name()), projection, processors);
+            processor.awaitProcessed(processor.head(), Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         }
-        processor.awaitProcessed(processor.head(), timeout);
+        for (Processor processor : processors) {
+            List<DeadLetter> first = processor.deadLetters(0, 1);
+            if (!first.isEmpty()) {
+                throw new IncompleteProjectionException(processor, first.get(0));
+            }
+        }
         boolean switched = recorder.claim(ACTIVE, () -> {
                     projection.activate();
                     recorder.resetTracking(ACTIVE, projection.version());
@@ -55,6 +68,14 @@ public final class ProjectionSwitch {
         if (!switched) {
             throw new PersistenceException(
                     "Another switch of \"" + baseName + "\" is under way; nothing was changed", null);
+        }
+    }
+
+    private void require(boolean fits, Projection projection, Collection<Processor> processors) {
+        if (!fits) {
+            throw new IllegalArgumentException("\"" + projection.name() + "\" is no version of \"" + baseName
+                    + "\" that is run by "
+                    + processors.stream().map(Processor::name).collect(Collectors.joining(", ", "[", "]")));
         }
     }
 }

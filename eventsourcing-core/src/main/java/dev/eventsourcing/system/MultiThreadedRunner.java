@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class MultiThreadedRunner implements Runner {
 
     private static final Duration LOOK = Duration.ofMillis(10);
+    private static final long OUTAGE_LOOK_MILLIS = 200;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final RunnerApplications applications;
@@ -109,6 +110,18 @@ final class MultiThreadedRunner implements Runner {
         }
     }
 
+    private void throwOutage() {
+        for (Processor processor : processors) {
+            Throwable outage = processor.outage();
+            if (outage instanceof Error error) {
+                throw error;
+            }
+            if (outage != null) {
+                throw (RuntimeException) outage;
+            }
+        }
+    }
+
     @Override
     public synchronized boolean watch(Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
@@ -117,7 +130,8 @@ final class MultiThreadedRunner implements Runner {
             if (left <= 0) {
                 return false;
             }
-            wait(left);
+            throwOutage();
+            wait(Math.min(left, OUTAGE_LOOK_MILLIS));
         }
         throwFailure();
         return true;

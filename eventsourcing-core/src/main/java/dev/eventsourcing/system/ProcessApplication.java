@@ -11,6 +11,7 @@ import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.EventHandlerException;
 import dev.eventsourcing.processing.EventHandlers;
 import dev.eventsourcing.processing.Processing;
+import dev.eventsourcing.processing.ProcessingBatch;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,11 @@ public abstract class ProcessApplication extends Application {
         }
 
         @Override
-        public void process(DomainEvent event, Tracking tracking, boolean store) {
+        public ProcessingBatch begin() {
+            return this::process;
+        }
+
+        private void process(DomainEvent event, Tracking tracking, boolean store) {
             ProcessingEvent processingEvent = new ProcessingEvent(event, tracking);
             policy(event, processingEvent);
             Map<String, String> metadata = infrastructure().observer().metadata();

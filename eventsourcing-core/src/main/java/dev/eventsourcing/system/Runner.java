@@ -74,7 +74,8 @@ public interface Runner extends AutoCloseable {
      *
      * @return whether it was stopped
      * @throws ProcessingException if an event has failed
-     * @throws dev.eventsourcing.domain.EventSourcingException if a log or a store has failed
+     * @throws dev.eventsourcing.domain.EventSourcingException if a log or a store fails at present, with which the runner goes
+     *     on trying: watch it again then, or stop it
      * @throws InterruptedException if the calling thread is interrupted
      */
     boolean watch(Duration timeout) throws InterruptedException;

@@ -5,10 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Topics;
-import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
@@ -93,6 +91,8 @@ class ProcessorsTests {
         }
 
         @Override
-        public void process(DomainEvent event, Tracking tracking, boolean store) {}
+        public ProcessingBatch begin() {
+            return (event, tracking, store) -> {};
+        }
     }
 }

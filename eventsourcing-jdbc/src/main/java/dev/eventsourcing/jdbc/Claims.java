@@ -65,11 +65,11 @@ final class Claims {
 
     /** A row that is made by the claim would have others wait for it. If somebody else is at it, he has the claim. */
     private boolean makesRow(String applicationName) {
-        if (!positions.claimsRow()) {
-            return false;
-        }
         try {
-            return transactions.writeAlone(connection -> positions.makeRow(connection, applicationName));
+            return positions
+                    .rowOf(applicationName)
+                    .map(transactions::writeAlone)
+                    .orElse(false);
         } catch (NestedRuntimeException e) {
             if (failures.isLockTimeout(e)) {
                 return false;

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -29,6 +31,9 @@ final class JdbcDeadLetters implements DeadLetters {
 
     /** So many originators are asked for at a time. */
     private static final int CHUNK = 500;
+
+    /** Takes the place of a character that PostgreSQL has no text with. */
+    private static final char UNSTORABLE = '\ufffd';
 
     private final Transactions transactions;
     private final Failures failures;
@@ -74,7 +79,7 @@ final class JdbcDeadLetters implements DeadLetters {
         statement.setString(8, letter.since().toString());
         statement.setString(
                 9, letter.lastAttempt() == null ? null : letter.lastAttempt().toString());
-        statement.setString(10, letter.error());
+        statement.setString(10, letter.error() == null ? null : letter.error().replace('\0', UNSTORABLE));
     }
 
     @Override
@@ -148,13 +153,42 @@ final class JdbcDeadLetters implements DeadLetters {
     }
 
     @Override
+    public Map<OriginatorId, Long> countByOriginator(String applicationName) {
+        Map<OriginatorId, Long> counts = new HashMap<>();
+        read(() -> {
+            transactions
+                    .jdbc()
+                    .query(
+                            "SELECT originator_id, count(*) FROM " + table
+                                    + " WHERE application_name = ? GROUP BY originator_id",
+                            row -> {
+                                counts.put(ids.fromColumn(row, 1), row.getLong(2));
+                            },
+                            applicationName);
+            return counts;
+        });
+        return counts;
+    }
+
+    @Override
     public boolean remove(String applicationName, long notificationId) {
+        return delete(applicationName, " AND notification_id = ?", notificationId) == 1;
+    }
+
+    @Override
+    public long removeAll(String applicationName) {
+        return delete(applicationName, "");
+    }
+
+    private int delete(String applicationName, String condition, Object... parameters) {
         return write(connection -> {
-            try (PreparedStatement statement = connection.prepareStatement(
-                    "DELETE FROM " + table + " WHERE application_name = ? AND notification_id = ?")) {
+            try (PreparedStatement statement =
+                    connection.prepareStatement("DELETE FROM " + table + " WHERE application_name = ?" + condition)) {
                 statement.setString(1, applicationName);
-                statement.setLong(2, notificationId);
-                return statement.executeUpdate() == 1;
+                for (int i = 0; i < parameters.length; i++) {
+                    statement.setObject(i + 2, parameters[i]);
+                }
+                return statement.executeUpdate();
             }
         });
     }

@@ -3,7 +3,9 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /** Writes positions in other logs, within a transaction. Safe for use by several threads. */
 interface PositionWriter {
@@ -24,11 +26,11 @@ interface PositionWriter {
      */
     boolean claim(Connection connection, String applicationName) throws SQLException;
 
-    /** Tells whether a claim takes hold of a row, which has to be there. */
-    boolean claimsRow();
-
-    /** Makes the row that a claim takes hold of, in a transaction for this alone; false if it is there. */
-    boolean makeRow(Connection connection, String applicationName) throws SQLException;
+    /**
+     * Returns what makes the row that a claim takes hold of, in a transaction for this alone, and tells whether it was not
+     * there; empty if a claim needs none.
+     */
+    Optional<ConnectionCallback<Boolean>> rowOf(String applicationName);
 
     /** Returns how many rows were changed in this transaction. */
     OptionalLong changedRows(Connection connection) throws SQLException;

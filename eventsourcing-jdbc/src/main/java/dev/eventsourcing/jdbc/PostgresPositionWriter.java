@@ -8,7 +8,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /** A claim is a lock of the position's row, which PostgreSQL lets go when the transaction or the connection ends. */
 final class PostgresPositionWriter implements PositionWriter {
@@ -85,12 +87,11 @@ final class PostgresPositionWriter implements PositionWriter {
     }
 
     @Override
-    public boolean claimsRow() {
-        return true;
+    public Optional<ConnectionCallback<Boolean>> rowOf(String applicationName) {
+        return Optional.of(connection -> makeRow(connection, applicationName));
     }
 
-    @Override
-    public boolean makeRow(Connection connection, String applicationName) throws SQLException {
+    private boolean makeRow(Connection connection, String applicationName) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(makeRow)) {
             statement.setString(1, applicationName);
             statement.execute();

@@ -7,7 +7,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Optional;
 import java.util.OptionalLong;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /** A claim is the lock of the whole file, as each write is; so it is taken by writing something. */
 final class SqlitePositionWriter implements PositionWriter {
@@ -46,13 +48,8 @@ final class SqlitePositionWriter implements PositionWriter {
     }
 
     @Override
-    public boolean claimsRow() {
-        return false;
-    }
-
-    @Override
-    public boolean makeRow(Connection connection, String applicationName) {
-        throw new UnsupportedOperationException("a claim makes the row by itself");
+    public Optional<ConnectionCallback<Boolean>> rowOf(String applicationName) {
+        return Optional.empty();
     }
 
     private int write(Connection connection, String sql, String applicationName, long notificationId)

@@ -3,10 +3,24 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.processing.ProcessingException;
+import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
+import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.projection.InlineProjection;
+import dev.eventsourcing.projection.ProjectionProcessing;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -57,5 +71,49 @@ class PostgresProjectionViewTests extends ProjectionViewContract {
                 .withMessageContaining("claim timeout");
 
         assertThat(CountsView.total(jdbc)).isZero();
+    }
+
+    @Test
+    void partitionsAndInLineSavesThatWorkAtTheSameTimeKeepApartWhatTheyCollect() throws Exception {
+        for (int i = 0; i < 20; i++) {
+            saveOne();
+        }
+        CyclicBarrier together = new CyclicBarrier(3);
+        Set<Thread> met = ConcurrentHashMap.newKeySet();
+        CollectedCountsView collected = new CollectedCountsView(jdbc, () -> {
+            if (met.add(Thread.currentThread())) {
+                meet(together);
+            }
+        });
+        Processor processor = new Processor(
+                new ProjectionProcessing(collected, infrastructure.createTracking(collected.name())),
+                application.followedLog(),
+                ProcessorSettings.DEFAULT.withPartitions(2),
+                Clock.systemUTC());
+        Application other = new Application("other", infrastructure, Counter.class);
+        int events = log().size();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+
+        try (processor;
+                Subscription inline = InlineProjection.of(collected, other)) {
+            assertThat(inline).isNotNull();
+            processor.start(threads, Timer.of(timer));
+            other.save(Counter.start());
+            processor.awaitProcessed(processor.head(), Duration.ofSeconds(30));
+        } finally {
+            threads.shutdown();
+            timer.shutdownNow();
+        }
+
+        assertThat(CountsView.total(jdbc)).isEqualTo(events + 1);
+    }
+
+    private static void meet(CyclicBarrier together) {
+        try {
+            together.await(10, TimeUnit.SECONDS);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
     }
 }

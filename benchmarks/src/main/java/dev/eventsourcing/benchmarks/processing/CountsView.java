@@ -16,7 +16,6 @@ final class CountsView extends Projection {
     private final JdbcTemplate jdbc;
     private final boolean batched;
     private final String upsert;
-    private final Map<String, Integer> counted = new LinkedHashMap<>();
 
     CountsView(JdbcTemplate jdbc, String name, boolean batched) {
         super(name, 1);
@@ -27,28 +26,33 @@ final class CountsView extends Projection {
     }
 
     @EventHandler
-    void on(Happened event, DomainEvent envelope) {
+    void on(Happened event, DomainEvent envelope, Counts counts) {
         String id = envelope.originatorId().toString();
         if (batched) {
-            counted.merge(id, 1, Integer::sum);
+            counts.counted.merge(id, 1, Integer::sum);
         } else {
             jdbc.update(upsert, id, 1);
         }
     }
 
     @Override
-    protected void beginBatch() {
-        counted.clear();
+    protected Counts beginBatch() {
+        return new Counts();
     }
 
-    @Override
-    protected void endBatch() {
-        if (!counted.isEmpty()) {
-            jdbc.batchUpdate(
-                    upsert,
-                    counted.entrySet().stream()
-                            .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
-                            .toList());
+    private final class Counts implements Batch {
+
+        private final Map<String, Integer> counted = new LinkedHashMap<>();
+
+        @Override
+        public void write() {
+            if (!counted.isEmpty()) {
+                jdbc.batchUpdate(
+                        upsert,
+                        counted.entrySet().stream()
+                                .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                                .toList());
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package dev.eventsourcing.persistence.memory;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
 import dev.eventsourcing.domain.OriginatorId;
@@ -60,6 +62,17 @@ final class InMemoryDeadLetters implements DeadLetters {
     @Override
     public long count(String applicationName) {
         return letters(applicationName).size();
+    }
+
+    @Override
+    public Map<OriginatorId, Long> countByOriginator(String applicationName) {
+        return letters(applicationName).values().stream().collect(groupingBy(DeadLetter::originatorId, counting()));
+    }
+
+    @Override
+    public long removeAll(String applicationName) {
+        NavigableMap<Long, DeadLetter> removed = applications.remove(applicationName);
+        return removed == null ? 0 : removed.size();
     }
 
     @Override

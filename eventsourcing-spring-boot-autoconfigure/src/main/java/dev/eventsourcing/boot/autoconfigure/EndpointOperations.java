@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.processing.ClearException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.StartFrom;
 import java.util.List;
@@ -24,7 +25,7 @@ final class EndpointOperations {
     }
 
     /**
-     * Pauses or resumes a processor in this process, or has it begin anew in all.
+     * Pauses or resumes a processor, or has it begin anew, in all instances.
      *
      * @param operation {@code pause}, {@code resume} or {@code reset}
      * @param from where a reset begins, as {@link StartFrom#of}
@@ -72,7 +73,7 @@ final class EndpointOperations {
         }
         try {
             processor.reset(StartFrom.of(from));
-        } catch (IllegalArgumentException | UnsupportedOperationException e) {
+        } catch (IllegalArgumentException | ClearException e) {
             throw EndpointRequestException.wrong(String.valueOf(e.getMessage()));
         }
     }

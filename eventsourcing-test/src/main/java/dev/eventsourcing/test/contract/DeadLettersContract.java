@@ -12,6 +12,7 @@ import dev.eventsourcing.test.contract.StoreHarness.IdType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +98,20 @@ public abstract class DeadLettersContract extends StoreContract<StoreHarness> {
         put(again);
 
         assertThat(letters.select(LOG, 0, 10)).containsExactly(again);
+    }
+
+    @Test
+    @Case(132)
+    void countsByOriginatorAndRemovesAllAtOnce() {
+        put(parked(one, 3), parked(other, 4), parked(one, 5), letter("elsewhere", one, 3, Disposition.PARKED, "no"));
+
+        assertThat(letters.countByOriginator(LOG)).isEqualTo(Map.of(one, 2L, other, 1L));
+        assertThat(letters.removeAll(LOG)).isEqualTo(3);
+
+        assertThat(letters.count(LOG)).isZero();
+        assertThat(letters.countByOriginator(LOG)).isEmpty();
+        assertThat(letters.removeAll(LOG)).isZero();
+        assertThat(letters.count("elsewhere")).isEqualTo(1);
     }
 
     @Test

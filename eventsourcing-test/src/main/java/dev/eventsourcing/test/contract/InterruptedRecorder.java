@@ -1,10 +1,9 @@
 package dev.eventsourcing.test.contract;
 
-import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.ProcessRecorder;
-import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processing;
+import dev.eventsourcing.processing.ProcessingBatch;
 import dev.eventsourcing.test.recorder.ForwardingProcessRecorder;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -58,8 +57,8 @@ final class InterruptedRecorder extends ForwardingProcessRecorder {
             }
 
             @Override
-            public void process(DomainEvent event, Tracking tracking, boolean store) {
-                processing.process(event, tracking, store);
+            public ProcessingBatch begin() {
+                return processing.begin();
             }
         };
     }

@@ -4,11 +4,15 @@ import static dev.eventsourcing.system.EventDrivenSystem.pipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.LogReadException;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.system.EventDrivenSystem;
 import dev.eventsourcing.system.Runner;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +41,39 @@ public abstract class MultiThreadedRunnerContract extends RunnerContract {
         happen(List.of("later"));
         Thread.sleep(300);
         assertThat(runner.get(LateEcho.class).heard()).doesNotContain("later");
+    }
+
+    @Test
+    @Case(123)
+    void whoWatchesIsToldOfALogThatCannotBeReadAndTheRunnerGoesOnWhenItCan() throws Exception {
+        run(EventDrivenSystem.of(pipe(Breakable.class, Echo.class)));
+        runner.start();
+        Breakable universe = runner.get(Breakable.class);
+        universe.broken.set(true);
+        universe.makeItSo(universe.createWorld("Earth"), "a");
+
+        assertThatExceptionOfType(LogReadException.class)
+                .isThrownBy(() -> runner.watch(PATIENCE))
+                .withMessageContaining("the wire is cut");
+
+        universe.broken.set(false);
+        runner.awaitIdle(PATIENCE);
+        assertThat(runner.watch(Duration.ofMillis(1))).isFalse();
+        assertThat(runner.get(Echo.class).heard()).containsExactly("a");
+    }
+
+    /** Has a log that cannot be read at times. */
+    static final class Breakable extends Universe {
+        private final AtomicBoolean broken = new AtomicBoolean();
+
+        Breakable(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+
+        @Override
+        public FollowedLog followedLog() {
+            return ProcessorFailureContract.breakable(super.followedLog(), broken);
+        }
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.PartitionCountException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.StartFrom;
@@ -11,11 +12,14 @@ import dev.eventsourcing.processing.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -188,7 +192,7 @@ public abstract class ProcessorContract extends ProcessorSuite {
         assertThat(echo.heard()).containsExactly("a", "b");
 
         Processor others = processor(SETTINGS.withPartitions(2));
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(PartitionCountException.class)
                 .isThrownBy(others::runUntilIdle)
                 .withMessageContaining("3 partitions")
                 .withMessageContaining("set to 2");
@@ -204,7 +208,7 @@ public abstract class ProcessorContract extends ProcessorSuite {
         processor(SETTINGS.withPartitions(3)).runUntilIdle();
 
         Processor whole = processor(SETTINGS);
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(PartitionCountException.class)
                 .isThrownBy(whole::runUntilIdle)
                 .withMessageContaining("3 partitions")
                 .withMessageContaining("set to 1");
@@ -221,7 +225,7 @@ public abstract class ProcessorContract extends ProcessorSuite {
         worldOf("b");
         processor(SETTINGS.withPartitions(4)).runUntilIdle();
 
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(whole::runUntilIdle);
+        assertThatExceptionOfType(PartitionCountException.class).isThrownBy(whole::runUntilIdle);
         assertThat(echo.heard()).containsExactly("a", "b");
     }
 
@@ -233,16 +237,48 @@ public abstract class ProcessorContract extends ProcessorSuite {
         four.runUntilIdle();
         processor(SETTINGS.withPartitions(8)).reset(new StartFrom.After(2), () -> {});
         worldOf("b");
-        assertThatExceptionOfType(IllegalStateException.class).isThrownBy(four::runUntilIdle);
+        assertThatExceptionOfType(PartitionCountException.class).isThrownBy(four::runUntilIdle);
         processor(SETTINGS.withPartitions(8)).runUntilIdle();
         assertThat(echo.heard()).containsExactly("a", "b");
 
-        assertThatExceptionOfType(IllegalStateException.class)
+        assertThatExceptionOfType(PartitionCountException.class)
                 .isThrownBy(() -> processor(SETTINGS.withPartitions(4)).runUntilIdle());
         four.reset(new StartFrom.End(), () -> {});
         worldOf("c");
         four.runUntilIdle();
         assertThat(echo.heard()).containsExactly("a", "b", "c");
+    }
+
+    @Test
+    @Case(125)
+    void whatAnotherProcessStoresIsSeenWithinThePollInterval() throws Exception {
+        Processor processor = started(processor(SETTINGS.withPollInterval(Duration.ofMillis(500))));
+        Universe elsewhere = new Universe(factory());
+        List<Duration> took = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            UUID id = elsewhere.createWorld("Earth");
+            processor.awaitProcessed(processor.head(), PATIENCE);
+            elsewhere.makeItSo(id, String.valueOf(i));
+            long begun = System.nanoTime();
+            processor.awaitProcessed(processor.head(), PATIENCE);
+            took.add(Duration.ofNanos(System.nanoTime() - begun));
+        }
+
+        assertThat(echo.heard()).containsExactly("0", "1", "2", "3", "4");
+        assertThat(Collections.min(took)).isLessThan(Duration.ofMillis(600)); // a machine under load takes longer
+    }
+
+    @Test
+    @Case(125)
+    void promptsLeaveNoTimersBehind() {
+        AtomicInteger timers = new AtomicInteger();
+        try (Processor processor = processor(SETTINGS)) {
+            processor.start(Runnable::run, (task, delay) -> timers.incrementAndGet());
+            for (int i = 0; i < 100; i++) {
+                processor.prompt();
+            }
+        }
+        assertThat(timers).hasValue(1);
     }
 
     @Test

@@ -180,6 +180,23 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
 
     @Test
     @Case(132)
+    void anExceptionWithAnyCharacterIsRecorded() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        echo.failWith(new AssertionError("nul \0 and half \ud83d of a pair"));
+        Processor processor = processor(SETTINGS.withOnError(OnError.PARK));
+
+        processor.runUntilIdle();
+
+        assertThat(processor.deadLetters(0, 10))
+                .singleElement()
+                .extracting(DeadLetter::error)
+                .asString()
+                .contains("nul ", " and half ", " of a pair");
+    }
+
+    @Test
+    @Case(132)
     void savesDoNotHurryWhatHasFailed() throws Exception {
         UUID id = worldOf("bad");
         echo.cannotBear("bad");
@@ -267,7 +284,7 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
         assertThat(echo.heard()).containsExactly("a");
     }
 
-    private static FollowedLog breakable(FollowedLog log, AtomicBoolean broken) {
+    static FollowedLog breakable(FollowedLog log, AtomicBoolean broken) {
         return new FollowedLog() {
             @Override
             public String applicationName() {

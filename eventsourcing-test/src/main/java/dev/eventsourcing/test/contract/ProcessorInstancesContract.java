@@ -8,14 +8,17 @@ import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.PartitionCountException;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.ProcessorState;
+import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Retry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -186,5 +189,78 @@ public abstract class ProcessorInstancesContract extends ProcessorSuite {
         one.awaitProcessed(3, PATIENCE);
         assertThat(status(one).state()).isEqualTo(ProcessorState.RUNNING);
         assertThat(echo.tried()).contains("later");
+    }
+
+    @Test
+    @Case(132)
+    void whatIsParkedStaysSoWhenTheLogIsProcessedInPartitions() {
+        UUID one = worldOf("bad");
+        UUID other = worldOf("worse");
+        echo.cannotBear("bad");
+        echo.cannotBear("worse");
+        processor(SETTINGS.withOnError(OnError.PARK)).runUntilIdle();
+        universe.makeItSo(one, "behind");
+        universe.makeItSo(other, "behind too");
+
+        Processor four = processor(SETTINGS.withOnError(OnError.PARK).withPartitions(4));
+        four.runUntilIdle();
+
+        assertThat(echo.heard()).isEmpty();
+        assertThat(four.deadLetters(0, 10))
+                .extracting(DeadLetter::notificationId)
+                .containsExactly(2L, 4L, 5L, 6L);
+        assertThat(four.status().stream()
+                        .mapToLong(ProcessorStatus::deadLetters)
+                        .sum())
+                .isEqualTo(4);
+        assertThatExceptionOfType(PartitionCountException.class)
+                .isThrownBy(() -> processor(SETTINGS).evict(2))
+                .satisfies(e -> assertThat(e.stored()).isEqualTo(4));
+        assertThat(four.evict(2)).isTrue();
+        echo.bearsAll();
+        assertThat(four.retry(OriginatorId.of(one))).isEqualTo(1);
+        assertThat(four.retryAll()).isEqualTo(2);
+        assertThat(echo.heard()).containsExactly("behind", "worse", "behind too");
+        assertThat(four.deadLetters(0, 10)).isEmpty();
+    }
+
+    @Test
+    @Case(132)
+    void aPauseHoldsForAllInstancesUntilItIsResumed() {
+        worldOf("a");
+        Processor one = started(processor(SETTINGS));
+        awaited(one, 2);
+
+        one.pause();
+        worldOf("b");
+
+        assertThat(other.runUntilIdle()).isZero();
+        assertThat(processor(SETTINGS).runUntilIdle()).isZero();
+        assertThat(one.status()).extracting(ProcessorStatus::state).containsExactly(ProcessorState.PAUSED);
+        assertThat(other.status()).extracting(ProcessorStatus::state).containsExactly(ProcessorState.PAUSED);
+        assertThat(status(other).position()).isEqualTo(2);
+
+        other.resume();
+
+        assertThat(awaited(one, 4)).containsExactly("a", "b");
+        assertThat(status(one).state()).isEqualTo(ProcessorState.RUNNING);
+        assertThatExceptionOfType(IllegalStateException.class)
+                .isThrownBy(other::resume)
+                .withMessageContaining("was not started");
+    }
+
+    @Test
+    @Case(132)
+    void aPauseHoldsForAllPartitions() {
+        Processor four = processor(SETTINGS.withPartitions(4));
+        four.pause();
+        IntStream.range(0, 10).forEach(number -> worldOf(String.valueOf(number)));
+
+        assertThat(four.runUntilIdle()).isZero();
+        assertThat(four.status()).extracting(ProcessorStatus::state).containsOnly(ProcessorState.PAUSED);
+
+        four.resume();
+        assertThat(four.runUntilIdle()).isPositive();
+        assertThat(echo.heard()).hasSize(10);
     }
 }

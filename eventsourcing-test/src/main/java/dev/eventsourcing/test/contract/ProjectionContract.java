@@ -2,19 +2,26 @@ package dev.eventsourcing.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.ClearException;
+import dev.eventsourcing.processing.EventHandler;
+import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
+import dev.eventsourcing.projection.IncompleteProjectionException;
 import dev.eventsourcing.projection.InlineProjection;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import dev.eventsourcing.projection.ProjectionSwitch;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -120,16 +127,65 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
         assertThat(versions.activeVersion()).isEqualTo(1);
 
         assertThatExceptionOfType(TrackingTimeoutException.class)
-                .isThrownBy(() -> versions.switchTo(second, processor, Duration.ofMillis(50)));
+                .isThrownBy(() -> versions.switchTo(second, List.of(processor), Duration.ofMillis(50)));
         assertThat(versions.activeVersion()).isEqualTo(1);
         assertThat(second.activated()).isZero();
 
         processor.runUntilIdle();
-        versions.switchTo(second, processor, Duration.ofSeconds(10));
+        versions.switchTo(second, List.of(processor), Duration.ofSeconds(10));
 
         assertThat(new ProjectionSwitch("world_names", factory).activeVersion()).isEqualTo(2);
         assertThat(second.activated()).isEqualTo(1);
         assertThat(second.happenings()).isEqualTo(projection.happenings());
+    }
+
+    @Test
+    @Case(134)
+    void aVersionIsSwitchedToWhenItHasCaughtUpWithAllItsLogsAndMissesNothing() throws Exception {
+        Universe other = new Universe("other", factory);
+        happen("Earth", "dinosaurs");
+        other.makeItSo(other.createWorld("Mars"), "rovers");
+        WorldNames second = new WorldNames(2);
+        ProcessorSettings skip = ProcessorSettings.DEFAULT
+                .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1)))
+                .withOnError(OnError.SKIP);
+        Processor one = processor(second, universe, skip);
+        Processor two = processor(second, other, skip);
+        ProjectionSwitch versions = new ProjectionSwitch("world_names", factory);
+        one.runUntilIdle();
+        assertThatExceptionOfType(TrackingTimeoutException.class)
+                .isThrownBy(() -> versions.switchTo(second, List.of(one, two), Duration.ofMillis(50)));
+
+        second.cannotBear("rovers");
+        two.runUntilIdle();
+        assertThatExceptionOfType(IncompleteProjectionException.class)
+                .isThrownBy(() -> versions.switchTo(second, List.of(one, two), Duration.ofSeconds(10)))
+                .withMessageContaining("of application \"other\" aside")
+                .satisfies(e -> assertThat(e.notificationId()).isEqualTo(2));
+        assertThat(versions.activeVersion()).isEqualTo(1);
+
+        second.cannotBear("nothing");
+        assertThat(two.retryAll()).isEqualTo(1);
+        versions.switchTo(second, List.of(one, two), Duration.ofSeconds(10));
+
+        assertThat(versions.activeVersion()).isEqualTo(2);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> versions.switchTo(second, List.of(), Duration.ofSeconds(10)));
+    }
+
+    @Test
+    @Case(134)
+    void whoCannotEmptyItsReadModelSaysSo() {
+        assertThatExceptionOfType(ClearException.class)
+                .isThrownBy(() -> processor(new Unclearable()).reset(new StartFrom.Beginning()))
+                .withMessageContaining("override clear()")
+                .satisfies(e -> assertThat(e.processor()).isEqualTo("unclearable"));
+    }
+
+    static final class Unclearable extends Projection {
+
+        @EventHandler
+        void on(World.Created event) {}
     }
 
     private void happen(String name, String what) {
@@ -141,9 +197,13 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
     }
 
     private Processor processor(Projection followed, ProcessorSettings settings) {
+        return processor(followed, universe, settings);
+    }
+
+    private Processor processor(Projection followed, Universe application, ProcessorSettings settings) {
         return new Processor(
                 new ProjectionProcessing(followed, factory.createTracking(followed.name())),
-                universe.followedLog(),
+                application.followedLog(),
                 settings,
                 Clock.systemUTC());
     }

@@ -12,6 +12,10 @@ class Universe extends Application {
         super(infrastructure, World.class);
     }
 
+    Universe(String name, InfrastructureFactory infrastructure) {
+        super(name, infrastructure, World.class);
+    }
+
     UUID createWorld(String name) {
         World world = new World(name);
         save(world);
