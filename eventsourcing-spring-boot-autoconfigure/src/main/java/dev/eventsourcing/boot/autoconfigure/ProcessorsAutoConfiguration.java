@@ -17,6 +17,7 @@ import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.TaskScheduler;
 
 /** Auto-configuration of what runs process applications and projections: a processor for each application they follow. */
@@ -62,8 +63,10 @@ public final class ProcessorsAutoConfiguration {
             ConfiguredProcessors configured,
             ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
             ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
-            ObjectProvider<TaskScheduler> contexts) {
-        return new ProcessorsLifecycle(processors, configured, new ProcessorThreads(executors, schedulers, contexts));
+            ObjectProvider<TaskScheduler> contexts,
+            Environment environment) {
+        return new ProcessorsLifecycle(
+                processors, configured, new ProcessorThreads(executors, schedulers, contexts, environment));
     }
 
     @Configuration(proxyBeanMethods = false)

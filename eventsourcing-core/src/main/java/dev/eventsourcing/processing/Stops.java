@@ -1,0 +1,68 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.persistence.Notification;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Whether a partition has stopped in this process, and who is told when it does. Safe for use by several threads. */
+final class Stops {
+
+    private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
+
+    private final String processor;
+    private final String applicationName;
+    private final String trackingName;
+    private final StartPosition start;
+    private final List<Consumer<ProcessingException>> actions = new CopyOnWriteArrayList<>();
+    private volatile @Nullable Stop present;
+
+    Stops(String processor, String applicationName, String trackingName, StartPosition start) {
+        this.processor = processor;
+        this.applicationName = applicationName;
+        this.trackingName = trackingName;
+        this.start = start;
+    }
+
+    void addAction(Consumer<ProcessingException> action) {
+        actions.add(action);
+    }
+
+    /**
+     * Has it stop.
+     *
+     * @param position the one that it was at, before the event that failed
+     * @param resets how often the positions had been set anew by then
+     */
+    void begin(long position, long resets, Notification failed, Throwable failure) {
+        ProcessingException reason = new ProcessingException(
+                processor, applicationName, failed.id(), failed.event().toString(), failure);
+        logger.error(reason.getMessage(), reason);
+        present = new Stop(position, resets, reason);
+        actions.forEach(action -> action.accept(reason));
+    }
+
+    void end() {
+        present = null;
+    }
+
+    /** Returns why it has stopped, null if it has not. */
+    @Nullable
+    ProcessingException reason() {
+        Stop stop = present;
+        return stop == null ? null : stop.reason();
+    }
+
+    /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
+    boolean endsAt(long position) {
+        Stop stop = present;
+        boolean ends = stop != null && (stop.isPassed(position) || start.resets() != stop.resets());
+        if (ends) {
+            logger.info("Processor {} goes on in {}, which is at {} by now", processor, trackingName, position);
+        }
+        return ends;
+    }
+}
