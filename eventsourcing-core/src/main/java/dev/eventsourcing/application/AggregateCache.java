@@ -5,28 +5,33 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.CacheSettings;
-import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers aggregates as bytes, so that each that is handed out is its caller's alone.
+ * Remembers aggregates as bytes, so that each that is handed out is its caller's alone. What cannot be remembered is read from
+ * the store instead, and no failure here is one of a load or a save.
  *
  * <p>Safe for use by several threads.
  */
 final class AggregateCache {
 
     private static final Logger logger = LoggerFactory.getLogger(AggregateCache.class);
+    private static final int MARKS = 256;
 
     private final AggregateCopies copies;
     private final CacheSettings settings;
     private final Cache<OriginatorId, StoredEvent> cache;
     private final Set<Class<?>> refused = ConcurrentHashMap.newKeySet();
+
+    /** Counts for some originators each how often one was evicted. */
+    private final AtomicIntegerArray marks = new AtomicIntegerArray(MARKS);
 
     AggregateCache(AggregateCopies copies, CacheSettings settings) {
         this.copies = copies;
@@ -41,7 +46,17 @@ final class AggregateCache {
 
     /** Returns a copy of an aggregate, empty if it is not here or of another class. */
     <A extends Aggregate> Optional<A> get(Class<A> type, OriginatorId id, Clock clock) {
-        return Optional.ofNullable(cache.getIfPresent(id)).flatMap(copy -> copies.read(copy, type, clock));
+        StoredEvent copy = cache.getIfPresent(id);
+        if (copy == null) {
+            return Optional.empty();
+        }
+        try {
+            return copies.read(copy, type, clock);
+        } catch (RuntimeException e) {
+            evict(id);
+            copies.topics().aggregateOf(copy.topic()).ifPresent(found -> refuse(found, e));
+            return Optional.empty();
+        }
     }
 
     /** Returns the bytes to remember an aggregate by, empty if there are none for its class. */
@@ -51,30 +66,47 @@ final class AggregateCache {
         }
         try {
             return Optional.of(copies.write(aggregate));
-        } catch (SerializationException e) {
-            if (refused.add(aggregate.getClass())) {
-                logger.warn("{} is not cached: {}", aggregate.getClass().getName(), e.getMessage());
-            }
+        } catch (RuntimeException e) {
+            refuse(aggregate.getClass(), e);
             return Optional.empty();
         }
     }
 
-    /** Remembers a copy, unless there is one of a later version. */
-    void put(StoredEvent copy) {
-        cache.asMap()
-                .merge(
-                        copy.originatorId(),
-                        copy,
-                        (there, given) -> there.originatorVersion() > given.originatorVersion() ? there : given);
+    private void refuse(Class<?> type, RuntimeException e) {
+        if (refused.add(type)) {
+            logger.warn("{} is not cached: {}", type.getName(), Problem.of(e));
+        }
     }
 
+    /** Returns what tells whether an originator was evicted since; to be asked for before it is read. */
+    int mark(OriginatorId id) {
+        return marks.get(indexOf(id));
+    }
+
+    /**
+     * Remembers a copy, unless there is one of a later version.
+     *
+     * @return false if the originator was evicted since the mark, because of something newer, and nothing would tell that the
+     *     copy is old: then it is not remembered
+     */
+    boolean put(StoredEvent copy, int mark) {
+        boolean[] current = {true};
+        cache.asMap().compute(copy.originatorId(), (id, there) -> {
+            current[0] = settings.fastForward() || mark(id) == mark;
+            return !current[0] || (there != null && there.originatorVersion() > copy.originatorVersion())
+                    ? there
+                    : copy;
+        });
+        return current[0];
+    }
+
+    /** Forgets an originator, also what is being read of it now. */
     void evict(OriginatorId id) {
+        marks.incrementAndGet(indexOf(id));
         cache.invalidate(id);
     }
 
-    /** Forgets what is over the size now, and not a little later. */
-    long size() {
-        cache.cleanUp();
-        return cache.estimatedSize();
+    private static int indexOf(OriginatorId id) {
+        return Math.floorMod(id.hashCode(), MARKS);
     }
 }

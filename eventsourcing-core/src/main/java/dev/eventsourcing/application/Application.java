@@ -6,6 +6,7 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Recordable;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventStore;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
@@ -13,15 +14,18 @@ import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Topics;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -98,7 +102,7 @@ public class Application implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
         topics.requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
-        this.shortcuts = new Shortcuts(this.name, this.infrastructure, List.of(types), this::storeSnapshot);
+        this.shortcuts = new Shortcuts(this.name, this.infrastructure, List.of(types), this::takeSnapshot);
         this.repository = new Repository(eventStore, this.infrastructure, shortcuts);
         this.notificationLog = new RecordedNotificationLog(
                 this.infrastructure.recorder(), this.infrastructure.settings().sectionSize());
@@ -140,38 +144,43 @@ public class Application implements AutoCloseable {
     /** As {@link #save(Recordable...)}. */
     public List<Recording> save(Collection<? extends @Nullable Recordable> objects) {
         requireOpen();
-        return infrastructure.observer().save(() -> store(objects));
+        return save(objects, new CollectedEvents());
     }
 
-    private List<Recording> store(Collection<? extends @Nullable Recordable> objects) {
-        CollectedEvents collected = new CollectedEvents();
+    private List<Recording> save(Collection<? extends @Nullable Recordable> objects, CollectedEvents collected) {
+        return infrastructure.observer().save(() -> {
+            List<Recording> saved = store(objects, collected);
+            tellOf(saved);
+            return saved;
+        });
+    }
+
+    private List<Recording> store(Collection<? extends @Nullable Recordable> objects, CollectedEvents collected) {
         List<Recording> saved;
+        Map<OriginatorId, Integer> marks;
         try {
             objects.forEach(collected::addFrom);
             List<DomainEvent> events =
                     collected.eventsWith(infrastructure.observer().metadata());
-            List<Recording> recordings = inOneWithActions(events, () -> eventStore.put(events));
-            if (!recordings.isEmpty()) {
+            marks = shortcuts.marks(events);
+            saved = inOneWithActions(events, () -> eventStore.put(events));
+            if (!saved.isEmpty()) {
                 infrastructure.recorder().onRollback(collected::giveBack);
             }
-            saved = recordings;
-        } catch (ConcurrencyException e) {
-            shortcuts.conflicted(collected.events());
-            collected.giveBackAfter(e);
-            throw e;
         } catch (RuntimeException | Error e) {
             collected.giveBackAfter(e);
             throw e;
         }
-        shortcuts.saved(collected);
-        tellOf(saved);
+        collected.setStored();
+        shortcuts.saved(collected, marks);
         return saved;
     }
 
     /**
      * Loads an aggregate, has a command change it, and saves it. If another writer is first, all of it is done again with the
      * aggregate as it is then, a few times with growing pauses; not in a transaction of the caller's, which such a conflict
-     * has ended.
+     * has ended. What has been stored is not done again: other conflicts, as of an {@linkplain #afterSaves action after the
+     * save}, are the caller's.
      *
      * @param command may run several times, so that it should do nothing but change the aggregate
      * @return a recording for each event, empty if there was none
@@ -184,14 +193,46 @@ public class Application implements AutoCloseable {
 
     /** As {@link #execute(Class, UUID, Consumer)}. */
     public <A extends Aggregate> List<Recording> execute(Class<A> type, OriginatorId id, Consumer<? super A> command) {
+        List<Recording> recordings = new ArrayList<>();
+        run(
+                type,
+                id,
+                aggregate -> {
+                    command.accept(aggregate);
+                    return aggregate;
+                },
+                recordings::addAll);
+        return List.copyOf(recordings);
+    }
+
+    /**
+     * As {@link #execute(Class, UUID, Consumer)}, for a command that has a result.
+     *
+     * @return what the command has returned when its events could be stored
+     */
+    public <A extends Aggregate, R extends @Nullable Object> R executeAndReturn(
+            Class<A> type, UUID id, Function<? super A, ? extends R> command) {
+        return executeAndReturn(type, OriginatorId.of(id), command);
+    }
+
+    /** As {@link #executeAndReturn(Class, UUID, Function)}. */
+    public <A extends Aggregate, R extends @Nullable Object> R executeAndReturn(
+            Class<A> type, OriginatorId id, Function<? super A, ? extends R> command) {
+        return run(type, id, command, recordings -> {});
+    }
+
+    private <A extends Aggregate, R extends @Nullable Object> R run(
+            Class<A> type, OriginatorId id, Function<? super A, ? extends R> command, Consumer<List<Recording>> saved) {
         ConflictPause pause = new ConflictPause(infrastructure.settings().commandAttempts());
         while (true) {
             A aggregate = repository().get(type, id);
-            command.accept(aggregate);
+            R result = command.apply(aggregate);
+            CollectedEvents collected = new CollectedEvents();
             try {
-                return save(aggregate);
+                saved.accept(save(List.of(aggregate), collected));
+                return result;
             } catch (ConcurrencyException e) {
-                if (infrastructure.recorder().joinsTransaction() || !pause.passes()) {
+                if (collected.areStored() || infrastructure.recorder().joinsTransaction() || !pause.passes()) {
                     throw e;
                 }
                 infrastructure.observer().retried();
@@ -200,7 +241,7 @@ public class Application implements AutoCloseable {
     }
 
     /**
-     * Stores a snapshot of an aggregate in its latest version, unless there is one.
+     * Stores a snapshot of an aggregate in its latest version, unless there is one that can be read.
      *
      * @throws SnapshotsDisabledException if this application has no snapshots
      * @throws AggregateNotFoundException if there is no such aggregate
@@ -212,7 +253,10 @@ public class Application implements AutoCloseable {
 
     /** As {@link #takeSnapshot(Class, UUID)}. */
     public void takeSnapshot(Class<? extends Aggregate> type, OriginatorId id) {
-        requireSnapshots().put(repository().get(type, id));
+        SnapshotStore snapshots = requireSnapshots();
+        if (!repository.takeSnapshot(snapshots, type, id, EventSelection.ALL)) {
+            throw new AggregateNotFoundException(type, id);
+        }
     }
 
     /** As {@link #takeSnapshot(Class, UUID)}, of what the aggregate was at a version. */
@@ -222,11 +266,28 @@ public class Application implements AutoCloseable {
 
     /** As {@link #takeSnapshot(Class, UUID, long)}. */
     public void takeSnapshot(Class<? extends Aggregate> type, OriginatorId id, long version) {
-        requireSnapshots().put(repository().get(type, id, version));
+        SnapshotStore snapshots = requireSnapshots();
+        if (!repository.takeSnapshot(snapshots, type, id, EventSelection.ALL.upTo(version))) {
+            throw new AggregateNotFoundException(type, id, version);
+        }
     }
 
-    private void storeSnapshot(Class<? extends Aggregate> type, OriginatorId id, long version) {
-        requireSnapshots().put(repository.get(type, id, version));
+    /**
+     * Deletes the snapshots of all aggregates of a class, but not of its subclasses: to be called when events or upcasters make
+     * another thing of them than they did, so that what was stored is wrong. They are replayed then, and taken anew.
+     *
+     * @return how many snapshots it were
+     * @throws SnapshotsDisabledException if this application has no snapshots
+     * @throws PersistenceException if the store fails
+     */
+    public long deleteSnapshots(Class<? extends Aggregate> type) {
+        return requireSnapshots().deleteAll(type);
+    }
+
+    /** Returns the topics of the snapshots of this application's aggregates, and of the classes that these extend. */
+    public Set<String> snapshotTopics() {
+        requireOpen();
+        return shortcuts.snapshotTopics();
     }
 
     private SnapshotStore requireSnapshots() {
@@ -250,7 +311,8 @@ public class Application implements AutoCloseable {
 
     /**
      * Has an action run after each save, on the thread that saved, when the events are committed: at once, or after the
-     * commit of the caller's transaction. What it throws comes out of the save, whose events are stored all the same.
+     * commit of the caller's transaction. What it throws comes out of the save, whose events are stored all the same; after the
+     * commit of the caller's transaction it is only logged.
      */
     public Subscription afterSaves(Runnable action) {
         afterSaves.add(action);
@@ -258,8 +320,9 @@ public class Application implements AutoCloseable {
     }
 
     /** To be called when events were stored, and may be committed later, so that snapshots are taken of their aggregates. */
-    protected final void stored(List<DomainEvent> events) {
-        shortcuts.stored(events);
+    protected final void stored(CollectedEvents collected) {
+        collected.setStored();
+        shortcuts.saved(collected, shortcuts.marks(collected.eventsWith(Map.of())));
     }
 
     private void tellOf(List<Recording> saved) {
@@ -270,14 +333,19 @@ public class Application implements AutoCloseable {
 
     /** Stores events by the given means, together with what is to be done in their transaction. */
     protected <T> T inOneWithActions(List<DomainEvent> events, Supplier<T> store) {
-        if (saveActions.isEmpty() || events.isEmpty()) {
-            return store.get();
+        try {
+            if (saveActions.isEmpty() || events.isEmpty()) {
+                return store.get();
+            }
+            return infrastructure.recorder().inTransaction(() -> {
+                T stored = store.get();
+                saveActions.forEach(action -> action.accept(events));
+                return stored;
+            });
+        } catch (RuntimeException | Error e) {
+            shortcuts.failed(events);
+            throw e;
         }
-        return infrastructure.recorder().inTransaction(() -> {
-            T stored = store.get();
-            saveActions.forEach(action -> action.accept(events));
-            return stored;
-        });
     }
 
     /** Returns where this application's aggregates are loaded from. */
@@ -294,7 +362,7 @@ public class Application implements AutoCloseable {
      * it was last looked through for it.
      *
      * @throws UnreadableEventsException if there are events of a topic or revision that this build does not know
-     * @throws PersistenceException if the log cannot be read; a table that is missing is only warned of
+     * @throws PersistenceException if the store fails; a table of event types that is missing is only warned of
      */
     public void requireReadable() {
         requireOpen();

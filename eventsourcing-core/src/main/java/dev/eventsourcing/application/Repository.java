@@ -104,6 +104,14 @@ public final class Repository {
         return eventStore.contains(id);
     }
 
+    /** Stores a snapshot of what is selected; false if there is no such aggregate. */
+    <A extends Aggregate> boolean takeSnapshot(
+            SnapshotStore snapshots, Class<A> type, OriginatorId id, EventSelection selection) {
+        return observer.load(
+                type,
+                () -> shortcuts.take(snapshots, type, id, selection, (known, from) -> replay(type, id, known, from)));
+    }
+
     private <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection) {
         return observer.load(
                 type, () -> shortcuts.find(type, id, selection, (known, from) -> replay(type, id, known, from)));

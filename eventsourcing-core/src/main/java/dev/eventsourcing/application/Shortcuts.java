@@ -1,7 +1,6 @@
 package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
-import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
@@ -12,16 +11,18 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.MissingLibraryException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.SnapshotSettings;
+import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Topics;
-import java.lang.reflect.Modifier;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,7 @@ final class Shortcuts implements AutoCloseable {
     private final @Nullable SnapshotStore snapshots;
     private final @Nullable AggregateCache cache;
     private final AutomaticSnapshots automatic;
+    private final Set<Class<? extends Aggregate>> aggregates;
 
     /**
      * @param types the application's classes, of which those that are aggregates are looked at
@@ -69,22 +71,46 @@ final class Shortcuts implements AutoCloseable {
                                 cached, infrastructure.settings().cache()))
                 : null;
         this.automatic = new AutomaticSnapshots(application, taker, observer);
-        for (Class<?> type : types) {
-            if (Aggregate.class.isAssignableFrom(type) && isMade(type)) {
-                if (snapshots != null) {
-                    snapshotCopies.register(type.asSubclass(Aggregate.class));
-                }
-                if (cache != null) {
-                    cached.register(type.asSubclass(Aggregate.class));
-                }
+        this.aggregates = aggregatesOf(types);
+        for (Class<? extends Aggregate> type : aggregates) {
+            if (snapshots != null) {
+                snapshotCopies.register(type);
             }
+            if (cache != null) {
+                cached.register(type);
+            }
+        }
+        if (snapshots != null) {
+            snapshotCopies.topics().requireUpcasters();
         }
     }
 
-    /** Tells whether there are aggregates of just this class, and not of its subclasses alone. */
-    private static boolean isMade(Class<?> type) {
-        return !Modifier.isAbstract(
-                AggregateState.of(type.asSubclass(Aggregate.class)).type().getModifiers());
+    /**
+     * Returns the classes that aggregates can be of: those that are given, those that they permit, and those whose events are
+     * given. Others are known when one is written.
+     */
+    private static Set<Class<? extends Aggregate>> aggregatesOf(List<Class<?>> types) {
+        Set<Class<? extends Aggregate>> found = new LinkedHashSet<>();
+        for (Class<?> type : types) {
+            collect(type, found);
+            Topics.eventTypesOf(type).forEach(event -> collect(AggregateType.ownerOf(event), found));
+        }
+        return found;
+    }
+
+    private static void collect(Class<?> type, Set<Class<? extends Aggregate>> found) {
+        if (!Aggregate.class.isAssignableFrom(type) || type == Aggregate.class) {
+            return;
+        }
+        Class<? extends Aggregate> aggregate = type.asSubclass(Aggregate.class);
+        if (AggregateCopies.isMade(aggregate)) {
+            found.add(aggregate);
+        }
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                collect(permitted, found);
+            }
+        }
     }
 
     /** Returns where snapshots are kept, null if there are none. */
@@ -93,13 +119,16 @@ final class Shortcuts implements AutoCloseable {
         return snapshots;
     }
 
+    /** Returns what a load gives, after which a snapshot may be taken and the aggregate be cached. */
     <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection, Replay<A> replay) {
         boolean joined = (cache != null || snapshots != null) && recorder.joinsTransaction();
         boolean cacheable = cache != null && !joined && selection.equals(EventSelection.ALL);
-        Optional<A> cached = cacheable ? cache().get(type, id, clock) : Optional.empty();
-        if (cacheable) {
-            observer.cacheAsked(cached.isPresent());
+        if (!cacheable) {
+            return findBySnapshot(type, id, selection, joined, replay);
         }
+        int mark = cache().mark(id);
+        Optional<A> cached = cache().get(type, id, clock);
+        observer.cacheAsked(cached.isPresent());
         if (cached.isPresent() && !cache().isFastForward()) {
             return cached;
         }
@@ -107,8 +136,8 @@ final class Shortcuts implements AutoCloseable {
         Optional<A> found = cached.isPresent()
                 ? replay.apply(cached, selection.after(before))
                 : findBySnapshot(type, id, selection, joined, replay);
-        if (cacheable && found.isPresent() && found.get().version() != before) {
-            cache().copy(found.get()).ifPresent(cache()::put);
+        if (found.isPresent() && found.get().version() != before) {
+            cache().copy(found.get()).ifPresent(copy -> cache().put(copy, mark));
         }
         return found;
     }
@@ -121,65 +150,112 @@ final class Shortcuts implements AutoCloseable {
         long begun = System.nanoTime();
         Optional<A> snapshot = snapshots.find(type, id, selection, clock);
         long before = snapshot.map(Aggregate::version).orElse(-1L);
-        Optional<A> found = replay.apply(snapshot, snapshot.isPresent() ? selection.after(before) : selection);
+        Optional<A> found = replay.apply(snapshot, rest(selection, snapshot));
+        found.ifPresent(snapshots::know);
         Duration slow = settings.slowLoad();
         if (slow != null && !joined && System.nanoTime() - begun > slow.toNanos()) {
             found.filter(aggregate -> aggregate.version() != before)
-                    .ifPresent(aggregate -> automatic.request(type, id, aggregate.version()));
+                    .ifPresent(aggregate -> request(aggregate, aggregate.version()));
         }
         return found;
     }
 
-    /** To be called when aggregates were saved, committed or not: what it has to do it does after the commit. */
-    void saved(CollectedEvents collected) {
-        if (cache != null && !cache.isFastForward()) {
-            collected.forEachAggregate(
-                    aggregate -> cache().copy(aggregate).ifPresent(copy -> recorder.onCommit(() -> cache().put(copy))));
-        }
-        takeSnapshots(collected.events());
+    private static EventSelection rest(EventSelection selection, Optional<? extends Aggregate> known) {
+        return known.map(aggregate -> selection.after(aggregate.version())).orElse(selection);
     }
 
-    /** As {@link #saved}, where the aggregates that the events are of may have changed since. */
-    void stored(List<DomainEvent> events) {
-        if (cache != null && !cache.isFastForward()) {
-            recorder.onCommit(() -> conflicted(events));
-        }
-        takeSnapshots(events);
+    /**
+     * Stores a snapshot of what is selected, unless there is one that can be read; what is loaded for it is not a load after
+     * which another would be taken.
+     *
+     * @return false if there is no such aggregate
+     */
+    <A extends Aggregate> boolean take(
+            SnapshotStore store, Class<A> type, OriginatorId id, EventSelection selection, Replay<A> replay) {
+        Optional<A> snapshot = store.find(type, id, selection, clock);
+        long before = snapshot.map(Aggregate::version).orElse(-1L);
+        Optional<A> found = replay.apply(snapshot, rest(selection, snapshot));
+        found.filter(aggregate -> aggregate.version() != before).ifPresent(store::put);
+        return found.isPresent();
     }
 
-    private void takeSnapshots(List<DomainEvent> events) {
+    /** Returns what tells whether others have changed what is saved meanwhile; to be asked for before it is. */
+    Map<OriginatorId, Integer> marks(List<DomainEvent> events) {
+        Map<OriginatorId, Integer> marks = new HashMap<>();
+        if (knowsItself()) {
+            events.forEach(event -> marks.computeIfAbsent(event.originatorId(), cache()::mark));
+        }
+        return marks;
+    }
+
+    /** To be called when events were saved, committed or not: what there is to do is done after the commit. */
+    void saved(CollectedEvents collected, Map<OriginatorId, Integer> marks) {
+        collected.forEachOriginator(saved -> {
+            if (knowsItself()) {
+                remember(saved, marks.getOrDefault(saved.id(), 0));
+            }
+            Aggregate aggregate = saved.aggregate();
+            if (aggregate != null && isDue(aggregate.getClass(), saved)) {
+                recorder.onCommit(() -> request(aggregate, saved.last()));
+            }
+        });
+    }
+
+    /** Tells whether what is cached has to be what this process has saved, as nobody looks whether it is. */
+    private boolean knowsItself() {
+        return cache != null && !cache.isFastForward();
+    }
+
+    /** What has not become of an aggregate as it is, or cannot be remembered, makes what is remembered old. */
+    private void remember(CollectedEvents.Saved saved, int mark) {
+        Aggregate aggregate = saved.aggregate();
+        Optional<StoredEvent> copy = aggregate != null
+                        && aggregate.version() == saved.last()
+                        && aggregate.pendingEvents().isEmpty()
+                ? cache().copy(aggregate)
+                : Optional.empty();
+        recorder.onCommit(() -> {
+            if (copy.isEmpty() || !cache().put(copy.get(), mark)) {
+                cache().evict(saved.id());
+            }
+        });
+    }
+
+    /** What is set for a class is for its subclasses too, unless they have a setting of their own. */
+    private boolean isDue(Class<?> type, CollectedEvents.Saved saved) {
         if (settings.every().isEmpty()) {
-            return;
+            return false;
         }
-        Map<OriginatorId, List<DomainEvent>> byOriginator = new LinkedHashMap<>();
-        events.forEach(event -> byOriginator
-                .computeIfAbsent(event.originatorId(), id -> new ArrayList<>())
-                .add(event));
-        byOriginator.forEach((id, own) ->
-                due(own).ifPresent(type -> recorder.onCommit(() -> automatic.request(type, id, last(own)))));
-    }
-
-    /** Returns the aggregate class of events of which a snapshot is to be taken. */
-    private Optional<Class<? extends Aggregate>> due(List<DomainEvent> events) {
-        for (DomainEvent event : events) {
-            Class<?> owner = AggregateType.ownerOf(event.payload().getClass());
-            Integer every = settings.every().get(Topics.snapshotTopicOf(owner));
-            if (every != null && last(events) / every > (events.get(0).originatorVersion() - 1) / every) {
-                return Optional.of(owner.asSubclass(Aggregate.class));
+        for (Class<?> c = type; c != null && c != Aggregate.class; c = c.getSuperclass()) {
+            Integer every = settings.every().get(Topics.snapshotTopicOf(c));
+            if (every != null) {
+                return saved.last() / every > (saved.first() - 1) / every;
             }
         }
-        return Optional.empty();
+        return false;
     }
 
-    private static long last(List<DomainEvent> events) {
-        return events.get(events.size() - 1).originatorVersion();
+    private void request(Aggregate aggregate, long version) {
+        Class<?> type = AggregateType.authored(aggregate.getClass());
+        automatic.request(type.asSubclass(Aggregate.class), aggregate.originatorId(), version);
     }
 
-    /** To be called when another writer was first: what is cached of these is old. */
-    void conflicted(List<DomainEvent> events) {
+    /** To be called when a save has failed, perhaps because another writer was first: what is cached may be old. */
+    void failed(List<DomainEvent> events) {
         if (cache != null) {
             events.forEach(event -> cache().evict(event.originatorId()));
         }
+    }
+
+    /** Returns the topics by which settings and deletions of snapshots name aggregates. */
+    Set<String> snapshotTopics() {
+        Set<String> topics = new TreeSet<>();
+        for (Class<?> type : aggregates) {
+            for (Class<?> c = type; c != null && c != Aggregate.class; c = c.getSuperclass()) {
+                topics.add(Topics.snapshotTopicOf(c));
+            }
+        }
+        return topics;
     }
 
     private AggregateCache cache() {

@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventType;
 import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.MissingTableException;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
@@ -44,12 +45,13 @@ final class StoreCheck {
      *
      * @param own the types that this build stores there
      * @throws UnreadableEventsException if there is such an event
+     * @throws PersistenceException if the store fails; a table that is missing is only warned of
      */
     void run(Set<Class<?>> own) {
         Map<EventType, Long> types;
         try {
             types = noted.select();
-        } catch (PersistenceException e) { // tables that others look after may be made later
+        } catch (MissingTableException e) { // tables that others look after may be made later
             logger.warn(
                     "The store of {} was not looked at for events that this build cannot read: is there a table {}_event_types?",
                     application,

@@ -48,7 +48,7 @@ public abstract non-sealed class Aggregate implements Recordable {
     private @Nullable OffsetDateTime modifiedOn;
     private @Nullable OffsetDateTime applying;
 
-    /** Makes an aggregate that will be named by a random UUID. */
+    /** Makes an aggregate that will be named by a random UUID, or as the current {@link EventScope} says. */
     protected Aggregate() {
         Creation creation = Creation.take(getClass());
         if (creation != null) {
@@ -84,7 +84,7 @@ public abstract non-sealed class Aggregate implements Recordable {
     /** Returns the id in either form. */
     public final OriginatorId originatorId() {
         if (originatorId == null) {
-            originatorId = OriginatorId.of(UUID.randomUUID());
+            originatorId = OriginatorId.of(EventScope.current().newId());
         }
         return originatorId;
     }

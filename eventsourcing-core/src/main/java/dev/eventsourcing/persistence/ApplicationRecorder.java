@@ -27,7 +27,10 @@ public interface ApplicationRecorder extends AggregateRecorder {
         return work.get();
     }
 
-    /** Tells whether what is inserted now belongs to a transaction that the caller ends, and that may see what is not committed. */
+    /**
+     * Tells whether what is inserted now belongs to a transaction that the caller ends, and that may see what is not committed;
+     * or whether it may, where that cannot be told.
+     */
     default boolean joinsTransaction() {
         return false;
     }

@@ -29,6 +29,7 @@ public interface EventTypes {
      * Returns the kinds that were noted, each with the notification id up to which it is known that there is no such event; 0
      * if that was never looked for.
      *
+     * @throws MissingTableException if there is no place for them
      * @throws PersistenceException if the store fails
      */
     Map<EventType, Long> select();

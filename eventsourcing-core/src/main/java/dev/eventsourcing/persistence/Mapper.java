@@ -91,7 +91,18 @@ public final class Mapper {
      * @throws SerializationException if a part of the payload cannot be stored
      */
     public StoredEvent toStoredEvent(DomainEvent event) {
-        String topic = topics.topicOf(event.payload().getClass());
+        return toStoredEvent(event, topics.topicOf(event.payload().getClass()));
+    }
+
+    /**
+     * As {@link #toStoredEvent(DomainEvent)}, under one of the topics of its type, of which there may be several for snapshots.
+     *
+     * @throws TopicException if the topic does not stand for the payload's type
+     */
+    public StoredEvent toStoredEvent(DomainEvent event, String topic) {
+        if (topics.find(topic).orElse(null) != event.payload().getClass()) {
+            throw TopicException.unregistered(event.payload().getClass());
+        }
         byte[] state = transcoder.encode(new EventData(event.timestamp(), event.metadata(), event.payload()));
         if (state.length == 0 || (state[0] >= 0 && state[0] < FIRST_PLAIN)) {
             throw new SerializationException(transcoder.getClass().getName() + " must not start a state with "

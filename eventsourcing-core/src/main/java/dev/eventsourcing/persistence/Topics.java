@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
+import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.Revision;
 import dev.eventsourcing.domain.Snapshot;
@@ -31,15 +32,18 @@ public final class Topics {
     private final Map<String, Class<?>> types = new ConcurrentHashMap<>();
     private final Map<String, String> aliases = new ConcurrentHashMap<>();
     private final Map<Class<?>, String> topics = new ConcurrentHashMap<>();
+    private final Map<String, Class<? extends Aggregate>> aggregates = new ConcurrentHashMap<>();
     private final Upcasters upcasters;
+    private final boolean ofSnapshots;
 
     /** Makes an empty registry. */
     public Topics() {
-        this(new Upcasters());
+        this(new Upcasters(), false);
     }
 
-    private Topics(Upcasters upcasters) {
+    private Topics(Upcasters upcasters, boolean ofSnapshots) {
         this.upcasters = upcasters;
+        this.ofSnapshots = ofSnapshots;
     }
 
     /**
@@ -47,19 +51,34 @@ public final class Topics {
      * snapshot is the name of its aggregate, {@code World}, unless {@link Topic} says otherwise.
      */
     public Topics forSnapshots() {
-        return new Topics(upcasters);
+        return new Topics(upcasters, true);
     }
 
     /**
-     * Registers what the snapshots of an aggregate class hold. Registering a class again changes nothing.
+     * Registers what the snapshots of an aggregate class hold. Several classes may hold the same, each under its own topic.
+     * Registering a class again changes nothing.
      *
-     * @throws TopicException if a topic stands for another type already
+     * @throws TopicException if a topic stands for another class already
+     * @throws UpcasterException if a revision is below 1
      * @throws dev.eventsourcing.domain.AggregateDefinitionException if the class has no snapshots
      */
     public synchronized Topics registerSnapshots(Class<? extends Aggregate> type) {
-        Class<?> authored = AggregateType.authored(type); // one that was generated goes by the name of its superclass
-        register(Snapshot.typeOf(type), authored.getAnnotation(Topic.class), authored.getSimpleName());
+        Class<? extends Aggregate> made = AggregateState.of(type).type();
+        String topic = snapshotTopicOf(type);
+        @Nullable Class<?> other = aggregates.get(topic);
+        if (other != null && other != made) {
+            throw TopicException.taken(topic, other.getName(), made.getName());
+        }
+        Class<?> held = Snapshot.typeOf(type);
+        requireRevision(held);
+        add(held, topic, AggregateType.authored(type).getAnnotation(Topic.class));
+        aggregates.put(topic, made);
         return this;
+    }
+
+    /** Returns the aggregate class whose snapshots are stored under a topic or a former one, empty if none is registered. */
+    public Optional<Class<? extends Aggregate>> aggregateOf(String topic) {
+        return Optional.ofNullable(aggregates.get(currentName(topic)));
     }
 
     /**
@@ -89,15 +108,19 @@ public final class Topics {
     }
 
     /**
-     * Checks that the upcasters of each topic lead from revision 1 to the current one.
+     * Checks that the upcasters of each topic lead from revision 1 to the current one; those of snapshots, which can be
+     * replaced by replays, from the first revision that has one. A topic without a type, whose upcasters make nothing else, may
+     * be that of snapshots: its upcasters must follow each other.
      *
      * @throws UpcasterException if one is missing, or is for a revision that is not older than the current one
      */
     public synchronized void requireUpcasters() {
-        types.forEach((topic, type) -> upcasters.check(topic, revisionOf(type)));
-        upcasters.topics().stream()
-                .filter(topic -> !types.containsKey(topic))
-                .forEach(topic -> upcasters.check(topic, null));
+        types.forEach((topic, type) -> upcasters.check(topic, !ofSnapshots, revisionOf(type)));
+        if (!ofSnapshots) {
+            upcasters.topics().stream()
+                    .filter(topic -> !types.containsKey(topic))
+                    .forEach(topic -> upcasters.check(topic, !upcasters.leadToItself(topic), null));
+        }
     }
 
     /** Returns the topic of the snapshots of an aggregate class: its name, unless {@link Topic} says otherwise. */
@@ -238,14 +261,20 @@ public final class Topics {
     }
 
     private void registerEvent(Class<?> type) {
+        requireRevision(type);
+        @Nullable Topic annotation = type.getAnnotation(Topic.class);
+        String topic = annotation != null ? annotation.value() : defaultTopic(type);
+        add(type, topic, annotation);
+        topics.put(type, topic);
+    }
+
+    private static void requireRevision(Class<?> type) {
         if (revisionOf(type) < 1) {
             throw UpcasterException.notARevision("@Revision on " + type.getName(), revisionOf(type));
         }
-        register(type, type.getAnnotation(Topic.class), defaultTopic(type));
     }
 
-    private void register(Class<?> type, @Nullable Topic annotation, String otherwise) {
-        String topic = annotation != null ? annotation.value() : otherwise;
+    private void add(Class<?> type, String topic, @Nullable Topic annotation) {
         String alias = aliases.get(topic);
         if (alias != null) {
             throw TopicException.taken(topic, "\"" + alias + "\"", type.getName());
@@ -254,7 +283,6 @@ public final class Topics {
         if (other != null && other != type) {
             throw TopicException.taken(topic, other.getName(), type.getName());
         }
-        topics.put(type, topic);
         if (annotation != null) {
             for (String former : annotation.aliases()) {
                 alias(former, topic);

@@ -98,13 +98,23 @@ public interface TrackingRecorder {
     }
 
     /**
-     * Returns when a notification was processed, by this process or another, or when it is not waited for any longer.
+     * Returns when a notification was processed, by this process or another, or when it is not waited for any longer. Here
+     * each who waits looks by himself; a recorder with a store of its own shares a {@link TrackingWaits}.
      *
      * @param timeout how long to wait at the most; zero looks once
      * @param givenUp whether to stop waiting; asked several times a second
      * @return whether it was processed
      * @throws InterruptedException if the calling thread is interrupted
      */
-    boolean awaitTrackingId(String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
-            throws InterruptedException;
+    default boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        TrackingWaits waits = new TrackingWaits(this);
+        Subscription subscription = subscribeToTracking(waits::prompt);
+        try {
+            return waits.await(applicationName, notificationId, timeout, givenUp);
+        } finally {
+            subscription.close();
+        }
+    }
 }

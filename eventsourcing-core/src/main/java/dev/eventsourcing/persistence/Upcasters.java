@@ -52,16 +52,24 @@ final class Upcasters {
         return byTopic.keySet();
     }
 
+    /** Tells whether all those of a topic make the next revision of it, and nothing else. */
+    boolean leadToItself(String topic) {
+        return of(topic).values().stream()
+                .allMatch(upcaster -> upcaster.targets().equals(Set.of(upcaster.topic())));
+    }
+
     /**
      * Checks that there is one for each revision below the current one of a topic, and for no other.
      *
-     * @param current null for a topic that has no type any more: its upcasters must follow each other
+     * @param all whether each revision must have one; otherwise those from the first that has
+     * @param current null for a topic that has no type: its upcasters must follow each other
      */
-    void check(String topic, @Nullable Integer current) {
+    void check(String topic, boolean all, @Nullable Integer current) {
         SortedMap<Integer, Upcaster> upcasters = of(topic);
         int last = upcasters.isEmpty() ? 0 : upcasters.lastKey();
         int end = current != null ? current : last + 1;
-        for (int revision = 1; revision < end; revision++) {
+        int first = all ? 1 : upcasters.isEmpty() ? end : upcasters.firstKey();
+        for (int revision = first; revision < end; revision++) {
             if (!upcasters.containsKey(revision)) {
                 throw UpcasterException.missing(topic, revision, end);
             }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and however many instances there are.
  *
  * <p>Works in the background between {@link #start} and {@link #close}, or on the caller's thread with
- * {@link #runUntilIdle}.
+ * {@link #runUntilIdle} or {@link #step}.
  *
  * <p>Safe for use by several threads.
  */
@@ -177,12 +177,52 @@ public final class Processor implements AutoCloseable {
             } else if (step == Step.FAILED) {
                 partition.failures().throwIfOfTheStore();
             } else {
-                ProcessingException stopped = partition.stops().reason();
-                if (stopped != null) {
-                    throw stopped;
-                }
+                throwIfStopped(partition);
                 return progressed;
             }
+        }
+    }
+
+    /**
+     * Processes on the calling thread the next batch, if there is one and no other instance is at it: one event where the
+     * store has no transactions. Where it has stopped before, it tries that event again.
+     *
+     * @return whether it came on
+     * @throws ProcessingException if an event fails and {@link OnError#STOP} holds
+     * @throws dev.eventsourcing.domain.EventSourcingException if the store fails
+     */
+    public boolean step() {
+        for (PartitionProcessor partition : partitions) {
+            if (partition.stops().reason() != null) {
+                partition.resume();
+            }
+            if (step(partition)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What brings it no further, such as a batch that is done again event by event, is no step. */
+    private static boolean step(PartitionProcessor partition) {
+        long position = partition.position();
+        while (true) {
+            Step step = partition.step();
+            if (step == Step.FAILED) {
+                partition.failures().throwIfOfTheStore();
+            } else if (step != Step.PROGRESSED) {
+                throwIfStopped(partition);
+                return false;
+            } else if (partition.position() != position) {
+                return true;
+            }
+        }
+    }
+
+    private static void throwIfStopped(PartitionProcessor partition) {
+        ProcessingException stopped = partition.stops().reason();
+        if (stopped != null) {
+            throw stopped;
         }
     }
 

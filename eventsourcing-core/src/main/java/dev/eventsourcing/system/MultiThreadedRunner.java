@@ -78,6 +78,9 @@ final class MultiThreadedRunner implements Runner {
         List<Long> heads;
         do {
             heads = heads();
+            if (System.nanoTime() > deadline && !processors.isEmpty()) { // there is always more
+                throw new RunnerTimeoutException(processors.get(0), timeout);
+            }
             for (int i = 0; i < heads.size(); i++) {
                 await(processors.get(i), heads.get(i), deadline, timeout);
             }

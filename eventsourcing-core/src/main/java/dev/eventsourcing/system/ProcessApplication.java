@@ -13,7 +13,6 @@ import dev.eventsourcing.processing.EventHandlers;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.ProcessingBatch;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -100,12 +99,11 @@ public abstract class ProcessApplication extends Application {
         private void process(DomainEvent event, Tracking tracking, boolean store) {
             ProcessingEvent processingEvent = new ProcessingEvent(event, tracking);
             policy(event, processingEvent);
-            Map<String, String> metadata = infrastructure().observer().metadata();
-            List<DomainEvent> events = processingEvent.collected().stream()
-                    .map(made -> made.withMetadata(metadata))
-                    .toList();
+            List<DomainEvent> events = processingEvent
+                    .collected()
+                    .eventsWith(infrastructure().observer().metadata());
             inOneWithActions(events, () -> insert(events, store ? tracking : null));
-            stored(events);
+            stored(processingEvent.collected());
         }
 
         private List<Long> insert(List<DomainEvent> events, @Nullable Tracking tracking) {

@@ -1,12 +1,10 @@
 package dev.eventsourcing.system;
 
-import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.application.CollectedEvents;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.Recordable;
 import dev.eventsourcing.persistence.Tracking;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * Collects what comes of an event that a process application processes; all of it is stored in one with the event's place
@@ -18,7 +16,7 @@ public final class ProcessingEvent {
 
     private final DomainEvent event;
     private final Tracking tracking;
-    private final List<DomainEvent> collected = new ArrayList<>();
+    private final CollectedEvents collected = new CollectedEvents();
 
     ProcessingEvent(DomainEvent event, Tracking tracking) {
         this.event = event;
@@ -42,16 +40,10 @@ public final class ProcessingEvent {
 
     /** As {@link #collectEvents(Recordable...)}. */
     public void collectEvents(Iterable<? extends Recordable> objects) {
-        for (Recordable object : objects) {
-            if (object instanceof Aggregate aggregate) {
-                collected.addAll(aggregate.collectEvents());
-            } else if (object instanceof DomainEvent single) {
-                collected.add(single);
-            }
-        }
+        objects.forEach(collected::addFrom);
     }
 
-    List<DomainEvent> collected() {
+    CollectedEvents collected() {
         return collected;
     }
 }

@@ -24,6 +24,9 @@ public interface Runner extends AutoCloseable {
      * Returns a runner that works on the threads that save: when a save, or the transaction that it is in, is done, so is
      * all that comes of it downstream, follower by follower in the order of the system. For tests and small tools.
      *
+     * <p>A save is told what fails in this. Where it was in a transaction of the caller's, which is committed by then, nobody
+     * can be told but by {@link #watch}, {@link #awaitIdle} and the log.
+     *
      * @throws SystemDefinitionException if an application cannot be made
      */
     static Runner singleThreaded(EventDrivenSystem system, InfrastructureFactory infrastructure) {

@@ -22,8 +22,13 @@ final class RunnerApplications {
 
     RunnerApplications(EventDrivenSystem system, InfrastructureFactory infrastructure) {
         this.system = system;
-        for (Class<? extends Application> type : system.nodes()) {
-            applications.put(type, make(type, infrastructure));
+        try {
+            for (Class<? extends Application> type : system.nodes()) {
+                applications.put(type, make(type, infrastructure));
+            }
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
         }
     }
 

@@ -2,12 +2,10 @@ package dev.eventsourcing.system;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.Subscription;
-import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -23,11 +21,11 @@ final class SingleThreadedRunner implements Runner {
     private final RunnerApplications applications;
     private final List<Processor> processors;
     private final ReentrantLock working = new ReentrantLock();
-    private final CountDownLatch stopped = new CountDownLatch(1);
     private List<Subscription> subscriptions = List.of();
     private boolean started;
     private boolean more;
-    private @Nullable ProcessingException failure;
+    private boolean stopped; // guarded by this
+    private @Nullable Throwable failure; // guarded by this: of the last work
 
     SingleThreadedRunner(RunnerApplications applications, ProcessorSettings settings) {
         this.applications = applications;
@@ -58,18 +56,35 @@ final class SingleThreadedRunner implements Runner {
         }
         working.lock();
         try {
+            work(Long.MAX_VALUE, Duration.ZERO);
+        } finally {
+            working.unlock();
+        }
+    }
+
+    private void work(long deadline, Duration timeout) {
+        try {
             do {
                 more = false;
                 for (Processor processor : processors) {
                     more |= processor.runUntilIdle() > 0;
+                    if (more && System.nanoTime() > deadline) {
+                        throw new RunnerTimeoutException(processor, timeout);
+                    }
                 }
             } while (more);
-        } catch (ProcessingException e) {
-            failure = e;
+            failed(null);
+        } catch (RunnerTimeoutException e) {
             throw e;
-        } finally {
-            working.unlock();
+        } catch (RuntimeException | Error e) {
+            failed(e); // whoever has saved may not hear of it, if that was in a transaction
+            throw e;
         }
+    }
+
+    private synchronized void failed(@Nullable Throwable reason) {
+        failure = reason;
+        notifyAll();
     }
 
     @Override
@@ -78,28 +93,45 @@ final class SingleThreadedRunner implements Runner {
     }
 
     @Override
-    public void awaitIdle(Duration timeout) {
-        work();
-    }
-
-    @Override
-    public boolean watch(Duration timeout) throws InterruptedException {
-        throwFailure();
-        return stopped.await(timeout.toNanos(), TimeUnit.NANOSECONDS);
-    }
-
-    private void throwFailure() {
-        working.lock();
+    public void awaitIdle(Duration timeout) throws InterruptedException {
+        if (processors.isEmpty()) {
+            return;
+        }
+        long deadline = System.nanoTime() + timeout.toNanos();
+        if (!working.tryLock(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
+            throw new RunnerTimeoutException(processors.get(0), timeout);
+        }
         try {
-            if (failure != null) {
-                throw failure;
-            }
+            work(deadline, timeout);
         } finally {
             working.unlock();
         }
     }
 
-    /** Whoever saved was told what failed. */
+    @Override
+    public synchronized boolean watch(Duration timeout) throws InterruptedException {
+        long deadline = System.nanoTime() + timeout.toNanos();
+        while (!stopped) {
+            throwFailure();
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
+        }
+        return true;
+    }
+
+    private void throwFailure() {
+        if (failure instanceof Error error) {
+            throw error;
+        }
+        if (failure != null) {
+            throw (RuntimeException) failure;
+        }
+    }
+
+    /** What has failed was told to whoever saved, or is to whoever watches. */
     @Override
     public void stop() {
         working.lock();
@@ -107,9 +139,12 @@ final class SingleThreadedRunner implements Runner {
             subscriptions.forEach(Subscription::close);
             subscriptions = List.of();
             applications.close();
-            stopped.countDown();
         } finally {
             working.unlock();
+        }
+        synchronized (this) {
+            stopped = true;
+            notifyAll();
         }
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,30 @@ class EventScopeTests {
 
         assertThat(result).isEqualTo("result");
         assertThat(EventScope.current().metadata()).isEmpty();
+    }
+
+    @Test
+    void namesNewAggregatesThatAreGivenNoId() {
+        UUID outer = UUID.randomUUID();
+        UUID inner = UUID.randomUUID();
+        UUID own = UUID.randomUUID();
+
+        EventScope.of(() -> outer).run(() -> {
+            assertThat(new Named().id()).isEqualTo(outer);
+            assertThat(new Named(own).id()).isEqualTo(own);
+            EventScope.of("a", "1").run(() -> assertThat(new Named().id()).isEqualTo(outer));
+            EventScope.of(() -> inner).run(() -> assertThat(new Named().id()).isEqualTo(inner));
+        });
+        assertThat(new Named().id()).isNotEqualTo(outer).isNotEqualTo(new Named().id());
+    }
+
+    private static final class Named extends Aggregate {
+
+        Named() {}
+
+        Named(UUID id) {
+            super(id);
+        }
     }
 
     @Test

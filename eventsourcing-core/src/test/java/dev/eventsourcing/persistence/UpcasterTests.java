@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Revision;
@@ -247,6 +249,44 @@ class UpcasterTests {
         assertThatExceptionOfType(UpcasterException.class)
                 .isThrownBy(topics::requireUpcasters)
                 .withMessageContaining("no upcaster for those of revision 1");
+    }
+
+    @Revision(3)
+    static final class Shelf extends Aggregate {
+        record Put() implements AggregateEvent<Shelf> {
+            @Override
+            public void apply(Shelf shelf) {}
+        }
+    }
+
+    @Test
+    void snapshotsNeedUpcastersFromTheFirstThatHasOne() {
+        Topics snapshots = topics.forSnapshots().registerSnapshots(Shelf.class);
+        assertThatCode(snapshots::requireUpcasters).doesNotThrowAnyException();
+
+        topics.register(Upcaster.of("Shelf", 2, payload -> {}));
+
+        assertThatCode(topics::requireUpcasters).doesNotThrowAnyException();
+        assertThatCode(snapshots::requireUpcasters).doesNotThrowAnyException();
+    }
+
+    @Test
+    void findsTheStepThatIsMissingOfSnapshots() {
+        Topics snapshots = topics.forSnapshots().registerSnapshots(Shelf.class);
+        topics.register(Upcaster.of("Shelf", 1, payload -> {}));
+        assertThatCode(topics::requireUpcasters).doesNotThrowAnyException();
+
+        assertThatExceptionOfType(UpcasterException.class)
+                .isThrownBy(snapshots::requireUpcasters)
+                .withMessageContaining("no upcaster for those of revision 2");
+        topics.register(Upcaster.of("Shelf", 3, payload -> {}));
+        assertThatExceptionOfType(UpcasterException.class)
+                .isThrownBy(topics::requireUpcasters)
+                .withMessageContaining("no upcaster for those of revision 2");
+        topics.register(Upcaster.of("Shelf", 2, payload -> {}));
+        assertThatExceptionOfType(UpcasterException.class)
+                .isThrownBy(snapshots::requireUpcasters)
+                .withMessageContaining("would never be used");
     }
 
     @Test

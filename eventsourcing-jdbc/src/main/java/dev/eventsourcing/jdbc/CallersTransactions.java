@@ -109,6 +109,16 @@ final class CallersTransactions implements TransactionExecutionListener {
         return null;
     }
 
+    /** Tells whether the calling thread is in a transaction that goes on, or may be, where that cannot be told. */
+    boolean mayBeCurrent() {
+        ConnectionHolder holder = holder();
+        if (holder == null) {
+            return false;
+        }
+        JoinedTransaction known = watched.get(holder);
+        return known == null || !known.hasEnded() || !isInCallback();
+    }
+
     /** Returns the transaction that the calling thread is in and that events were saved in, or null. */
     @Nullable
     JoinedTransaction known() {

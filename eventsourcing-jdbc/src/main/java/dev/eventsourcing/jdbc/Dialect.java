@@ -57,8 +57,18 @@ enum Dialect {
         }
 
         @Override
+        boolean isMissingTable(SQLException e) {
+            return UNDEFINED_TABLE.equals(e.getSQLState());
+        }
+
+        @Override
         boolean undoesTransactionOnError() {
             return true;
+        }
+
+        @Override
+        String hasTable() {
+            return "SELECT to_regclass(?) IS NOT NULL";
         }
     },
 
@@ -105,9 +115,20 @@ enum Dialect {
             return e.getErrorCode() == READONLY;
         }
 
+        /** There is no code for that alone. */
+        @Override
+        boolean isMissingTable(SQLException e) {
+            return String.valueOf(e.getMessage()).contains("no such table: ");
+        }
+
         @Override
         boolean undoesTransactionOnError() {
             return false;
+        }
+
+        @Override
+        String hasTable() {
+            return "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?)";
         }
 
         private boolean hasCode(SQLException e, int code, String... extended) {
@@ -127,6 +148,8 @@ enum Dialect {
     private static final String OPERATOR_INTERVENTION_SHUTDOWN = "57P";
 
     // https://www.sqlite.org/rescode.html
+    private static final String UNDEFINED_TABLE = "42P01";
+
     private static final int BUSY = 5;
     private static final int READONLY = 8;
     private static final int CONSTRAINT = 19;
@@ -181,6 +204,12 @@ enum Dialect {
     /** Tells whether nothing may be written here. */
     abstract boolean isReadOnly(SQLException e);
 
+    /** Tells whether a statement names a table that is not there. */
+    abstract boolean isMissingTable(SQLException e);
+
     /** Tells whether a transaction is lost when one of its statements fails. */
     abstract boolean undoesTransactionOnError();
+
+    /** Returns the query that tells whether there is a table, whose name is its parameter. */
+    abstract String hasTable();
 }

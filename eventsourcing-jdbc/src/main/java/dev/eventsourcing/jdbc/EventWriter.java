@@ -8,6 +8,11 @@ import java.util.List;
 /** Writes rows on a connection that is in a transaction, in the order that the log promises. */
 interface EventWriter {
 
+    /** What makes an insert of a snapshot one in the place of another. */
+    String IN_ITS_PLACE = """
+             ON CONFLICT (originator_id, originator_version)
+            DO UPDATE SET topic = excluded.topic, state = excluded.state""";
+
     /**
      * Returns the notification ids, ascending in the order of the events; none if they are drawn at the commit. No
      * smaller one becomes visible later.
@@ -18,4 +23,7 @@ interface EventWriter {
     BatchWriter batches(Transactions transactions, Failures failures);
 
     void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException;
+
+    /** Writes a snapshot in the place of one that is there. */
+    void putSnapshot(Connection connection, StoredEvent snapshot) throws SQLException;
 }

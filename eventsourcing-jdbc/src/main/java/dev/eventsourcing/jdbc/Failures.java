@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.LockTimeoutException;
+import dev.eventsourcing.persistence.MissingTableException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
@@ -116,6 +117,9 @@ final class Failures {
     }
 
     private PersistenceException failed(Exception e, Exception cause) {
+        if (e instanceof SQLException sql && dialect.isMissingTable(sql)) {
+            return new MissingTableException("A table of the store \"" + table + "\" is missing: " + summary(e), cause);
+        }
         return new PersistenceException("The store \"" + table + "\" failed: " + summary(e), cause);
     }
 

@@ -89,7 +89,7 @@ final class JdbcDictionaries implements AggregateRecorder {
             return transactions.writeApart(failures, List.of(), connection -> {
                 int replaced = 0;
                 try (PreparedStatement statement = connection.prepareStatement(update)) {
-                    for (Map.Entry<StoredEvent, byte[]> entry : states.entrySet()) {
+                    for (Map.Entry<StoredEvent, byte[]> entry : JdbcStates.ordered(states)) {
                         statement.setBytes(1, entry.getValue());
                         statement.setLong(2, entry.getKey().originatorVersion());
                         statement.setBytes(3, entry.getKey().state());

@@ -21,6 +21,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionExecutionListener;
 
@@ -120,6 +122,27 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         return new JdbcTracking(transactions, tables, settings);
     }
 
+    /**
+     * Looks whether the tables of an application, or of a processor, are there, which none does in the schema mode none.
+     *
+     * @throws SchemaException if one is missing
+     * @throws PersistenceException if the database cannot be reached, or this is closed
+     */
+    public void requireTables(String name) {
+        requireOpen();
+        Tables tables = new Tables(name);
+        Schema schema = new Schema(dataSource, database().transactions().dialect(), settings);
+        try {
+            if (trackings.containsKey(name)) {
+                schema.requireProcessor(tables);
+            } else {
+                schema.requireApplication(tables);
+            }
+        } catch (DataAccessException e) {
+            throw new PersistenceException("The tables of \"" + name + "\" cannot be looked at: " + e.getMessage(), e);
+        }
+    }
+
     private static void requireUnused(String name, Map<String, ?> others, String what) {
         if (others.containsKey(name)) {
             throw new IllegalArgumentException(
@@ -201,22 +224,31 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         if (database == null) {
             try (Connection connection = dataSource.getConnection()) {
                 Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
-                Transactions transactions = new Transactions(callers, dialect, settings.lockTimeout(), processing);
+                TextColumn text = TextColumn.USUAL;
                 if (dialect == Dialect.SQLITE) {
                     SqliteDatabase.prepare(connection);
+                    text = SqliteDatabase.text(connection);
                 } else {
                     PostgresDatabase.check(connection);
                 }
+                Transactions transactions =
+                        new Transactions(callers, dialect, text, settings.lockTimeout(), processing);
                 database = new Database(
                         transactions,
                         dialect == Dialect.POSTGRESQL && settings.wakeUps()
                                 ? new PostgresNotices(transactions.dataSource(), background)
                                 : Notices.NONE);
             } catch (SQLException e) {
-                throw new PersistenceException("The database cannot be reached: " + e.getMessage(), e);
+                throw new PersistenceException("The database cannot be reached: " + reason(e), e);
             }
         }
         return database;
+    }
+
+    /** A pool says that it has waited, and what it was given instead of a connection is the cause. */
+    private static String reason(SQLException e) {
+        Throwable cause = NestedExceptionUtils.getMostSpecificCause(e);
+        return cause == e ? String.valueOf(e.getMessage()) : e.getMessage() + ": " + cause.getMessage();
     }
 
     /** Returns what has a thread only while there is something to do. */

@@ -82,9 +82,9 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.ownSaves = settings.groupCommit()
                 ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone);
-        this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids);
+        this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
-        this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, horizon);
+        this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, transactions.text(), horizon);
         this.tracking = new JdbcTracking(transactions, tables, settings);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
         this.states = new JdbcStates(transactions, failures, tables.events(), ids);
@@ -172,7 +172,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public boolean joinsTransaction() {
-        return transactions.joins();
+        return transactions.mayJoin();
     }
 
     @Override

@@ -6,6 +6,7 @@ import dev.eventsourcing.persistence.SnapshotRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.StoredStates;
 import java.util.List;
+import java.util.Set;
 
 /** Keeps an application's snapshots beside its events; they have no place in the log. */
 final class JdbcSnapshotRecorder implements SnapshotRecorder {
@@ -22,7 +23,7 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
         this.transactions = transactions;
         this.failures = failures;
         this.writer = dialect.writer(tables, ids, settings);
-        this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids);
+        this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids, transactions.text());
         this.states = new JdbcStates(transactions, failures, tables.snapshots(), ids);
     }
 
@@ -42,6 +43,22 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
         return transactions.read(failures, () -> snapshots.select(originatorId, selection));
+    }
+
+    @Override
+    public void putSnapshot(StoredEvent snapshot) {
+        failures.translate(
+                List.of(),
+                () -> transactions.write(connection -> {
+                    writer.putSnapshot(connection, snapshot);
+                    return snapshot;
+                }));
+    }
+
+    @Override
+    public long deleteSnapshots(Set<String> topics) {
+        return failures.translate(
+                List.of(), () -> transactions.write(connection -> snapshots.deleteOf(connection, topics)));
     }
 
     @Override

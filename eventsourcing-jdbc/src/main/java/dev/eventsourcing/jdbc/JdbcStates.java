@@ -7,12 +7,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The states in a table of events or snapshots, in the order of its primary key. Safe for use by several threads. */
 final class JdbcStates implements StoredStates {
+
+    private static final Comparator<Map.Entry<StoredEvent, byte[]>> ORDER = Comparator.comparing(
+                    (Map.Entry<StoredEvent, byte[]> entry) ->
+                            entry.getKey().originatorId().toString())
+            .thenComparing(entry -> entry.getKey().originatorVersion());
 
     private final Transactions transactions;
     private final Failures failures;
@@ -59,11 +65,12 @@ final class JdbcStates implements StoredStates {
                 .get(0);
     }
 
+    /** {@inheritDoc} In one order, so that two who do it do not wait for each other. */
     @Override
     public int replace(Map<StoredEvent, byte[]> states) {
         return transactions.writeApart(failures, List.of(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(update)) {
-                for (Map.Entry<StoredEvent, byte[]> entry : states.entrySet()) {
+                for (Map.Entry<StoredEvent, byte[]> entry : ordered(states)) {
                     StoredEvent read = entry.getKey();
                     statement.setBytes(1, entry.getValue());
                     statement.setObject(2, ids.toColumn(read.originatorId()));
@@ -75,5 +82,10 @@ final class JdbcStates implements StoredStates {
                 return Arrays.stream(statement.executeBatch()).sum();
             }
         });
+    }
+
+    /** Returns states in an order that is the same in all processes. */
+    static List<Map.Entry<StoredEvent, byte[]>> ordered(Map<StoredEvent, byte[]> states) {
+        return states.entrySet().stream().sorted(ORDER).toList();
     }
 }

@@ -32,10 +32,16 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final Set<StoredEvent> awaited = new HashSet<>();
     private final List<Runnable> actions = new ArrayList<>();
     private final Set<Runnable> committed = new LinkedHashSet<>();
-    private final IdentityHashMap<Object, Integer> savepoints = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Savepoint> savepoints = new IdentityHashMap<>();
     private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
     private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
     private boolean ended;
+
+    /** How many actions there were for either end when a savepoint was set. */
+    private record Savepoint(int undone, int committed) {
+
+        static final Savepoint BEFORE_ALL = new Savepoint(0, 0);
+    }
 
     JoinedTransaction(DataSource dataSource) {
         this.dataSource = dataSource;
@@ -72,13 +78,17 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     @Override
     public void savepoint(Object savepoint) {
-        savepoints.put(savepoint, actions.size());
+        savepoints.put(savepoint, new Savepoint(actions.size(), committed.size()));
     }
 
-    /** A savepoint that is not known was set before the first write. */
+    /** A savepoint that is not known was set before the first write. What is undone will not have been committed. */
     @Override
     public void savepointRollback(Object savepoint) {
-        undo(savepoints.getOrDefault(savepoint, 0));
+        Savepoint reached = savepoints.getOrDefault(savepoint, Savepoint.BEFORE_ALL);
+        List<Runnable> kept = committed.stream().limit(reached.committed()).toList();
+        committed.clear();
+        committed.addAll(kept);
+        undo(reached.undone());
     }
 
     @Override
@@ -99,8 +109,8 @@ final class JoinedTransaction implements TransactionSynchronization {
             endWhatIsOpen();
         }
         if (status == STATUS_COMMITTED) {
-            writers.values().forEach(Runnable::run);
-            committed.forEach(Runnable::run);
+            runAll(List.copyOf(writers.values()));
+            runAll(List.copyOf(committed));
         } else {
             undo(0);
         }
@@ -124,8 +134,12 @@ final class JoinedTransaction implements TransactionSynchronization {
         List<Runnable> undone = actions.subList(from, actions.size());
         List<Runnable> copy = List.copyOf(undone);
         undone.clear();
+        runAll(copy);
+    }
+
+    private static void runAll(List<Runnable> all) {
         @Nullable RuntimeException failure = null;
-        for (Runnable action : copy) {
+        for (Runnable action : all) {
             try {
                 action.run();
             } catch (RuntimeException e) {

@@ -18,14 +18,16 @@ final class Notifications {
 
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
+    private final TextColumn text;
     private final Horizon horizon;
     private final String select;
     private final String selectId;
     private final String max;
 
-    Notifications(JdbcTemplate jdbc, String table, OriginatorIds ids, Horizon horizon) {
+    Notifications(JdbcTemplate jdbc, String table, OriginatorIds ids, TextColumn text, Horizon horizon) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.text = text;
         this.horizon = horizon;
         this.select = "SELECT notification_id, originator_id, originator_version, topic, state FROM " + table
                 + " WHERE notification_id > ?";
@@ -125,6 +127,6 @@ final class Notifications {
     private Notification notification(ResultSet row) throws SQLException {
         return new Notification(
                 row.getLong(1),
-                new StoredEvent(ids.fromColumn(row, 2), row.getLong(3), row.getString(4), row.getBytes(5)));
+                new StoredEvent(ids.fromColumn(row, 2), row.getLong(3), text.read(row, 4), row.getBytes(5)));
     }
 }

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import java.sql.Connection;
+import java.sql.DatabaseMetaData;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -12,10 +13,23 @@ final class PostgresDatabase {
 
     private static final Logger logger = LoggerFactory.getLogger(PostgresDatabase.class);
 
+    private static final int OLDEST = 15;
+
     private PostgresDatabase() {}
 
-    /** Warns if commits are not flushed: a test may well do without, so it is not refused. */
+    /**
+     * Warns if commits are not flushed: a test may well do without, so it is not refused.
+     *
+     * @throws SchemaException if the server is too old
+     */
     static void check(Connection connection) throws SQLException {
+        DatabaseMetaData server = connection.getMetaData();
+        if (server.getDatabaseMajorVersion() < OLDEST) {
+            throw new SchemaException(
+                    "PostgreSQL " + server.getDatabaseProductVersion() + " is too old",
+                    "Use PostgreSQL " + OLDEST + " or later",
+                    null);
+        }
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("SHOW synchronous_commit")) {
             if (row.next() && row.getString(1).equals("off")) {

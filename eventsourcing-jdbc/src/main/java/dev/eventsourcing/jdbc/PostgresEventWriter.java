@@ -30,6 +30,7 @@ final class PostgresEventWriter implements EventWriter {
     private final PostgresRows rows;
     private final String insertEvents;
     private final String insertSnapshots;
+    private final String putSnapshot;
 
     PostgresEventWriter(Tables tables, OriginatorIds ids, JdbcSettings settings) {
         this.tables = tables;
@@ -39,7 +40,9 @@ final class PostgresEventWriter implements EventWriter {
                 INSERT INTO %s (originator_id, originator_version, topic, state)
                 SELECT id, version, topic, state FROM %s""";
         this.insertEvents = limited(insert.formatted(tables.events(), rows.sql()), settings);
-        this.insertSnapshots = limited(insert.formatted(tables.snapshots(), rows.sql()), settings);
+        String snapshots = insert.formatted(tables.snapshots(), rows.sql());
+        this.insertSnapshots = limited(snapshots, settings);
+        this.putSnapshot = limited(snapshots + IN_ITS_PLACE, settings);
     }
 
     /** Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back behind. */
@@ -61,6 +64,11 @@ final class PostgresEventWriter implements EventWriter {
     @Override
     public void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException {
         insert(connection, insertSnapshots, snapshots);
+    }
+
+    @Override
+    public void putSnapshot(Connection connection, StoredEvent snapshot) throws SQLException {
+        insert(connection, putSnapshot, List.of(snapshot));
     }
 
     private void insert(Connection connection, String sql, List<StoredEvent> events) throws SQLException {

@@ -1,13 +1,18 @@
 package dev.eventsourcing.jdbc;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateResult;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -66,10 +71,65 @@ final class Schema {
                     null);
         }
         Flyway flyway = flyway(tables, scripts, classLoader);
+        refuseNewer(tables, flyway);
         if (settings.schema() == SchemaMode.MIGRATE) {
             migrate(tables, flyway);
         } else {
             validate(tables, flyway);
+        }
+    }
+
+    private static void refuseNewer(Tables tables, Flyway flyway) {
+        String newer = Arrays.stream(flyway.info().applied())
+                .filter(script -> script.getState() == MigrationState.FUTURE_SUCCESS
+                        || script.getState() == MigrationState.FUTURE_FAILED)
+                .map(script -> "version " + script.getVersion() + " (" + script.getDescription() + ")")
+                .collect(Collectors.joining(", "));
+        if (!newer.isEmpty()) {
+            throw new SchemaException(
+                    "The tables of \"" + tables.application() + "\" are those of a newer release, which made " + newer,
+                    "Start that release or a later one. If it says that earlier ones may use its tables, set"
+                            + " eventsourcing.jdbc.schema to none meanwhile",
+                    null);
+        }
+    }
+
+    /**
+     * Finds out whether the tables of an application are there, whoever makes them.
+     *
+     * @throws SchemaException if not
+     */
+    void requireApplication(Tables tables) {
+        require(
+                tables,
+                dialect.scripts(),
+                tables.events(),
+                tables.snapshots(),
+                tables.tracking(),
+                tables.deadLetters(),
+                tables.dictionaries(),
+                tables.eventTypes());
+    }
+
+    /** As {@link #requireApplication}, for a processor that stores no events. */
+    void requireProcessor(Tables tables) {
+        require(tables, dialect.scripts() + "/tracking", tables.tracking(), tables.deadLetters());
+    }
+
+    private void require(Tables tables, String scripts, String... names) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        List<String> missing = new ArrayList<>();
+        for (String name : names) {
+            if (!Boolean.TRUE.equals(jdbc.queryForObject(dialect.hasTable(), Boolean.class, name))) {
+                missing.add(name);
+            }
+        }
+        if (!missing.isEmpty()) {
+            throw new SchemaException(
+                    "Of the tables of \"" + tables.application() + "\" these are missing: " + String.join(", ", missing)
+                            + ", and eventsourcing.jdbc.schema is none",
+                    "Run the scripts in " + scripts + ", or set eventsourcing.jdbc.schema to migrate",
+                    null);
         }
     }
 
@@ -112,7 +172,8 @@ final class Schema {
     private Flyway flyway(Tables tables, String scripts, ClassLoader classLoader) {
         return Flyway.configure(classLoader)
                 .dataSource(dataSource)
-                .locations("classpath:" + scripts)
+                .resourceProvider(new SchemaScripts(scripts, classLoader))
+                .javaMigrationClassProvider(List::of) // not looked for on the class path
                 .table(tables.schemaHistory())
                 // other tables may stand in the same schema
                 .baselineOnMigrate(true)

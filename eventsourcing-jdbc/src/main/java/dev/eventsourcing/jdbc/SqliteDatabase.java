@@ -15,7 +15,7 @@ final class SqliteDatabase {
     /**
      * Sets what is the database's, and checks what is the connection's.
      *
-     * @throws SchemaException if the database is in memory, or if commits are not flushed to the disk
+     * @throws SchemaException if the database is in memory or cannot be written to, or if commits are not flushed to the disk
      */
     static void prepare(Connection connection) throws SQLException {
         if (query(connection, "SELECT file FROM pragma_database_list WHERE name = 'main'")
@@ -27,6 +27,13 @@ final class SqliteDatabase {
         }
         boolean autoCommit = connection.getAutoCommit();
         connection.setAutoCommit(true);
+        if (!isWritable(connection)) {
+            throw new SchemaException(
+                    "The SQLite database cannot be written to through this DataSource",
+                    "Let the process write to the file and its folder; remove \"read-only\" from the pool's settings,"
+                            + " and \"open_mode\", \"mode=ro\" and \"query_only\" from the JDBC URL and the pool's settings",
+                    null);
+        }
         String journal = query(connection, "PRAGMA journal_mode = WAL");
         connection.setAutoCommit(autoCommit);
         if (!journal.equals("wal")) {
@@ -41,6 +48,24 @@ final class SqliteDatabase {
                     "SQLite does not flush commits to the disk, its setting \"synchronous\" is " + synchronous,
                     "Remove \"synchronous\" from the JDBC URL and from the pool's settings, or set it to FULL",
                     null);
+        }
+    }
+
+    /** Returns how text is read: an SQLite database has one encoding, which it keeps from its first table on. */
+    static TextColumn text(Connection connection) throws SQLException {
+        return query(connection, "PRAGMA encoding").equals("UTF-8") ? TextColumn.UTF8_BYTES : TextColumn.USUAL;
+    }
+
+    private static boolean isWritable(Connection connection) throws SQLException {
+        if (connection.isReadOnly() || query(connection, "PRAGMA query_only").equals("1")) {
+            return false;
+        }
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("BEGIN IMMEDIATE");
+            statement.execute("ROLLBACK");
+            return true;
+        } catch (SQLException e) {
+            return !Dialect.SQLITE.isReadOnly(e); // another one that writes shows that it can be done
         }
     }
 

@@ -17,6 +17,7 @@ final class SqliteEventWriter implements EventWriter {
     private final String limitWaiting;
     private final String insertEvent;
     private final String insertSnapshot;
+    private final String putSnapshot;
 
     SqliteEventWriter(Tables tables, OriginatorIds ids, Duration lockTimeout) {
         this.ids = ids;
@@ -24,6 +25,7 @@ final class SqliteEventWriter implements EventWriter {
         String insert = "INSERT INTO %s (originator_id, originator_version, topic, state) VALUES (?, ?, ?, ?)";
         this.insertEvent = insert.formatted(tables.events()) + " RETURNING notification_id";
         this.insertSnapshot = insert.formatted(tables.snapshots());
+        this.putSnapshot = insertSnapshot + IN_ITS_PLACE;
     }
 
     @Override
@@ -49,8 +51,17 @@ final class SqliteEventWriter implements EventWriter {
 
     @Override
     public void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException {
+        write(connection, insertSnapshot, snapshots);
+    }
+
+    @Override
+    public void putSnapshot(Connection connection, StoredEvent snapshot) throws SQLException {
+        write(connection, putSnapshot, List.of(snapshot));
+    }
+
+    private void write(Connection connection, String sql, List<StoredEvent> snapshots) throws SQLException {
         limitWaiting(connection);
-        try (PreparedStatement statement = connection.prepareStatement(insertSnapshot)) {
+        try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (StoredEvent snapshot : snapshots) {
                 setRow(statement, snapshot);
                 statement.executeUpdate();

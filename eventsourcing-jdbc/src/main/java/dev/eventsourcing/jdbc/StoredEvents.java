@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads the rows of one originator. */
@@ -16,15 +17,19 @@ final class StoredEvents {
 
     private final JdbcTemplate jdbc;
     private final OriginatorIds ids;
+    private final TextColumn text;
     private final String select;
     private final String delete;
+    private final String deleteOfTopic;
 
-    StoredEvents(JdbcTemplate jdbc, String table, OriginatorIds ids) {
+    StoredEvents(JdbcTemplate jdbc, String table, OriginatorIds ids, TextColumn text) {
         this.jdbc = jdbc;
         this.ids = ids;
+        this.text = text;
         this.delete = "DELETE FROM " + table
-                + " WHERE originator_id = ? AND originator_version < (SELECT originator_version" + " FROM " + table
+                + " WHERE originator_id = ? AND originator_version < (SELECT originator_version FROM " + table
                 + " WHERE originator_id = ? ORDER BY originator_version DESC LIMIT 1 OFFSET ?)";
+        this.deleteOfTopic = "DELETE FROM " + table + " WHERE topic = ?";
         this.select = "SELECT originator_version, topic, state FROM " + table + " WHERE originator_id = ?";
     }
 
@@ -58,7 +63,19 @@ final class StoredEvents {
         }
     }
 
-    private static StoredEvent event(OriginatorId originatorId, ResultSet row) throws SQLException {
-        return new StoredEvent(originatorId, row.getLong(1), row.getString(2), row.getBytes(3));
+    /** Deletes the rows of some topics; returns how many it were. */
+    long deleteOf(Connection connection, Set<String> topics) throws SQLException {
+        long deleted = 0;
+        try (PreparedStatement statement = connection.prepareStatement(deleteOfTopic)) {
+            for (String topic : topics) {
+                statement.setString(1, topic);
+                deleted += statement.executeLargeUpdate();
+            }
+        }
+        return deleted;
+    }
+
+    private StoredEvent event(OriginatorId originatorId, ResultSet row) throws SQLException {
+        return new StoredEvent(originatorId, row.getLong(1), text.read(row, 2), row.getBytes(3));
     }
 }

@@ -35,6 +35,7 @@ final class Transactions {
 
     private final DataSource dataSource;
     private final Dialect dialect;
+    private final TextColumn text;
     private final Duration lockTimeout;
     private final CallersTransactions callers;
     private final JdbcTemplate jdbc;
@@ -51,6 +52,7 @@ final class Transactions {
     Transactions(
             CallersTransactions callers,
             Dialect dialect,
+            TextColumn text,
             Duration lockTimeout,
             Supplier<@Nullable PlatformTransactionManager> manager) {
         this.manager = manager;
@@ -59,6 +61,7 @@ final class Transactions {
         this.callers = callers;
         this.dataSource = callers.dataSource();
         this.dialect = dialect;
+        this.text = text;
         this.lockTimeout = lockTimeout;
         this.jdbc = new JdbcTemplate(dataSource);
         this.own = new TransactionTemplate(new OwnTransactions(dataSource), REQUIRES_NEW);
@@ -67,6 +70,11 @@ final class Transactions {
 
     Dialect dialect() {
         return dialect;
+    }
+
+    /** Returns how the text of its rows is read. */
+    TextColumn text() {
+        return text;
     }
 
     DataSource dataSource() {
@@ -234,6 +242,11 @@ final class Transactions {
     /** Tells whether the caller is in a transaction on this DataSource that has not ended. */
     boolean joins() {
         return callers.current() != null;
+    }
+
+    /** As {@link #joins}, or whether the caller may be in one where that cannot be told. */
+    boolean mayJoin() {
+        return callers.mayBeCurrent();
     }
 
     private static <T> ConnectionCallback<T> undoneOnError(ConnectionCallback<T> work) {

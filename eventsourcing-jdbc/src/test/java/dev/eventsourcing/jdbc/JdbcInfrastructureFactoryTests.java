@@ -13,12 +13,18 @@ import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DatabaseMetaData;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 class JdbcInfrastructureFactoryTests {
 
@@ -99,6 +106,133 @@ class JdbcInfrastructureFactoryTests {
 
     @ParameterizedTest
     @EnumSource
+    void refusesTablesOfAnEarlierReleaseWhenItShallOnlyValidate(Kind kind) {
+        try (TestDatabase database = kind.empty()) {
+            DataSource dataSource = database.newPool();
+            factory(dataSource, JdbcSettings.DEFAULTS).create("universe");
+            new JdbcTemplate(dataSource).update("DELETE FROM universe_schema_history WHERE version = '4'");
+
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> factory(dataSource, JdbcSettings.DEFAULTS.with(SchemaMode.VALIDATE))
+                            .create("universe"))
+                    .withMessageContaining("missing or not those of this release: version 4 (event types)")
+                    .satisfies(e -> assertThat(e.action()).contains("migrate"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void refusesTablesOfALaterRelease(Kind kind) {
+        try (TestDatabase database = kind.empty()) {
+            DataSource dataSource = database.newPool();
+            factory(dataSource, JdbcSettings.DEFAULTS).create("universe");
+            new JdbcTemplate(dataSource)
+                    .update("INSERT INTO universe_schema_history SELECT installed_rank + 1, '99',"
+                            + " 'of the future', type, 'V99__of_the_future.sql', checksum, installed_by, installed_on,"
+                            + " execution_time, success FROM universe_schema_history WHERE version = '4'");
+
+            for (SchemaMode mode : List.of(SchemaMode.MIGRATE, SchemaMode.VALIDATE)) {
+                assertThatExceptionOfType(SchemaException.class)
+                        .isThrownBy(() -> factory(dataSource, JdbcSettings.DEFAULTS.with(mode))
+                                .create("universe"))
+                        .withMessageContaining("\"universe\" are those of a newer release, which made version 99")
+                        .satisfies(e -> assertThat(e.action()).contains("Start that release or a later one"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void findsOutWhichTablesAreMissingThatOthersMake(Kind kind) {
+        try (TestDatabase database = kind.empty()) {
+            DataSource dataSource = database.newPool();
+            JdbcInfrastructureFactory factory = factory(dataSource, JdbcSettings.DEFAULTS.with(SchemaMode.NONE));
+            factory.create("universe");
+            factory.createTracking("view");
+
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> factory.requireTables("universe"))
+                    .withMessageContaining("universe_events, universe_snapshots, universe_tracking")
+                    .satisfies(e -> assertThat(e.action()).contains("Run the scripts in dev/eventsourcing/jdbc/"));
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> factory.requireTables("view"))
+                    .withMessageContaining("view_tracking, view_dead_letters")
+                    .satisfies(e -> assertThat(e.action()).contains("/tracking"));
+
+            JdbcInfrastructureFactory others = factory(dataSource, JdbcSettings.DEFAULTS);
+            others.create("universe");
+            others.createTracking("view");
+            factory.requireTables("universe");
+            factory.requireTables("view");
+        }
+    }
+
+    @Test
+    void refusesAnSqliteDatabaseThatCannotBeWrittenTo() {
+        String url = "jdbc:sqlite:" + folder.resolve("e.db");
+        try (HikariDataSource writer = sqlite(url);
+                HikariDataSource reader = sqlite(url + "?open_mode=1", config -> config.setReadOnly(true));
+                HikariDataSource asker = sqlite(url, config -> config.setConnectionInitSql("PRAGMA query_only = on"))) {
+            factory(writer, JdbcSettings.DEFAULTS).create("universe");
+
+            for (SchemaMode mode : SchemaMode.values()) {
+                for (DataSource dataSource : List.of(reader, asker)) {
+                    assertThatExceptionOfType(SchemaException.class)
+                            .isThrownBy(() -> factory(dataSource, JdbcSettings.DEFAULTS.with(mode))
+                                    .create("universe"))
+                            .withMessageContaining("The SQLite database cannot be written to");
+                }
+            }
+        }
+    }
+
+    @Test
+    void saysWhyThePoolHasNoConnection() {
+        try (HikariDataSource half =
+                sqlite("jdbc:sqlite:" + folder.resolve("e.db"), config -> config.setReadOnly(true))) {
+            assertThatExceptionOfType(PersistenceException.class)
+                    .isThrownBy(() -> factory(half, JdbcSettings.DEFAULTS).create("universe"))
+                    .withMessageContaining("Connection is not available")
+                    .withMessageContaining("read-only");
+        }
+    }
+
+    /** Where no server of that age is at hand: it says its version to the driver, and the driver to the library. */
+    @Test
+    void refusesAPostgresqlThatIsTooOld() {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            DataSource old = new DelegatingDataSource(database.newPool()) {
+                @Override
+                public Connection getConnection() throws SQLException {
+                    return saying(super.getConnection(), Map.of("getDatabaseMajorVersion", 14));
+                }
+            };
+
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> factory(old, JdbcSettings.DEFAULTS).create("universe"))
+                    .withMessageContaining("is too old")
+                    .satisfies(e -> assertThat(e.action()).contains("Use PostgreSQL 15 or later"));
+        }
+    }
+
+    /** Returns a connection whose metadata say something else. */
+    private static Connection saying(Connection connection, Map<String, Object> answers) throws SQLException {
+        DatabaseMetaData metaData = connection.getMetaData();
+        DatabaseMetaData other = proxy(DatabaseMetaData.class, metaData, answers);
+        return proxy(Connection.class, connection, Map.of("getMetaData", other));
+    }
+
+    private static <T> T proxy(Class<T> type, T target, Map<String, Object> answers) {
+        return type.cast(Proxy.newProxyInstance(
+                type.getClassLoader(),
+                new Class<?>[] {type},
+                (proxy, method, arguments) -> answers.containsKey(method.getName())
+                        ? answers.get(method.getName())
+                        : method.invoke(target, arguments)));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void takesTheIdsThatItIsConfiguredForAndNoOthers(Kind kind) {
         try (TestDatabase database = kind.empty()) {
             Infrastructure uuids =
@@ -168,7 +302,12 @@ class JdbcInfrastructureFactoryTests {
     }
 
     private static HikariDataSource sqlite(String url) {
+        return sqlite(url, config -> {});
+    }
+
+    private static HikariDataSource sqlite(String url, Consumer<HikariConfig> settings) {
         HikariConfig config = new HikariConfig();
+        settings.accept(config);
         config.setJdbcUrl(url);
         config.setInitializationFailTimeout(-1);
         config.setConnectionTimeout(1000);

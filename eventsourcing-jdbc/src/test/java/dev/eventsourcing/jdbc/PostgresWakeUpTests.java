@@ -121,7 +121,8 @@ class PostgresWakeUpTests {
         };
         Tables tables = new Tables("universe");
         JdbcRecorder subscribing = new JdbcRecorder(
-                new Transactions(callers, Dialect.POSTGRESQL, JdbcSettings.DEFAULTS.lockTimeout(), () -> null),
+                new Transactions(
+                        callers, Dialect.POSTGRESQL, TextColumn.USUAL, JdbcSettings.DEFAULTS.lockTimeout(), () -> null),
                 new Failures(Dialect.POSTGRESQL, tables.events(), JdbcSettings.DEFAULTS.lockTimeout()),
                 tables,
                 JdbcSettings.DEFAULTS,

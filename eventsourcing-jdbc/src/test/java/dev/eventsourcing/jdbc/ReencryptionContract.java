@@ -59,6 +59,10 @@ abstract class ReencryptionContract {
         before = log(old);
     }
 
+    final HikariDataSource newPool() {
+        return database.newPool();
+    }
+
     @AfterEach
     void close() {
         database.close();

@@ -60,8 +60,8 @@ class SqliteGroupCommitTests extends GroupCommitContract {
     void aBatchThatDoesNotGetItsTurnIsNotStoredForSure() throws Exception {
         JdbcSettings settings = JdbcSettings.DEFAULTS.withLockTimeout(Duration.ofMillis(200));
         HikariDataSource pool = database().newPool();
-        Transactions transactions =
-                new Transactions(new CallersTransactions(pool), Dialect.SQLITE, settings.lockTimeout(), () -> null);
+        Transactions transactions = new Transactions(
+                new CallersTransactions(pool), Dialect.SQLITE, TextColumn.USUAL, settings.lockTimeout(), () -> null);
         Failures failures = new Failures(Dialect.SQLITE, "universe_events", settings.lockTimeout());
         EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
         GroupCommit group = new GroupCommit(

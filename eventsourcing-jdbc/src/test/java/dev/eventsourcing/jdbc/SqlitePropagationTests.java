@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_NOT_SUPPORTED;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.PersistenceException;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class SqlitePropagationTests extends PropagationContract {
 
@@ -60,7 +62,9 @@ class SqlitePropagationTests extends PropagationContract {
 
     @Test
     void refusesADatabaseThatIsReadOnlyThoughSpringDoesNotKnow() {
-        use(database.newPool(config -> config.setConnectionInitSql("PRAGMA query_only = on")));
+        HikariDataSource pool = database.newPool(config -> config.setMaximumPoolSize(1));
+        use(pool);
+        new JdbcTemplate(pool).execute("PRAGMA query_only = on");
         Counter counter = Counter.start();
 
         assertReadOnly(() -> application.save(counter));

@@ -15,6 +15,7 @@ import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.EventType;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Upcaster;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
@@ -164,6 +165,20 @@ abstract class StoreCheckContract {
         assertThatExceptionOfType(UnreadableEventsException.class)
                 .isThrownBy(application::requireReadable)
                 .withMessageContaining("topic \"heard\", revision 1");
+    }
+
+    @Test
+    void goesOnWithoutTheTableAndNotAfterOtherFailures() {
+        Application application = build(new Topics(), Said.class);
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.execute("ALTER TABLE talks_event_types RENAME TO elsewhere");
+        assertThatCode(application::requireReadable).doesNotThrowAnyException();
+
+        jdbc.execute("CREATE TABLE talks_event_types (other text)");
+
+        assertThatExceptionOfType(PersistenceException.class)
+                .isThrownBy(application::requireReadable)
+                .withMessageContaining("topic");
     }
 
     private Map<EventType, Long> noted() {

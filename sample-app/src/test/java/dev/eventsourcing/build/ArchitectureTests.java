@@ -27,6 +27,7 @@ import org.springframework.context.annotation.Bean;
 class ArchitectureTests {
 
     private static final String AUTO_CONFIGURATION = "dev.eventsourcing.boot.autoconfigure";
+    private static final String TEST_AUTO_CONFIGURATION = "dev.eventsourcing.boot.test";
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -82,7 +83,7 @@ class ArchitectureTests {
                 .andShould()
                 .haveModifier(JavaModifier.FINAL)
                 .andShould()
-                .resideInAPackage(AUTO_CONFIGURATION)
+                .resideInAnyPackage(AUTO_CONFIGURATION, TEST_AUTO_CONFIGURATION)
                 .check(CLASSES);
     }
 
@@ -93,14 +94,14 @@ class ArchitectureTests {
                 .areAnnotatedWith(Bean.class)
                 .and()
                 .areDeclaredInClassesThat()
-                .resideInAPackage(AUTO_CONFIGURATION)
+                .resideInAnyPackage(AUTO_CONFIGURATION, TEST_AUTO_CONFIGURATION)
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);
     }
 
     @Test
-    void allElseInTheAutoConfigurationIsHiddenExceptTheProperties() {
+    void allElseInTheAutoConfigurationIsHiddenExceptAnnotationsAndTheProperties() {
         classes()
                 .that()
                 .resideInAPackage(AUTO_CONFIGURATION)
@@ -109,7 +110,9 @@ class ArchitectureTests {
                 .and()
                 .areNotAnnotatedWith(AutoConfiguration.class)
                 .and()
-                .areNotAnnotatedWith(ConfigurationProperties.class)
+                .areNotAnnotations()
+                .and()
+                .haveSimpleNameNotEndingWith("Properties") // and what is in them
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);

@@ -41,6 +41,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "javax.sql",
                             "org.flywaydb.core..",
                             "org.slf4j",
+                            "org.springframework.aot.hint",
                             "org.springframework.core..",
                             "org.springframework.dao..",
                             "org.postgresql..",
@@ -50,6 +51,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer("boot.observation", "domain").using("io.micrometer.common..", "io.micrometer.observation.."),
             layer("boot.web", "domain", "persistence", "application")
                     .using("jakarta.servlet..", "org.slf4j", "org.springframework..", "tools.jackson.."),
+            layer("boot.aot", "domain", "persistence", "application", "processing")
+                    .using("org.springframework.."),
             layer(
                             "boot.autoconfigure",
                             "domain",
@@ -64,6 +67,19 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "boot.web",
                             "boot.observation")
                     .using("io.micrometer..", "javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+            layer(
+                            "test",
+                            "domain",
+                            "persistence",
+                            "persistence.memory",
+                            "persistence.jackson",
+                            "application",
+                            "processing",
+                            "system",
+                            "projection")
+                    .using("org.assertj..", "org.opentest4j"),
+            layer("boot.test", "domain", "persistence", "application", "processing", "projection", "test")
+                    .using("org.junit.jupiter.api..", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
             layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),

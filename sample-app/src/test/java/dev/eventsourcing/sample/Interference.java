@@ -39,6 +39,7 @@ final class Interference implements BeanPostProcessor {
         };
     }
 
+    // tag::recorder[]
     private final class DisturbedRecorder extends ForwardingProcessRecorder {
 
         DisturbedRecorder(ProcessRecorder real) {
@@ -51,4 +52,5 @@ final class Interference implements BeanPostProcessor {
             return super.insertEvents(events);
         }
     }
+    // end::recorder[]
 }

@@ -32,7 +32,7 @@ class OperationsPageTests {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory.resolve("universe.db"));
+        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory + "/universe.db");
     }
 
     @Test

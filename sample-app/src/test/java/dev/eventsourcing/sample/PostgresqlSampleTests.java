@@ -1,17 +1,13 @@
 package dev.eventsourcing.sample;
 
-import org.springframework.boot.testcontainers.service.connection.ServiceConnection;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ActiveProfiles;
-import org.testcontainers.junit.jupiter.Container;
 import org.testcontainers.junit.jupiter.Testcontainers;
-import org.testcontainers.postgresql.PostgreSQLContainer;
 
 /** Runs wherever a Docker engine answers; the build on CI provides one, and fails if this was left out. */
+// tag::test[]
 @Testcontainers(disabledWithoutDocker = true)
+@Import(PostgresqlContainers.class)
 @ActiveProfiles("postgresql")
-class PostgresqlSampleTests extends WorldsScenario {
-
-    @Container
-    @ServiceConnection
-    static final PostgreSQLContainer POSTGRES = new PostgreSQLContainer("postgres:18");
-}
+class PostgresqlSampleTests extends WorldsScenario {}
+// end::test[]

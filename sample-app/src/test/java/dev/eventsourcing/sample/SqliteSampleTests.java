@@ -15,7 +15,7 @@ class SqliteSampleTests extends WorldsScenario {
 
     @DynamicPropertySource
     static void databaseInADirectoryThatIsNotThere(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory.resolve("data/universe.db"));
+        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory + "/data/universe.db");
     }
 
     @Test

@@ -40,7 +40,7 @@ class WrongInputTests {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory.resolve("universe.db"));
+        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory + "/universe.db");
     }
 
     @BeforeEach

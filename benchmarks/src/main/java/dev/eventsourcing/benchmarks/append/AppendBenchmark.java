@@ -47,6 +47,7 @@ public final class AppendBenchmark {
             case CallersPart.NAME -> new CallersPart(server, settings.writers());
             case ConflictsPart.NAME -> new ConflictsPart(server, settings.writers());
             case SqlitePart.NAME -> new SqlitePart(settings.folder(), settings.writers());
+            case SqliteCallersPart.NAME -> new SqliteCallersPart(settings.folder(), settings.writers());
             default -> throw new IllegalArgumentException("There is no part \"" + name + "\" of the append benchmark");
         };
     }

@@ -20,7 +20,7 @@ record AppendSettings(double seconds, int rounds, List<String> parts, List<Integ
         return new AppendSettings(
                 Double.parseDouble(System.getProperty("append.seconds", "1")),
                 Integer.getInteger("append.rounds", 5),
-                List.of(System.getProperty("append.parts", "postgresql,callers,conflicts,sqlite")
+                List.of(System.getProperty("append.parts", "postgresql,callers,conflicts,sqlite,sqlite-callers")
                         .split(",")),
                 WRITERS,
                 Path.of(System.getProperty("append.folder", "target")));

@@ -26,12 +26,17 @@ final class CallersPart implements Part {
 
     CallersPart(DurableServer server, List<Integer> writers) {
         this.jdbc = server.jdbc();
-        this.writers = writers.contains(WRITERS) ? WRITERS : writers.get(0);
+        this.writers = writers(writers);
         this.plain = new TransactionTemplate(new JdbcTransactionManager(server.dataSource()));
         PlainTable table = PlainTable.create("callers_locked_events", jdbc);
         this.locked = AppenderApplications.over(new TableLock(server.dataSource(), table).joined());
         this.strict = new Library(server.dataSource(), "callers_strict", Ordering.STRICT);
         this.concurrent = new Library(server.dataSource(), "callers_concurrent", Ordering.CONCURRENT);
+    }
+
+    /** Returns how many threads take part. */
+    static int writers(List<Integer> numbers) {
+        return numbers.contains(WRITERS) ? WRITERS : numbers.get(0);
     }
 
     @Override
@@ -62,7 +67,12 @@ final class CallersPart implements Part {
 
     private Contender contender(
             String name, String table, Application application, TransactionTemplate transaction, int work) {
-        return new Contender(name, TableStore.postgresql(jdbc, table), () -> {
+        return new Contender(name, TableStore.postgresql(jdbc, table), saving(application, transaction, work));
+    }
+
+    /** Returns a save in a transaction that goes on for some milliseconds. */
+    static Contender.Attempt saving(Application application, TransactionTemplate transaction, int work) {
+        return () -> {
             transaction.executeWithoutResult(status -> {
                 application.save(Item.of(1));
                 if (work > 0) {
@@ -70,7 +80,7 @@ final class CallersPart implements Part {
                 }
             });
             return true;
-        });
+        };
     }
 
     @Override

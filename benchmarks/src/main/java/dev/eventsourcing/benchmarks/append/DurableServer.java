@@ -69,7 +69,7 @@ public final class DurableServer implements AutoCloseable {
     }
 
     /** Returns what the server says of itself. */
-    Map<String, String> facts() {
+    public Map<String, String> facts() {
         Map<String, String> facts = new LinkedHashMap<>();
         FACTS.forEach(fact -> facts.put(fact, jdbc().queryForObject("SHOW " + fact, String.class)));
         return facts;

@@ -16,11 +16,12 @@ import java.util.Map;
  * @param flushMilliseconds the median of flushes of 8 kB to the disk
  * @param server the PostgreSQL server's settings
  */
-record Machine(String jdk, String system, int cores, double flushMilliseconds, Map<String, String> server) {
+public record Machine(String jdk, String system, int cores, double flushMilliseconds, Map<String, String> server) {
 
     private static final int FLUSHES = 101;
 
-    static Machine measure(Path folder, Map<String, String> server) {
+    /** Measures it; facts are what the server says of itself. */
+    public static Machine measure(Path folder, Map<String, String> server) {
         return new Machine(
                 System.getProperty("java.vm.name") + " " + System.getProperty("java.runtime.version"),
                 System.getProperty("os.name") + " " + System.getProperty("os.arch"),

@@ -48,34 +48,41 @@ final class SqliteConnections implements Appender, AutoCloseable {
             statement.execute("PRAGMA busy_timeout = 60000");
             statement.execute("PRAGMA synchronous = FULL");
         }
-        return new Writer(
-                connection,
-                connection.prepareStatement("INSERT INTO " + table
-                        + " (originator_id, originator_version, topic, state) VALUES (?, ?, ?, ?)"
-                        + " RETURNING notification_id"));
+        return new Writer(connection, prepare(connection, table));
+    }
+
+    /** Returns a statement for {@link #insert}. */
+    static PreparedStatement prepare(Connection connection, String table) throws SQLException {
+        return connection.prepareStatement("INSERT INTO " + table
+                + " (originator_id, originator_version, topic, state) VALUES (?, ?, ?, ?) RETURNING notification_id");
+    }
+
+    static List<Long> insert(PreparedStatement insert, List<StoredEvent> events) throws SQLException {
+        List<Long> ids = new ArrayList<>(events.size());
+        for (StoredEvent event : events) {
+            UUID id = ((OriginatorId.Uuid) event.originatorId()).value();
+            insert.setBytes(
+                    1,
+                    ByteBuffer.allocate(16)
+                            .putLong(id.getMostSignificantBits())
+                            .putLong(id.getLeastSignificantBits())
+                            .array());
+            insert.setLong(2, event.originatorVersion());
+            insert.setString(3, event.topic());
+            insert.setBytes(4, event.state());
+            try (ResultSet row = insert.executeQuery()) {
+                row.next();
+                ids.add(row.getLong(1));
+            }
+        }
+        return ids;
     }
 
     private static List<Long> append(Writer writer, List<StoredEvent> events) throws SQLException {
-        List<Long> ids = new ArrayList<>(events.size());
         execute(writer, "BEGIN IMMEDIATE");
         boolean committed = false;
         try {
-            for (StoredEvent event : events) {
-                UUID id = ((OriginatorId.Uuid) event.originatorId()).value();
-                writer.insert.setBytes(
-                        1,
-                        ByteBuffer.allocate(16)
-                                .putLong(id.getMostSignificantBits())
-                                .putLong(id.getLeastSignificantBits())
-                                .array());
-                writer.insert.setLong(2, event.originatorVersion());
-                writer.insert.setString(3, event.topic());
-                writer.insert.setBytes(4, event.state());
-                try (ResultSet row = writer.insert.executeQuery()) {
-                    row.next();
-                    ids.add(row.getLong(1));
-                }
-            }
+            List<Long> ids = insert(writer.insert, events);
             execute(writer, "COMMIT");
             committed = true;
             return ids;

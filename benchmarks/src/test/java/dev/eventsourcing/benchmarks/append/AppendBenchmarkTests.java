@@ -19,13 +19,14 @@ class AppendBenchmarkTests {
 
     @Test
     void measuresAllContendersAndReportsThem() throws Exception {
-        Report report =
-                new AppendBenchmark(settings("postgresql", "callers", "conflicts", "sqlite")).run(); // counts all rows
+        Report report = new AppendBenchmark(settings("postgresql", "callers", "conflicts", "sqlite", "sqlite-callers"))
+                .run(); // counts all rows
 
         assertThat(report.rows()).filteredOn("part", "postgresql").hasSize(2 * 2 * 6);
         assertThat(report.rows()).filteredOn("part", "callers").hasSize(3 * 3);
         assertThat(report.rows()).filteredOn("part", "conflicts").hasSize(3 * 2);
-        assertThat(report.rows()).filteredOn("part", "sqlite").hasSize(2 * 2);
+        assertThat(report.rows()).filteredOn("part", "sqlite").hasSize(2 * 2 * 2);
+        assertThat(report.rows()).filteredOn("part", "sqlite-callers").hasSize(3 * 2);
         assertThat(report.machine().server()).containsEntry("fsync", "on").containsEntry("synchronous_commit", "on");
         assertThat(report.table()).contains("save, strict", "connection per thread", "check always");
 

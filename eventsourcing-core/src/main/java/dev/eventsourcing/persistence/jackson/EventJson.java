@@ -62,6 +62,7 @@ final class EventJson {
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
                 .setDefaultTyping(new NamesWhereNeeded(types))
+                .addModule(new DirectConstructors())
                 .addModule(new RefuseUntypedKeys());
     }
 

@@ -1,7 +1,5 @@
 package dev.eventsourcing.persistence.jackson;
 
-import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
-
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.persistence.DecodedEvent;
@@ -87,7 +85,7 @@ public final class JacksonTranscoder implements Transcoder {
         Class<?> type = data.payload().getClass();
         try (JsonGenerator json = mapper.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringProperty(TIMESTAMP, ISO_OFFSET_DATE_TIME.format(data.timestamp()));
+            json.writeStringProperty(TIMESTAMP, Timestamps.format(data.timestamp()));
             if (!data.metadata().isEmpty()) {
                 json.writeObjectPropertyStart(METADATA);
                 data.metadata().forEach(json::writeStringProperty);
@@ -148,7 +146,7 @@ public final class JacksonTranscoder implements Transcoder {
             for (String name = json.nextName(); name != null; name = json.nextName()) {
                 json.nextToken();
                 switch (name) {
-                    case TIMESTAMP -> timestamp = OffsetDateTime.parse(json.getString());
+                    case TIMESTAMP -> timestamp = Timestamps.parse(json.getString());
                     case METADATA -> metadata = readMetadata(json);
                     case REVISION -> {
                         expect(payload == null, "\"" + REVISION + "\" stands behind \"" + PAYLOAD + "\"");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,22 @@ final class InMemorySnapshotRecorder implements SnapshotRecorder {
     @Override
     public synchronized List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
         return Versions.select(of(originatorId), selection);
+    }
+
+    @Override
+    public synchronized void putSnapshot(StoredEvent snapshot) {
+        originators
+                .computeIfAbsent(snapshot.originatorId(), id -> new TreeMap<>())
+                .put(snapshot.originatorVersion(), snapshot);
+    }
+
+    @Override
+    public synchronized long deleteSnapshots(Set<String> topics) {
+        long before = all().size();
+        originators
+                .values()
+                .forEach(versions -> versions.values().removeIf(snapshot -> topics.contains(snapshot.topic())));
+        return before - all().size();
     }
 
     @Override

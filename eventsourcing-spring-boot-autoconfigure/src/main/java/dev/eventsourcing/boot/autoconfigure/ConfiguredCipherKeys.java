@@ -10,30 +10,37 @@ import java.util.TreeSet;
 /** Makes keys of settings. What is wrong with them is told by id and length. */
 final class ConfiguredCipherKeys {
 
-    private static final String PREFIX = "eventsourcing.cipher.";
     private static final String GENERATE =
             "Use 16, 24 or 32 random bytes in Base64, such as \"openssl rand -base64 32\"" + " prints.";
 
     private ConfiguredCipherKeys() {}
 
-    /** @throws InvalidSettingException if there are no keys, one is malformed, or it is unclear which one is active */
-    static CipherKeys of(CipherSettings settings) {
+    /**
+     * @param prefix of the keys of the settings
+     * @throws InvalidSettingException if there are no keys, one is malformed, or it is unclear which one is active
+     */
+    static CipherKeys of(CipherSettings settings, String prefix) {
         if (settings.keys().isEmpty()) {
             throw new InvalidSettingException(
-                    "Events are to be encrypted, as " + PREFIX
-                            + (settings.activeKey() == null ? "enabled" : "active-key")
-                            + " says, and there are no keys.",
-                    "Set " + PREFIX + "keys.<id>, or set " + PREFIX + "enabled=false to store plain events. "
+                    "Events are to be encrypted, as " + prefix + asked(settings) + " says, and there are no keys.",
+                    "Set " + prefix + "keys.<id>, or set " + prefix + "enabled=false to store plain events. "
                             + GENERATE);
         }
         Map<String, byte[]> keys = new HashMap<>();
-        settings.keys().forEach((id, key) -> keys.put(id, decode(PREFIX + "keys." + id, key)));
-        String activeKey = activeKey(settings);
+        settings.keys().forEach((id, key) -> keys.put(id, decode(prefix + "keys." + id, key)));
+        String activeKey = activeKey(settings, prefix);
         try {
             return CipherKeys.of(activeKey, keys);
         } catch (IllegalArgumentException e) {
-            throw new InvalidSettingException(PREFIX + "keys cannot be used. " + e.getMessage() + ".", GENERATE);
+            throw new InvalidSettingException(prefix + "keys cannot be used. " + e.getMessage() + ".", GENERATE);
         }
+    }
+
+    private static String asked(CipherSettings settings) {
+        if (settings.activeKey() != null) {
+            return "active-key";
+        }
+        return settings.enabled() != null ? "enabled" : "algorithm";
     }
 
     private static byte[] decode(String name, String key) {
@@ -49,19 +56,19 @@ final class ConfiguredCipherKeys {
         return bytes;
     }
 
-    private static String activeKey(CipherSettings settings) {
+    private static String activeKey(CipherSettings settings, String prefix) {
         TreeSet<String> ids = new TreeSet<>(settings.keys().keySet());
         String active = settings.activeKey();
         if (active == null && ids.size() > 1) {
             throw new InvalidSettingException(
                     "There are " + ids.size() + " cipher keys, " + ids + ", and none is marked as active.",
-                    "Set " + PREFIX + "active-key to the id of the one that encrypts new events.");
+                    "Set " + prefix + "active-key to the id of the one that encrypts new events.");
         }
         if (active != null && !ids.contains(active)) {
             throw new InvalidSettingException(
-                    PREFIX + "active-key is \"" + active + "\", and the ids of the keys are " + ids + ".",
+                    prefix + "active-key is \"" + active + "\", and the ids of the keys are " + ids + ".",
                     "Set it to one of them. An id with other characters than letters, digits and dashes goes into"
-                            + " brackets: " + PREFIX + "keys.[" + active + "].");
+                            + " brackets: " + prefix + "keys.[" + active + "].");
         }
         return active != null ? active : ids.first();
     }

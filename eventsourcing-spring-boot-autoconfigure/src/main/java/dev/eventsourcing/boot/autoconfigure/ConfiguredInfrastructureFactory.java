@@ -1,53 +1,63 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Cache;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.util.ClassUtils;
 
-/** Gives applications the recorders of a store, and the mapper and section size that their settings ask for. */
-final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
+/** Gives applications the recorders of their store, and the mapper and settings that they are to have. */
+final class ConfiguredInfrastructureFactory implements InfrastructureFactory, SmartInitializingSingleton {
+
+    private static final Logger logger = LoggerFactory.getLogger(ConfiguredInfrastructureFactory.class);
 
     private static final String CAFFEINE = "com.github.benmanes.caffeine.cache.Caffeine";
 
-    private final InfrastructureFactory store;
-    private final Mapper mapper;
-    private final Mappers mappers;
+    private final Stores stores;
     private final EventSourcingProperties properties;
+    private final ApplicationMappers mappers;
     private final Observers observers;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
 
     /**
-     * @param store where recorders and clock come from; its mappers are not used
-     * @param mapper for applications without a compressor setting of their own
-     * @param mappers for all others
+     * @param stores where recorders and clock come from; their mappers are not used
      * @param observers gives who is told what the applications do
+     * @throws InvalidSettingException if a setting needs a library that is not there
      */
     ConfiguredInfrastructureFactory(
-            InfrastructureFactory store,
-            Mapper mapper,
-            Mappers mappers,
-            EventSourcingProperties properties,
-            Observers observers) {
-        this.store = store;
-        this.mapper = mapper;
-        this.mappers = mappers;
+            Stores stores, EventSourcingProperties properties, ApplicationMappers mappers, Observers observers) {
+        this.stores = stores;
         this.properties = properties;
+        this.mappers = mappers;
         this.observers = observers;
         requireLibrary(properties.cache(), "eventsourcing.cache.maximum-size");
-        properties
-                .applications()
-                .forEach((name, settings) -> requireLibrary(
-                        settings.cache(name, properties.cache()),
-                        "eventsourcing.applications." + name + ".cache.maximum-size"));
-        if (mapper != mappers.plain()) {
-            properties.applications().forEach(ConfiguredInfrastructureFactory::refuseCompressor);
+        for (String name : properties.applications().keySet()) {
+            ApplicationSettings settings = properties.application(name);
+            requireLibrary(settings.cache(), settings.key() + ".cache.maximum-size");
         }
+    }
+
+    /** Applications that are made later may have settings too, so that none is refused. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        properties.applications().keySet().stream()
+                .filter(key -> infrastructures.keySet().stream()
+                        .noneMatch(name ->
+                                EventSourcingProperties.uniform(name).equals(EventSourcingProperties.uniform(key))))
+                .forEach(key -> logger.warn(
+                        "eventsourcing.applications.{} is set, and there is no application of that name so far: they are {}",
+                        key,
+                        new TreeSet<>(infrastructures.keySet())));
     }
 
     private static void requireLibrary(Cache cache, String key) {
@@ -58,47 +68,36 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory {
         }
     }
 
-    private static void refuseCompressor(String application, ApplicationSettings settings) {
-        if (settings.compressor() != null) {
-            String key = "eventsourcing.applications." + application + ".compressor";
-            throw new InvalidSettingException(
-                    key + " is set, and the Mapper is a bean of yours, whose compressor cannot be exchanged.",
-                    "Remove " + key + ", or define Transcoder, Compressor and Cipher beans instead of a Mapper.");
-        }
-    }
-
     @Override
     public TrackingRecorder createTracking(String processorName) {
-        return store.createTracking(processorName);
+        return createTracking(processorName, List.of(), null);
+    }
+
+    /** As above, where {@link Stores#createTracking} says. */
+    TrackingRecorder createTracking(String processorName, Collection<String> followed, @Nullable String dataSource) {
+        return stores.createTracking(processorName, followed, dataSource);
     }
 
     /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */
     @Override
     public Infrastructure create(String applicationName) {
-        Infrastructure stored = store.create(applicationName);
+        Infrastructure known = infrastructures.get(applicationName);
+        if (known != null) {
+            return known;
+        }
+        Infrastructure stored = stores.create(applicationName);
         return infrastructures.computeIfAbsent(applicationName, name -> configured(name, stored));
     }
 
     private Infrastructure configured(String applicationName, Infrastructure stored) {
         ApplicationSettings settings = properties.application(applicationName);
+        Mapper mapper = mappers.of(settings);
         return new Infrastructure(
-                mapper(applicationName, settings),
+                mapper,
                 stored.recorder(),
                 stored.snapshotRecorder(),
                 stored.clock(),
-                new dev.eventsourcing.persistence.ApplicationSettings(
-                        settings.sectionSize() != null ? settings.sectionSize() : properties.sectionSize(),
-                        settings.snapshots(applicationName, properties.snapshots())
-                                .settings(),
-                        settings.cache(applicationName, properties.cache()).settings(),
-                        properties.commandAttempts()),
+                settings.settings(),
                 observers.ofApplication(applicationName));
-    }
-
-    private Mapper mapper(String applicationName, ApplicationSettings settings) {
-        return settings.compressor() == null
-                ? mapper
-                : mappers.with(ConfiguredCompressor.of(
-                        settings.compressor(), "eventsourcing.applications." + applicationName + ".compressor"));
     }
 }

@@ -5,8 +5,10 @@ import static java.util.Objects.requireNonNullElse;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What the settings say of each processor: its own before the defaults. */
 final class ConfiguredProcessors {
@@ -26,6 +28,27 @@ final class ConfiguredProcessors {
                     PREFIX + DEFAULTS + ".partitions is set, and the order between aggregates gets lost in partitions.",
                     "Set " + PREFIX + "<name>.partitions for each processor that does not need that order.");
         }
+        if (of(DEFAULTS).follows() != null) {
+            throw new InvalidSettingException(
+                    PREFIX + DEFAULTS + ".follows is set, and each processor follows applications of its own.",
+                    "Set " + PREFIX + "<name>.follows for each processor that does not say it itself.");
+        }
+        if (of(DEFAULTS).datasource() != null) {
+            throw new InvalidSettingException(
+                    PREFIX + DEFAULTS + ".datasource is set, and positions are kept where the events are by default.",
+                    "Set " + PREFIX + "<name>.datasource for each projection whose read model is elsewhere.");
+        }
+    }
+
+    /** Returns the name of the DataSource that the processor's positions are to be in, null if none is set. */
+    @Nullable
+    String dataSource(String name) {
+        return of(name).datasource();
+    }
+
+    /** Returns the names of the applications that the processor is to follow, none if that is not set. */
+    List<String> follows(String name) {
+        return requireNonNullElse(of(name).follows(), List.of());
     }
 
     /** Tells whether this instance is to run the processor. */

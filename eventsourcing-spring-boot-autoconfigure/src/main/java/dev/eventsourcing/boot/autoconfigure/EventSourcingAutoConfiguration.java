@@ -30,6 +30,8 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
 
 /**
@@ -60,6 +62,12 @@ public final class EventSourcingAutoConfiguration {
     }
 
     @Bean
+    SnapshotNames eventSourcingSnapshotNames(
+            ConfigurableListableBeanFactory beans, EventSourcingProperties properties) {
+        return new SnapshotNames(beans, properties);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Transcoder eventSourcingTranscoder() {
         return new JacksonTranscoder();
@@ -78,7 +86,15 @@ public final class EventSourcingAutoConfiguration {
     @ConditionalOnMissingBean
     @Conditional(OnCipherCondition.class)
     Cipher eventSourcingCipher(EventSourcingProperties properties) {
-        return ConfiguredCipher.of(properties.cipher());
+        return ConfiguredCipher.of(properties.cipher(), "eventsourcing.cipher");
+    }
+
+    /** The last of the observers, so that the others' metadata go before its own. */
+    @Bean
+    @Order(Ordered.LOWEST_PRECEDENCE)
+    @ConditionalOnMissingBean
+    CorrelationIds eventSourcingCorrelationIds(EventSourcingProperties properties) {
+        return new CorrelationIds(properties);
     }
 
     @Bean
@@ -115,7 +131,11 @@ public final class EventSourcingAutoConfiguration {
             logger.info("Events are kept in memory");
         }
         InfrastructureFactory store = new InMemoryInfrastructureFactory(mapper, clock.getIfUnique(Clock::systemUTC));
-        return new ConfiguredInfrastructureFactory(store, mapper, mappers, properties, new AllObservers(observers));
+        return new ConfiguredInfrastructureFactory(
+                new MemoryStores(store, properties),
+                properties,
+                new ApplicationMappers(mapper, mappers, properties),
+                new AllObservers(observers));
     }
 
     private static void requireNoDatabase(Persistence persistence, String[] dataSources) {
@@ -164,7 +184,7 @@ public final class EventSourcingAutoConfiguration {
 
         @Bean
         SanitizingFunction eventSourcingKeySanitizingFunction(EventSourcingProperties properties) {
-            return new KeySanitizingFunction(properties.cipher());
+            return new KeySanitizingFunction(properties);
         }
     }
 }

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.boot.actuate.endpoint.Access;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -11,6 +12,12 @@ import org.springframework.boot.actuate.endpoint.annotation.Selector;
 import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 
 /** The endpoint as JMX and others have it, who tell nothing of who asks. Read-only unless it is set otherwise. */
+@RegisterReflectionForBinding({
+    EndpointResources.ApplicationView.class,
+    ProcessorView.class,
+    DeadLetterView.class,
+    OriginatorStreams.EventView.class
+})
 @Endpoint(id = "eventsourcing", defaultAccess = Access.READ_ONLY)
 final class EventSourcingEndpoint {
 

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
@@ -15,6 +16,7 @@ import org.springframework.boot.actuate.endpoint.web.annotation.EndpointWebExten
 import org.springframework.util.MimeType;
 
 /** The endpoint over HTTP, which knows who asks, and answers with problems as in RFC 9457. */
+@RegisterReflectionForBinding(EventSourcingEndpointWebExtension.Problem.class)
 @EndpointWebExtension(endpoint = EventSourcingEndpoint.class)
 final class EventSourcingEndpointWebExtension {
 

@@ -6,6 +6,7 @@ import dev.eventsourcing.processing.ProcessorObserver;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.UnaryOperator;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
@@ -21,13 +22,13 @@ final class EventSourcingMeters implements Observers, SmartInitializingSingleton
 
     private final MeterRegistrations meters;
     private final StoreLook look;
-    private final String ordering;
+    private final UnaryOperator<String> ordering;
     private final Queue<Runnable> unbound = new ConcurrentLinkedQueue<>();
     private volatile boolean ready;
     private volatile boolean closed;
 
-    /** @param ordering how the logs are ordered */
-    EventSourcingMeters(ObjectProvider<MeterRegistry> registry, StoreLook look, String ordering) {
+    /** @param ordering gives how the log of an application is ordered */
+    EventSourcingMeters(ObjectProvider<MeterRegistry> registry, StoreLook look, UnaryOperator<String> ordering) {
         this.meters = new MeterRegistrations(SingletonSupplier.of(registry::getObject)::obtain);
         this.look = look;
         this.ordering = ordering;
@@ -38,7 +39,7 @@ final class EventSourcingMeters implements Observers, SmartInitializingSingleton
         if (closed) {
             return AppendObserver.NONE;
         }
-        AppendMeters made = new AppendMeters(meters, application, ordering, look);
+        AppendMeters made = new AppendMeters(meters, application, ordering.apply(application), look);
         bind(made::bind);
         return made;
     }

@@ -37,6 +37,12 @@ public final class EventSourcingMetricsAutoConfiguration {
         return new EventSourcingMeters(
                 registry,
                 new StoreLook(infrastructure, processors, FRESH),
-                properties.jdbc().postgresql().ordering().name().toLowerCase(Locale.ROOT));
+                application -> properties
+                        .application(application)
+                        .jdbc()
+                        .postgresql()
+                        .ordering()
+                        .name()
+                        .toLowerCase(Locale.ROOT));
     }
 }

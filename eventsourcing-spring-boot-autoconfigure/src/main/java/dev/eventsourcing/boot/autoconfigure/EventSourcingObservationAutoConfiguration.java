@@ -14,6 +14,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
 
 /** Auto-configuration of observations, where there is a registry for them, and of the traces that events keep. */
 @AutoConfiguration(
@@ -34,6 +35,7 @@ public final class EventSourcingObservationAutoConfiguration {
     static class Traced {
 
         @Bean
+        @Order(0) // its correlation ids go before others
         @ConditionalOnMissingBean
         EventSourcingObservations eventSourcingObservations(
                 ObjectProvider<ObservationRegistry> registry,

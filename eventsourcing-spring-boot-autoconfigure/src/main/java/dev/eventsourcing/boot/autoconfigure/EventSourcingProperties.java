@@ -24,6 +24,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param snapshots Snapshots of aggregates.
  * @param cache Memory of aggregates that were loaded.
  * @param commandAttempts How often Application.execute tries a command when other writers are faster.
+ * @param correlationIds Whether events get a correlation id that are saved outside of a trace and without one of their own;
+ *     process applications hand it on.
  * @param jdbc Events in a database.
  * @param applications Settings for single applications by name, which go before the plain ones.
  */
@@ -38,8 +40,9 @@ public record EventSourcingProperties(
         @DefaultValue Snapshots snapshots,
         @DefaultValue Cache cache,
         @DefaultValue("10") Integer commandAttempts,
+        @DefaultValue("true") Boolean correlationIds,
         @DefaultValue Jdbc jdbc,
-        @DefaultValue Map<String, ApplicationSettings> applications) {
+        @DefaultValue Map<String, ApplicationProperties> applications) {
 
     private static final Pattern APPLICATION_NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
@@ -50,33 +53,27 @@ public record EventSourcingProperties(
                     "eventsourcing.name is \"" + name + "\".",
                     "Use lower case letters, digits and underscores, starting with a letter.");
         }
-        checkSectionSize("eventsourcing.section-size", sectionSize);
+        requireAtLeast(1, "eventsourcing.section-size", sectionSize);
         requireAtLeast(1, "eventsourcing.command-attempts", commandAttempts);
         snapshots.check("eventsourcing.snapshots");
         cache.check("eventsourcing.cache");
-        Snapshots commonSnapshots = snapshots;
-        Cache commonCache = cache;
+        jdbc.check("eventsourcing.jdbc");
         applications = Map.copyOf(applications);
-        applications.forEach((application, settings) -> {
-            if (settings.sectionSize() != null) {
-                checkSectionSize("eventsourcing.applications." + application + ".section-size", settings.sectionSize());
-            }
-            settings.snapshots(application, commonSnapshots);
-            settings.cache(application, commonCache);
-        });
+        for (Map.Entry<String, ApplicationProperties> application : applications.entrySet()) {
+            application.getValue().check("eventsourcing.applications." + application.getKey(), snapshots, cache, jdbc);
+        }
     }
 
-    /** Returns the settings for an application, however the name is spelled in the key; none if there are none. */
+    /** Returns what is set for an application, however its name is spelled in the key. */
     ApplicationSettings application(String name) {
-        ApplicationSettings exact = applications.get(name);
-        if (exact != null) {
-            return exact;
-        }
-        return applications.entrySet().stream()
-                .filter(entry -> uniform(entry.getKey()).equals(uniform(name)))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElse(ApplicationSettings.NONE);
+        String key = applications.containsKey(name)
+                ? name
+                : applications.keySet().stream()
+                        .filter(other -> uniform(other).equals(uniform(name)))
+                        .findFirst()
+                        .orElse(name);
+        return new ApplicationSettings(
+                "eventsourcing.applications." + key, applications.getOrDefault(key, ApplicationProperties.NONE), this);
     }
 
     /** Binding takes underscores out of keys, and environment variables know no dashes. */
@@ -84,11 +81,7 @@ public record EventSourcingProperties(
         return name.replaceAll("[-_]", "");
     }
 
-    private static void checkSectionSize(String key, int value) {
-        requireAtLeast(1, key, value);
-    }
-
-    private static void requireAtLeast(int least, String key, int value) {
+    static void requireAtLeast(int least, String key, int value) {
         if (value < least) {
             throw new InvalidSettingException(key + " is " + value + ".", "Set it to " + least + " or more.");
         }
@@ -130,13 +123,14 @@ public record EventSourcingProperties(
      * @param enabled Whether there are snapshots; by default as soon as they are taken automatically.
      * @param every Number of events after which a snapshot is taken, by the name of the aggregate, as in "World".
      * @param afterLoadOf Time of a load after which a snapshot is taken; none by default.
-     * @param keep Number of snapshots of an aggregate that stay, its latest ones; 0 for all.
+     * @param keep Number of snapshots of an aggregate that stay, its latest ones; 0 for all. By default 1 if they are taken
+     *     automatically, and all otherwise.
      */
     public record Snapshots(
             @Nullable Boolean enabled,
             @DefaultValue Map<String, Integer> every,
             @Nullable Duration afterLoadOf,
-            @DefaultValue("1") Integer keep) {
+            @Nullable Integer keep) {
 
         public Snapshots {
             every = Map.copyOf(every);
@@ -145,7 +139,9 @@ public record EventSourcingProperties(
         /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
         void check(String key) {
             every.forEach((aggregate, events) -> requireAtLeast(1, key + ".every." + aggregate, events));
-            requireAtLeast(0, key + ".keep", keep);
+            if (keep != null) {
+                requireAtLeast(0, key + ".keep", keep);
+            }
             if (afterLoadOf != null && afterLoadOf.isNegative()) {
                 throw new InvalidSettingException(
                         key + ".after-load-of is " + afterLoadOf + ".", "Set it to 0 or more.");
@@ -154,7 +150,8 @@ public record EventSourcingProperties(
 
         SnapshotSettings settings() {
             boolean automatic = !every.isEmpty() || afterLoadOf != null;
-            return new SnapshotSettings(enabled != null ? enabled : automatic, every, afterLoadOf, keep);
+            int kept = keep != null ? keep : automatic ? 1 : 0; // what is taken by hand is deleted by hand
+            return new SnapshotSettings(enabled != null ? enabled : automatic, every, afterLoadOf, kept);
         }
     }
 
@@ -219,6 +216,11 @@ public record EventSourcingProperties(
             keys = Map.copyOf(keys);
         }
 
+        boolean isEnabled() {
+            // an active key whose bytes are missing must stop the start-up, not store plain events
+            return enabled != null ? enabled : (activeKey != null || !keys.isEmpty());
+        }
+
         /** Names the ids, not the keys. */
         @Override
         public String toString() {
@@ -249,12 +251,21 @@ public record EventSourcingProperties(
             @DefaultValue GroupCommit groupCommit,
             @DefaultValue Postgresql postgresql) {
 
-        /** @throws dev.eventsourcing.domain.EventSourcingException if the timeout is out of range, naming the full key */
-        public Jdbc {
+        /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
+        void check(String key) {
             if (lockTimeout.toMillis() < 1 || lockTimeout.compareTo(Duration.ofDays(1)) > 0) {
                 throw new InvalidSettingException(
-                        "eventsourcing.jdbc.lock-timeout is " + lockTimeout + ".",
-                        "Set it to between 1ms and 1d, such as 5s.");
+                        key + ".lock-timeout is " + lockTimeout + ".", "Set it to between 1ms and 1d, such as 5s.");
+            }
+            requireAtLeast(1, key + ".group-commit.queue-capacity", groupCommit.queueCapacity());
+            requireMillisecond(key + ".postgresql.stall-warning", postgresql.stallWarning(), "2s");
+            requireMillisecond(key + ".postgresql.claim-timeout", postgresql.claimTimeout(), "750ms");
+        }
+
+        private static void requireMillisecond(String key, Duration value, String example) {
+            if (value.toMillis() < 1) {
+                throw new InvalidSettingException(
+                        key + " is " + value + ".", "Set it to 1ms or more, such as " + example + ".");
             }
         }
     }
@@ -268,17 +279,7 @@ public record EventSourcingProperties(
      */
     public record GroupCommit(
             @DefaultValue("true") Boolean enabled,
-            @DefaultValue("10000") Integer queueCapacity) {
-
-        /** @throws dev.eventsourcing.domain.EventSourcingException if the capacity is below 1, naming the full key */
-        public GroupCommit {
-            if (queueCapacity < 1) {
-                throw new InvalidSettingException(
-                        "eventsourcing.jdbc.group-commit.queue-capacity is " + queueCapacity + ".",
-                        "Set it to 1 or more.");
-            }
-        }
-    }
+            @DefaultValue("10000") Integer queueCapacity) {}
 
     /**
      * What only PostgreSQL has.
@@ -294,94 +295,5 @@ public record EventSourcingProperties(
             @DefaultValue("strict") Ordering ordering,
             @DefaultValue("true") Boolean wakeUps,
             @DefaultValue("2s") Duration stallWarning,
-            @DefaultValue("750ms") Duration claimTimeout) {
-
-        /** @throws dev.eventsourcing.domain.EventSourcingException if a duration is out of range, naming the full key */
-        public Postgresql {
-            if (stallWarning.toMillis() < 1) {
-                throw new InvalidSettingException(
-                        "eventsourcing.jdbc.postgresql.stall-warning is " + stallWarning + ".",
-                        "Set it to 1ms or more, such as 2s.");
-            }
-            if (claimTimeout.toMillis() < 1) {
-                throw new InvalidSettingException(
-                        "eventsourcing.jdbc.postgresql.claim-timeout is " + claimTimeout + ".",
-                        "Set it to 1ms or more, such as 750ms.");
-            }
-        }
-    }
-
-    /**
-     * Settings for one application.
-     *
-     * @param sectionSize Number of events that a section of this application's notification log holds at the most.
-     * @param compressor What makes this application's stored events smaller.
-     * @param snapshots Snapshots of this application's aggregates.
-     * @param cache Memory of this application's aggregates.
-     */
-    public record ApplicationSettings(
-            @Nullable Integer sectionSize,
-            @Nullable Compression compressor,
-            @Nullable SnapshotOverrides snapshots,
-            @Nullable CacheOverrides cache) {
-
-        static final ApplicationSettings NONE = new ApplicationSettings(null, null, null, null);
-
-        /** Returns what holds for the application, given what holds for all. */
-        Snapshots snapshots(String application, Snapshots all) {
-            return snapshots == null
-                    ? all
-                    : snapshots.over(all, "eventsourcing.applications." + application + ".snapshots");
-        }
-
-        /** Returns what holds for the application, given what holds for all. */
-        Cache cache(String application, Cache all) {
-            return cache == null ? all : cache.over(all, "eventsourcing.applications." + application + ".cache");
-        }
-    }
-
-    /**
-     * Snapshots of one application's aggregates, see {@link Snapshots}; what is null is as for all applications.
-     *
-     * @param enabled Whether this application has snapshots.
-     * @param every Number of events after which a snapshot is taken, by the name of the aggregate; these instead of those for all.
-     * @param afterLoadOf Time of a load after which a snapshot is taken.
-     * @param keep Number of snapshots of an aggregate that stay; 0 for all.
-     */
-    public record SnapshotOverrides(
-            @Nullable Boolean enabled,
-            @Nullable Map<String, Integer> every,
-            @Nullable Duration afterLoadOf,
-            @Nullable Integer keep) {
-
-        /** Returns what holds for the application; {@code key} is where this is set. */
-        Snapshots over(Snapshots all, String key) {
-            Snapshots merged = new Snapshots(
-                    enabled != null ? enabled : all.enabled(),
-                    every != null ? every : all.every(),
-                    afterLoadOf != null ? afterLoadOf : all.afterLoadOf(),
-                    keep != null ? keep : all.keep());
-            merged.check(key);
-            return merged;
-        }
-    }
-
-    /**
-     * Memory of one application's aggregates, see {@link Cache}; what is null is as for all applications.
-     *
-     * @param maximumSize Number of aggregates that are remembered at the most; 0 for none.
-     * @param fastForward Whether an aggregate from memory is brought up to date from the store at each load.
-     */
-    public record CacheOverrides(
-            @Nullable Integer maximumSize, @Nullable Boolean fastForward) {
-
-        /** Returns what holds for the application; {@code key} is where this is set. */
-        Cache over(Cache all, String key) {
-            Cache merged = new Cache(
-                    maximumSize != null ? maximumSize : all.maximumSize(),
-                    fastForward != null ? fastForward : all.fastForward());
-            merged.check(key);
-            return merged;
-        }
-    }
+            @DefaultValue("750ms") Duration claimTimeout) {}
 }

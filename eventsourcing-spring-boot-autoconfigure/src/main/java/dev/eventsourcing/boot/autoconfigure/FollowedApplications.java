@@ -17,6 +17,8 @@ import org.springframework.beans.factory.ListableBeanFactory;
 /** Finds what a process application or a projection follows: application beans, and logs of applications elsewhere. */
 final class FollowedApplications {
 
+    private static final String SETTING = "its setting \"follows\"";
+
     private final ListableBeanFactory beans;
     private final SystemBeans systems;
 
@@ -26,24 +28,30 @@ final class FollowedApplications {
     }
 
     /**
-     * Returns what the systems say that it follows, or else what it says itself, each once; if nobody says anything, the only
-     * application that follows no other.
+     * Returns what its settings or the systems say that it follows, or else what it says itself, each once; if nobody says
+     * anything, the only application that follows no other.
      *
      * @param bean the name of the follower
+     * @param named the names of applications in its settings
      * @throws InvalidSettingException if that is unclear
      */
-    List<Followed> of(String bean, Class<?> type) {
+    List<Followed> of(String bean, Class<?> type, List<String> named) {
         Map<String, Followed> byName = new LinkedHashMap<>();
-        named(bean, type).forEach(followed -> byName.putIfAbsent(followed.name(), followed));
+        find(bean, type, named).forEach(followed -> byName.putIfAbsent(followed.name(), followed));
         return List.copyOf(byName.values());
     }
 
-    private List<Followed> named(String bean, Class<?> type) {
+    private List<Followed> find(String bean, Class<?> type, List<String> named) {
         @Nullable Follows follows = type.getAnnotation(Follows.class);
         boolean says = follows != null && follows.value().length + follows.names().length > 0;
         List<Followed> followed = new ArrayList<>();
+        if (!named.isEmpty()) {
+            requireSilent(systems.have(type), bean, SETTING);
+            named.forEach(name -> followed.add(here(name).orElseGet(() -> elsewhere(bean, name, SETTING))));
+            return followed;
+        }
         if (systems.have(type)) {
-            requireSilent(says, bean, type);
+            requireSilent(says, bean, "@Follows of " + type.getName());
             for (Class<? extends Application> application : systems.leadersOf(type)) {
                 followed.add(
                         exact(application).orElseGet(() -> application(bean, application, "the EventDrivenSystem")));
@@ -53,7 +61,7 @@ final class FollowedApplications {
                 followed.add(application(bean, application, "@Follows of " + type.getName()));
             }
             for (String name : follows.names()) {
-                followed.add(elsewhere(bean, name, type));
+                followed.add(elsewhere(bean, name, "@Follows of " + type.getName()));
             }
         } else {
             followed.add(only(bean, type));
@@ -61,11 +69,11 @@ final class FollowedApplications {
         return followed;
     }
 
-    private static void requireSilent(boolean says, String bean, Class<?> type) {
+    private static void requireSilent(boolean says, String bean, String where) {
         if (says) {
             throw new InvalidSettingException(
                     "The bean \"" + bean + "\" says what it follows, and so does an EventDrivenSystem.",
-                    "Remove @Follows of " + type.getName() + ", or take it out of the pipes.");
+                    "Remove " + where + ", or take it out of the pipes.");
         }
     }
 
@@ -130,14 +138,31 @@ final class FollowedApplications {
                         : "Mark the one to follow as @Primary, or name a class of its own in " + where + ".");
     }
 
-    private Followed elsewhere(String bean, String name, Class<?> type) {
+    /** Finds an application by its name, and makes those alone whose class does not tell it. */
+    private Optional<Followed> here(String name) {
+        return Arrays.stream(beans.getBeanNamesForType(Application.class, false, false))
+                .filter(bean -> {
+                    Class<?> type = beans.getType(bean, false);
+                    return type == null
+                            || !ClassNamed.test(type.asSubclass(Application.class))
+                            || Application.nameOf(type.asSubclass(Application.class))
+                                    .equals(name);
+                })
+                .map(bean -> beans.getBean(bean, Application.class))
+                .filter(application -> application.name().equals(name))
+                .findFirst()
+                .map(Followed::of);
+    }
+
+    /** @param where what says so */
+    private Followed elsewhere(String bean, String name, String where) {
         List<FollowedLog> logs = logs(name);
         if (logs.size() != 1) {
             throw new InvalidSettingException(
                     "The bean \"" + bean + "\" follows the application \"" + name + "\", of whose log there "
                             + (logs.isEmpty() ? "is no bean." : "are " + logs.size() + " beans."),
                     "Define one FollowedLog bean of that application, such as RemoteNotificationLog.asFollowed(\""
-                            + name + "\", …) gives, or change @Follows of " + type.getName() + ".");
+                            + name + "\", …) gives, or change " + where + ".");
         }
         return Followed.of(logs.get(0));
     }

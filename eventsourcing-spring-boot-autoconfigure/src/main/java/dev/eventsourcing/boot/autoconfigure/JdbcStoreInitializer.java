@@ -1,52 +1,39 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.InitializingBean;
-import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * Makes the tables of all applications whose names are known before they are built, so that beans that depend on the
  * initialization of the database find them. Others get theirs when they are built.
  *
- * <p>The other way round at the end: when all that uses the store is destroyed, and before the DataSource is, the saves
+ * <p>The other way round at the end: when all that uses the stores is destroyed, and before the DataSources are, the saves
  * that have begun are finished and further ones refused.
  */
 final class JdbcStoreInitializer implements InitializingBean, DisposableBean {
 
-    private final JdbcInfrastructureFactory store;
+    private final JdbcStores stores;
     private final ApplicationNames names;
-    private final AtomicReference<@Nullable PlatformTransactionManager> processing;
 
-    /** @param processing what the store begins the transactions of processors with */
-    JdbcStoreInitializer(
-            JdbcInfrastructureFactory store,
-            ApplicationNames names,
-            AtomicReference<@Nullable PlatformTransactionManager> processing) {
-        this.store = store;
+    JdbcStoreInitializer(JdbcStores stores, ApplicationNames names) {
+        this.stores = stores;
         this.names = names;
-        this.processing = processing;
     }
 
-    /** Has the transactions of processors be those of a manager, which manages the store's DataSource. */
-    void processWith(PlatformTransactionManager manager) {
-        processing.set(manager);
-    }
-
-    /** Returns the store, whose mappers must not be used. */
-    JdbcInfrastructureFactory store() {
-        return store;
+    /** Returns the stores, whose mappers must not be used. */
+    JdbcStores stores() {
+        return stores;
     }
 
     @Override
     public void afterPropertiesSet() {
-        names.known().forEach(store::create);
+        for (String name : names.known()) {
+            var unused = stores.create(name);
+        }
     }
 
     @Override
     public void destroy() {
-        store.close();
+        stores.close();
     }
 }

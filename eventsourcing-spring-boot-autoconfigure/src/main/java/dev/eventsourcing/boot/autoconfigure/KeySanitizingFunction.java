@@ -1,8 +1,11 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.CipherSettings;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.boot.actuate.endpoint.SanitizableData;
 import org.springframework.boot.actuate.endpoint.SanitizingFunction;
 
@@ -13,12 +16,18 @@ import org.springframework.boot.actuate.endpoint.SanitizingFunction;
  */
 final class KeySanitizingFunction implements SanitizingFunction {
 
-    private static final String KEYS = "eventsourcingcipherkeys";
+    private static final Pattern KEYS = Pattern.compile("eventsourcing(applications.*)?cipherkeys.*");
 
     private final List<String> keys;
 
-    KeySanitizingFunction(CipherSettings settings) {
-        this.keys = settings.keys().values().stream()
+    KeySanitizingFunction(EventSourcingProperties properties) {
+        this.keys = Stream.concat(
+                        Stream.of(properties.cipher().keys()),
+                        properties.applications().keySet().stream()
+                                .map(name ->
+                                        properties.application(name).cipher().keys()))
+                .map(Map::values)
+                .flatMap(Collection::stream)
                 .map(String::strip)
                 .filter(key -> !key.isEmpty())
                 .toList();
@@ -32,7 +41,8 @@ final class KeySanitizingFunction implements SanitizingFunction {
 
     /** In any of the spellings of a key. */
     private static boolean isKey(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "").startsWith(KEYS);
+        return KEYS.matcher(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", ""))
+                .matches();
     }
 
     private boolean holdsKey(String text) {

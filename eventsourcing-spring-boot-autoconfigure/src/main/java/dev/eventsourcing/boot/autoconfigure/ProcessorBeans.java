@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
@@ -63,16 +64,19 @@ final class ProcessorBeans {
         List<Processor> processors = new ArrayList<>();
         beans.getBeansOfType(ProcessApplication.class, false, true).forEach((bean, proxy) -> {
             ProcessApplication application = target(proxy);
-            List<Followed> followed = applications.of(bean, application.getClass());
+            List<Followed> followed =
+                    applications.of(bean, application.getClass(), configured.follows(application.name()));
             types.add(application.getClass());
             requireFree(names, application.name(), bean);
             requireNotInline(bean, application);
+            requireNoDataSource(bean, application);
             processors.addAll(create(application, followed, application.processing()));
         });
         systems.requireFollowers(types);
         beans.getBeansOfType(Projection.class, false, true).forEach((bean, proxy) -> {
             Projection projection = target(proxy);
-            List<Followed> followed = applications.of(bean, projection.getClass());
+            List<Followed> followed =
+                    applications.of(bean, projection.getClass(), configured.follows(projection.name()));
             followed.forEach(leader -> names.putIfAbsent(leader.name(), "an application that it follows"));
             requireFree(names, projection.name(), bean);
             if (FollowedApplications.isInline(projection.getClass())) {
@@ -81,10 +85,9 @@ final class ProcessorBeans {
                 processors.addAll(create(
                         projection,
                         followed,
-                        new ProjectionProcessing(projection, infrastructure.createTracking(projection.name()))));
+                        new ProjectionProcessing(projection, tracking(projection.name(), followed))));
             }
         });
-        configured.requireKnown(processors.stream().map(Processor::name).toList());
         return processors;
     }
 
@@ -95,6 +98,36 @@ final class ProcessorBeans {
                     "Remove inline = true from @Follows of "
                             + application.getClass().getName() + ".");
         }
+    }
+
+    private void requireNoDataSource(String bean, ProcessApplication application) {
+        if (configured.dataSource(application.name()) != null) {
+            throw new InvalidSettingException(
+                    "eventsourcing.processors." + application.name() + ".datasource is set, and the bean \"" + bean
+                            + "\" is a process application, whose positions are beside its events.",
+                    "Set eventsourcing.applications." + application.name() + ".datasource instead.");
+        }
+    }
+
+    /** Positions are beside the read model, and that by default beside the events. */
+    private TrackingRecorder tracking(String name, List<Followed> followed) {
+        String dataSource = configured.dataSource(name);
+        if (infrastructure instanceof ConfiguredInfrastructureFactory stores) {
+            return stores.createTracking(
+                    name,
+                    followed.stream()
+                            .filter(leader -> leader.application() != null)
+                            .map(Followed::name)
+                            .toList(),
+                    dataSource);
+        }
+        if (dataSource != null) {
+            throw new InvalidSettingException(
+                    "eventsourcing.processors." + name
+                            + ".datasource is set, and the InfrastructureFactory is a bean of" + " yours.",
+                    "Remove it, or the InfrastructureFactory bean.");
+        }
+        return infrastructure.createTracking(name);
     }
 
     private static void keepInline(String bean, Projection projection, List<Followed> followed) {

@@ -13,6 +13,7 @@ import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.context.SmartLifecycle;
 
@@ -25,7 +26,7 @@ import org.springframework.context.SmartLifecycle;
  *
  * <p>Safe for use by several threads.
  */
-final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSingleton {
+final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSingleton, DisposableBean {
 
     private static final Logger logger = LoggerFactory.getLogger(ProcessorsLifecycle.class);
 
@@ -51,7 +52,7 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     /** What is wrong with a processor is found before anything starts. */
     @Override
     public void afterSingletonsInstantiated() {
-        processors.all();
+        configured.requireKnown(processors.all().stream().map(Processor::name).toList());
     }
 
     @Override
@@ -125,6 +126,12 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     @Override
     public void stop(Runnable callback) {
         var unused = drain().whenComplete((drained, failure) -> callback.run());
+    }
+
+    /** A context that is refreshed again destroys its beans without having stopped them. */
+    @Override
+    public void destroy() {
+        stop();
     }
 
     private synchronized CompletableFuture<Void> drain() {

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.StartFrom;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,9 @@ public record ProcessorsProperties(@DefaultValue Map<String, Processor> processo
      * @param partitions How many parts a log is processed in, side by side; as the processor declares by default.
      * @param lagThreshold How far behind it counts as lagging, in events.
      * @param stallThreshold How long it may stand still before events that wait until it counts as stalled.
+     * @param follows Names of the applications that it follows, instead of what it says itself.
+     * @param datasource Name of the DataSource bean that a projection keeps its positions in, beside its read model; by
+     *     default the one of the events that it follows.
      */
     public record Processor(
             @Nullable Boolean enabled,
@@ -45,10 +49,12 @@ public record ProcessorsProperties(@DefaultValue Map<String, Processor> processo
             @Nullable StartFrom startFrom,
             @Nullable Integer partitions,
             @Nullable Long lagThreshold,
-            @Nullable Duration stallThreshold) {
+            @Nullable Duration stallThreshold,
+            @Nullable List<String> follows,
+            @Nullable String datasource) {
 
-        static final Processor NONE =
-                new Processor(null, null, null, new Retry(null, null, null, null), null, null, null, null, null, null);
+        static final Processor NONE = new Processor(
+                null, null, null, new Retry(null, null, null, null), null, null, null, null, null, null, null, null);
     }
 
     /**

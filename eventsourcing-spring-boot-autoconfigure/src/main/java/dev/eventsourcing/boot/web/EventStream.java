@@ -98,6 +98,9 @@ final class EventStream implements WriteListener, AsyncListener {
             workers.execute(this::work);
         } catch (RejectedExecutionException e) { // stopped
             end();
+        } catch (Error e) { // such as no memory for a thread
+            end();
+            logger.error("A stream of notifications ends, as nobody can serve it; its client can resume", e);
         }
     }
 
@@ -108,7 +111,7 @@ final class EventStream implements WriteListener, AsyncListener {
             more = send();
         } catch (IOException e) { // the client is gone; the container calls onError, and the rest is done there
             leave();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             if (!ended) {
                 logger.warn("A stream of notifications ends, as it cannot go on; its client can resume", e);
             }

@@ -27,14 +27,19 @@ final class HorizonFollower {
     private static final Duration FIRST_PAUSE = Duration.ofMillis(100);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
+    /** How long a server may say nothing: four of its heart-beats, unless it was set otherwise. */
+    static final Duration LONGEST_SILENCE = Duration.ofSeconds(60);
+
     private final RestClient client;
     private final Runnable prompt;
+    private final Duration longestSilence;
     private int wanted; // guarded by this
     private @Nullable Listening listening; // guarded by this
 
-    HorizonFollower(RestClient client, Runnable prompt) {
+    HorizonFollower(RestClient client, Runnable prompt, Duration longestSilence) {
         this.client = client;
         this.prompt = prompt;
+        this.longestSilence = longestSilence;
     }
 
     synchronized void acquire() {
@@ -91,18 +96,18 @@ final class HorizonFollower {
             try {
                 Thread.sleep(pause.toMillis());
             } catch (InterruptedException e) {
-                over = true;
+                logger.trace("Over", e);
             }
         }
 
         private void listen() {
-            try {
+            try (TimeLimit limit = new TimeLimit(longestSilence)) {
                 client.get()
                         .uri(uri -> uri.path("/horizon").build())
                         .accept(MediaType.TEXT_EVENT_STREAM)
                         .header("Last-Event-ID", lastEventId)
                         .exchange((request, response) -> {
-                            read(request.getURI(), response);
+                            read(request.getURI(), response, limit);
                             return true; // nobody asks, but it must be something
                         });
             } catch (RuntimeException e) {
@@ -113,13 +118,15 @@ final class HorizonFollower {
             }
         }
 
-        private void read(URI uri, ClientHttpResponse response) throws IOException {
+        private void read(URI uri, ClientHttpResponse response, TimeLimit limit) throws IOException {
             if (!response.getStatusCode().is2xxSuccessful()) {
                 throw RemoteCalls.refusal(uri, response, StreamUtils.copyToByteArray(response.getBody()));
             }
             // closed here, because the client would first read to the end, and there is none
-            try (BufferedReader lines = new BufferedReader(new InputStreamReader(response.getBody(), UTF_8))) {
+            try (BufferedReader lines =
+                    new BufferedReader(new InputStreamReader(limit.closing(response.getBody()), UTF_8))) {
                 for (String line = lines.readLine(); line != null && !over; line = lines.readLine()) {
+                    limit.renew();
                     heard(line);
                 }
             }

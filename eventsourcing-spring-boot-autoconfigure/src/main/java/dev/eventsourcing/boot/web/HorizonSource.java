@@ -1,26 +1,26 @@
 package dev.eventsourcing.boot.web;
 
-import dev.eventsourcing.application.NotificationLog;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** The horizon of a log whenever it has moved: all that a follower needs to wake up, however much was stored. */
 final class HorizonSource implements EventSource {
 
-    private final NotificationLog log;
+    private final LongSupplier horizon;
     private long sent;
 
-    HorizonSource(NotificationLog log, long sent) {
-        this.log = log;
+    HorizonSource(LongSupplier horizon, long sent) {
+        this.horizon = horizon;
         this.sent = sent;
     }
 
     @Override
     public List<byte[]> next() {
-        long horizon = log.horizon();
-        if (horizon <= sent) {
+        long reached = horizon.getAsLong();
+        if (reached <= sent) {
             return List.of();
         }
-        sent = horizon;
-        return List.of(EventSource.event(horizon, NotificationJson.ofHorizon(horizon)));
+        sent = reached;
+        return List.of(EventSource.event(reached, NotificationJson.ofHorizon(reached)));
     }
 }

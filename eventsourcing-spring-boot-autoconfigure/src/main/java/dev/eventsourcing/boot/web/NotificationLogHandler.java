@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.web;
 import dev.eventsourcing.application.NotificationLog;
 import java.util.function.Supplier;
 import org.springframework.http.CacheControl;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.RequestPredicate;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -17,8 +18,7 @@ final class NotificationLogHandler {
     private static final int MAX_BATCH = 100;
 
     /** Not Spring's {@code accept}, for which a client that takes anything takes a stream. */
-    private static final RequestPredicate ASKS_FOR_A_STREAM = request -> request.headers().accept().stream()
-            .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM));
+    private static final RequestPredicate ASKS_FOR_A_STREAM = NotificationLogHandler::asksForAStream;
 
     private final NotificationLog log;
     private final int sectionSize;
@@ -30,6 +30,15 @@ final class NotificationLogHandler {
         this.sectionSize = sectionSize;
         this.hub = hub;
         this.workers = workers;
+    }
+
+    private static boolean asksForAStream(ServerRequest request) {
+        try {
+            return request.headers().accept().stream()
+                    .anyMatch(type -> type.equalsTypeAndSubtype(MediaType.TEXT_EVENT_STREAM));
+        } catch (InvalidMediaTypeException e) { // what cannot be read asks for nothing in particular
+            return false;
+        }
     }
 
     RouterFunction<ServerResponse> routes(String path) {
@@ -69,12 +78,13 @@ final class NotificationLogHandler {
         Long start = parameters.number("start");
         Long last = parameters.lastEventId(); // sent by a client that resumes, with the parameters of its first request
         long from = last != null ? last + 1 : start != null ? start : 1;
-        return stream(new NotificationSource(log, from, Math.min(MAX_BATCH, sectionSize), parameters.topics()));
+        return stream(
+                new NotificationSource(log, hub::horizon, from, Math.min(MAX_BATCH, sectionSize), parameters.topics()));
     }
 
     private ServerResponse streamHorizons(ServerRequest request) {
         Long last = new Parameters(request).lastEventId();
-        return stream(new HorizonSource(log, last != null ? last : 0));
+        return stream(new HorizonSource(hub::horizon, last != null ? last : 0));
     }
 
     private ServerResponse stream(EventSource source) {

@@ -29,7 +29,11 @@ record Parameters(ServerRequest request) {
     }
 
     List<String> topics() {
-        return request.params().getOrDefault("topics", List.of());
+        List<String> topics = request.params().getOrDefault("topics", List.of());
+        if (topics.stream().anyMatch(topic -> topic.chars().anyMatch(Character::isISOControl))) {
+            throw new BadParameterException("topics", "A topic has no control characters");
+        }
+        return topics;
     }
 
     /** Returns the id of the last event that the client of a stream has seen, null if it has seen none. */

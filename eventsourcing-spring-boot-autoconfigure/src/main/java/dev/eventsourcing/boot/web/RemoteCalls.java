@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.web;
 
 import java.io.IOException;
 import java.net.URI;
+import java.time.Duration;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -16,8 +17,9 @@ import org.springframework.web.util.UriBuilder;
  * Asks a remote log, and makes its refusals exceptions. Safe for use by several threads.
  *
  * @param client has the base URL of the log
+ * @param patience how long an answer may take
  */
-record RemoteCalls(RestClient client) {
+record RemoteCalls(RestClient client, Duration patience) {
 
     /**
      * Returns what the server answers.
@@ -28,18 +30,21 @@ record RemoteCalls(RestClient client) {
      */
     <T> T get(Function<UriBuilder, URI> target, Function<byte[], T> content) {
         URI[] uri = {URI.create("")};
-        try {
+        TimeLimit limit = new TimeLimit(patience);
+        try (limit) {
             return client.get()
                     .uri(builder -> uri[0] = target.apply(builder))
                     .accept(MediaType.APPLICATION_JSON, MediaType.APPLICATION_PROBLEM_JSON)
-                    .exchangeForRequiredValue((request, response) -> answer(uri[0], response, content));
+                    .exchangeForRequiredValue((request, response) -> answer(uri[0], response, content, limit));
         } catch (RestClientException e) {
-            throw new RemoteLogException(uri[0], "cannot be reached", e);
+            throw new RemoteLogException(
+                    uri[0], limit.hasPassed() ? "did not answer within " + patience : "cannot be reached", e);
         }
     }
 
-    private static <T> T answer(URI uri, ClientHttpResponse response, Function<byte[], T> content) throws IOException {
-        byte[] body = StreamUtils.copyToByteArray(response.getBody());
+    private static <T> T answer(URI uri, ClientHttpResponse response, Function<byte[], T> content, TimeLimit limit)
+            throws IOException {
+        byte[] body = StreamUtils.copyToByteArray(limit.closing(response.getBody()));
         if (response.getStatusCode().is2xxSuccessful()) {
             try {
                 return content.apply(body);

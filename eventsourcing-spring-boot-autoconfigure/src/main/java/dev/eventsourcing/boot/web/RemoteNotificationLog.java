@@ -8,6 +8,7 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.Subscription;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -27,22 +28,38 @@ import org.springframework.web.util.UriBuilder;
  */
 public final class RemoteNotificationLog implements NotificationLog {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final RemoteCalls calls;
     private final NotificationListeners listeners = new NotificationListeners();
     private final HorizonFollower follower;
 
-    private RemoteNotificationLog(RestClient client) {
-        this.calls = new RemoteCalls(client);
-        this.follower = new HorizonFollower(client, listeners::prompt);
+    private RemoteNotificationLog(RestClient client, Duration patience) {
+        this.calls = new RemoteCalls(client, patience);
+        this.follower = new HorizonFollower(client, listeners::prompt, HorizonFollower.LONGEST_SILENCE);
     }
 
     /**
-     * Returns the log at the client's base URL, such as {@code https://universe.example/notifications}.
+     * Returns the log at the client's base URL, such as {@code https://universe.example/notifications}. A call takes half a
+     * minute at the most.
      *
-     * @param client decides on timeouts, credentials and encryption
+     * @param client decides on credentials, encryption and shorter timeouts
      */
     public static RemoteNotificationLog of(RestClient client) {
-        return new RemoteNotificationLog(client);
+        return of(client, PATIENCE);
+    }
+
+    /**
+     * As {@link #of(RestClient)}.
+     *
+     * @param patience how long a call may take, as far as its client can be interrupted: that of the JDK can
+     * @throws IllegalArgumentException if it is not positive
+     */
+    public static RemoteNotificationLog of(RestClient client, Duration patience) {
+        if (patience.isNegative() || patience.isZero()) {
+            throw new IllegalArgumentException("patience must be positive: " + patience);
+        }
+        return new RemoteNotificationLog(client, patience);
     }
 
     /**

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.web.filter.ShallowEtagHeaderFilter;
 
 /**
- * The streams of one log. However many they are, the log is looked at once per poll; only if it has moved, each stream
- * reads what is new for it. Prompts are listened to only while there are streams.
+ * The streams of one log. However many they are, the log is looked at once per poll or prompt; only if it has moved, each
+ * stream reads what is new for it. Prompts are listened to only while there are streams.
  *
  * <p>Safe for use by several threads.
  */
@@ -30,9 +30,9 @@ final class StreamHub {
     private final Function<Runnable, Subscription> prompts;
     private final StreamWorkers workers;
     private final Set<EventStream> streams = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean prompted = new AtomicBoolean();
-    private final AtomicBoolean polling = new AtomicBoolean();
-    private volatile long seen;
+    private final AtomicInteger asked = new AtomicInteger(); // how often since the log was last looked at
+    private volatile long horizon;
+    private volatile boolean failing;
     private @Nullable Subscription subscription; // guarded by this
 
     StreamHub(NotificationLog log, Function<Runnable, Subscription> prompts, StreamWorkers workers) {
@@ -56,6 +56,7 @@ final class StreamHub {
         }
         add(stream);
         stream.open();
+        look(); // nobody has, while there was no stream
         if (!workers.isRunning()) { // stopped in between, and perhaps before it was added
             stream.close();
         }
@@ -70,7 +71,7 @@ final class StreamHub {
         streams.add(stream);
         if (subscription == null) {
             try {
-                subscription = prompts.apply(this::prompt);
+                subscription = prompts.apply(this::look);
             } catch (RuntimeException e) {
                 logger.warn("Streams of notifications depend on polling, as the log gives no prompts", e);
             }
@@ -85,50 +86,63 @@ final class StreamHub {
         }
     }
 
-    /** Called by a thread that saves, so that it only leaves word; prompts that come together are one. */
-    private void prompt() {
-        if (prompted.compareAndSet(false, true)) {
-            execute(() -> {
-                prompted.set(false);
+    /** Returns up to where the log was final when it was last looked at. */
+    long horizon() {
+        return horizon;
+    }
+
+    /**
+     * Has the log looked at soon, once for all who have asked by then. Called by threads that save and by the clock, so that
+     * it neither waits nor throws.
+     */
+    void look() {
+        if (!streams.isEmpty() && asked.getAndIncrement() == 0) {
+            execute();
+        }
+    }
+
+    private void execute() {
+        try {
+            workers.execute(this::lookForAll);
+        } catch (RejectedExecutionException e) {
+            asked.set(0);
+            logger.trace("Stopped", e);
+        } catch (Error e) { // such as no memory for a thread: the clock asks again
+            asked.set(0);
+            logger.error("Streams of notifications are late", e);
+        }
+    }
+
+    private void lookForAll() {
+        int before = asked.get();
+        try {
+            long found = log.horizon();
+            if (failing) {
+                failing = false;
+                logger.info("The log of the streams of notifications can be read again");
+            }
+            if (found > horizon) {
+                horizon = found;
                 streams.forEach(EventStream::wake);
-            });
+            }
+        } catch (RuntimeException | Error e) {
+            if (!failing) {
+                failing = true;
+                logger.warn("The log cannot be read at present; its streams of notifications stay open and wait", e);
+            }
+        }
+        if (!asked.compareAndSet(before, 0)) {
+            execute();
         }
     }
 
-    /** Looks whether the log has moved. */
-    void poll() {
-        if (!streams.isEmpty() && polling.compareAndSet(false, true)) {
-            execute(() -> {
-                try {
-                    long horizon = log.horizon();
-                    if (horizon != seen) {
-                        seen = horizon;
-                        streams.forEach(EventStream::wake);
-                    }
-                } catch (RuntimeException e) {
-                    logger.debug("The log cannot be looked at; the streams will say more", e);
-                    streams.forEach(EventStream::wake);
-                } finally {
-                    polling.set(false);
-                }
-            });
-        }
-    }
-
-    /** Sends a sign of life to every client, and has each stream look for itself. */
+    /** Sends a sign of life to every client. */
     void beat() {
+        look();
         streams.forEach(EventStream::beat);
     }
 
     void close() {
         streams.forEach(EventStream::close);
-    }
-
-    private void execute(Runnable task) {
-        try {
-            workers.execute(task);
-        } catch (RejectedExecutionException e) {
-            logger.trace("Stopped", e);
-        }
     }
 }

@@ -72,11 +72,11 @@ final class StreamWorkers implements Executor {
                 THREADS,
                 10,
                 TimeUnit.SECONDS,
-                new LinkedBlockingQueue<>(), // of one task per stream at the most
+                new LinkedBlockingQueue<>(), // of one task per stream and hub at the most
                 threads("notification-stream-"));
         pool.allowCoreThreadTimeOut(true);
         clock = new ScheduledThreadPoolExecutor(1, threads("notification-stream-clock-"));
-        every(clock, pollInterval, () -> hubs.forEach(StreamHub::poll));
+        every(clock, pollInterval, () -> hubs.forEach(StreamHub::look));
         every(clock, heartbeatInterval, () -> hubs.forEach(StreamHub::beat));
     }
 

@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Algorithm;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.IdType;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Ordering;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.StartFrom;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +39,7 @@ class ConfigurationMetadataTests {
                         "eventsourcing.cipher.read-plain",
                         "eventsourcing.command-attempts",
                         "eventsourcing.compressor",
+                        "eventsourcing.correlation-ids",
                         "eventsourcing.endpoint.roles",
                         "eventsourcing.endpoint.show-payloads",
                         "eventsourcing.health.stall-threshold",
@@ -100,6 +106,7 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.cipher.read-plain", "false"),
                         Map.entry("eventsourcing.command-attempts", "10"),
                         Map.entry("eventsourcing.compressor", "none"),
+                        Map.entry("eventsourcing.correlation-ids", "true"),
                         Map.entry("eventsourcing.endpoint.show-payloads", "never"),
                         Map.entry("eventsourcing.health.stall-threshold", "30s"),
                         Map.entry("eventsourcing.health.timeout", "5s"),
@@ -125,7 +132,6 @@ class ConfigurationMetadataTests {
                         Map.entry("eventsourcing.processors.defaults.stall-threshold", "30s"),
                         Map.entry("eventsourcing.processors.defaults.start-from", "beginning"),
                         Map.entry("eventsourcing.section-size", "10"),
-                        Map.entry("eventsourcing.snapshots.keep", "1"),
                         Map.entry("eventsourcing.web.notification-log.enabled", "false"),
                         Map.entry("eventsourcing.web.notification-log.heartbeat-interval", "15s"),
                         Map.entry("eventsourcing.web.notification-log.max-streams", "100"),
@@ -152,25 +158,30 @@ class ConfigurationMetadataTests {
                         "eventsourcing.cipher.algorithm",
                         "eventsourcing.compressor",
                         "eventsourcing.endpoint.show-payloads",
+                        "eventsourcing.jdbc.postgresql.ordering",
+                        "eventsourcing.jdbc.schema",
+                        "eventsourcing.originator-id-type",
+                        "eventsourcing.persistence",
                         "eventsourcing.processors.defaults.on-error",
                         "eventsourcing.processors.defaults.start-from",
                         "eventsourcing.processors.keys");
-        assertThat(hints.get("eventsourcing.cipher.algorithm"))
-                .extracting(value ->
-                        Algorithm.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .containsExactly(Algorithm.values());
-        assertThat(hints.get("eventsourcing.compressor"))
-                .extracting(value ->
-                        Compression.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .containsExactly(Compression.values());
-        assertThat(hints.get("eventsourcing.endpoint.show-payloads"))
-                .extracting(value -> Show.valueOf(value.toUpperCase(Locale.ROOT).replace('-', '_')))
-                .containsExactly(Show.values());
+        assertChoices(hints.get("eventsourcing.cipher.algorithm"), Algorithm.values());
+        assertChoices(hints.get("eventsourcing.compressor"), Compression.values());
+        assertChoices(hints.get("eventsourcing.endpoint.show-payloads"), Show.values());
+        assertChoices(hints.get("eventsourcing.jdbc.postgresql.ordering"), Ordering.values());
+        assertChoices(hints.get("eventsourcing.jdbc.schema"), Schema.values());
+        assertChoices(hints.get("eventsourcing.originator-id-type"), IdType.values());
+        assertChoices(hints.get("eventsourcing.persistence"), Persistence.values());
+        assertChoices(hints.get("eventsourcing.processors.defaults.on-error"), OnError.values());
         assertThat(hints.get("eventsourcing.processors.defaults.start-from"))
                 .allSatisfy(value -> assertThat(StartFrom.of(value)).isNotNull());
-        assertThat(hints.get("eventsourcing.processors.defaults.on-error"))
-                .extracting(value -> OnError.valueOf(value.toUpperCase(Locale.ROOT)))
-                .containsExactly(OnError.values());
+    }
+
+    private static void assertChoices(List<String> hints, Enum<?>[] choices) {
+        assertThat(hints)
+                .containsExactlyElementsOf(Arrays.stream(choices)
+                        .map(choice -> choice.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .toList());
     }
 
     private static Map<String, JsonNode> properties() throws IOException {

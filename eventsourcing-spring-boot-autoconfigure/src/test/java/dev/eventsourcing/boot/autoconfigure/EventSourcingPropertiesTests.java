@@ -3,7 +3,6 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Algorithm;
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.ApplicationSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.GroupCommit;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.IdType;
@@ -78,8 +77,9 @@ class EventSourcingPropertiesTests {
                     assertThat(properties.jdbc().postgresql())
                             .isEqualTo(new Postgresql(
                                     Ordering.CONCURRENT, false, Duration.ofSeconds(9), Duration.ofSeconds(3)));
-                    assertThat(properties.application("universe"))
-                            .isEqualTo(new ApplicationSettings(30, Compression.NONE, null, null));
+                    assertThat(properties.application("universe").own())
+                            .isEqualTo(new ApplicationProperties(
+                                    null, null, null, 30, null, null, Compression.NONE, null, null, null, null));
                 },
                 "eventsourcing.name=universe",
                 "eventsourcing.persistence=memory",
@@ -108,7 +108,7 @@ class EventSourcingPropertiesTests {
         for (String key : new String[] {"[dog_school]", "dog_school", "dog-school", "dogschool"}) {
             bound(
                     properties -> assertThat(
-                                    properties.application("dog_school").sectionSize())
+                                    properties.application("dog_school").own().sectionSize())
                             .as(key)
                             .isEqualTo(30),
                     "eventsourcing.applications." + key + ".section-size=30");
@@ -118,7 +118,8 @@ class EventSourcingPropertiesTests {
     @Test
     void hasNothingToSayAboutOtherApplications() {
         bound(
-                properties -> assertThat(properties.application("dog_school")).isEqualTo(ApplicationSettings.NONE),
+                properties ->
+                        assertThat(properties.application("dog_school").own()).isEqualTo(ApplicationProperties.NONE),
                 "eventsourcing.applications.universe.section-size=30");
     }
 

@@ -67,6 +67,33 @@ class InvalidProcessorSettingTests {
     }
 
     @Test
+    void oneDataSourceOrLeaderForAll(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "defaults.datasource=events");
+        start(List.of(Universe.class, SeenWorlds.class), "defaults.follows=universe");
+        assertThat(output)
+                .contains("eventsourcing.processors.defaults.datasource is set", "processors.<name>.datasource")
+                .contains("eventsourcing.processors.defaults.follows is set", "processors.<name>.follows");
+    }
+
+    @Test
+    void dataSourceWhereEventsAreInMemory(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "seen-worlds.datasource=views");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.processors.seen_worlds.datasource is \"views\", and there is no DataSource",
+                        "Set spring.datasource.url");
+    }
+
+    @Test
+    void followsAnApplicationThatThereIsNot(CapturedOutput output) {
+        start(List.of(Universe.class, SeenWorlds.class), "seen-worlds.follows=multiverse");
+        assertThat(output)
+                .contains(
+                        "follows the application \"multiverse\", of whose log there is no bean.",
+                        "or change its setting \"follows\".");
+    }
+
+    @Test
     void processorThatThereIsNot(CapturedOutput output) {
         start(List.of(Universe.class, SeenWorlds.class), "seen-world.batch-size=5");
         assertThat(output)

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import java.util.Arrays;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,65 @@ class InvalidSettingTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "Give each key an id")
                 .doesNotContain(SECRET);
+    }
+
+    @Test
+    void keyOfAnApplicationWithoutAnId(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.cipher.keys=" + SECRET);
+        assertThat(output)
+                .contains(
+                        "APPLICATION FAILED TO START",
+                        "eventsourcing.applications.billing.cipher.keys does not have the shape",
+                        "Give each key an id: eventsourcing.applications.billing.cipher.keys.<id>=")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void cipherOfAnApplicationThatIsAKey(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.cipher=" + SECRET);
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START", "Give each key an id")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void keyOfAnApplicationOfAWrongLength(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.cipher.keys.k1=" + SECRET);
+        assertThat(output)
+                .contains("eventsourcing.applications.billing.cipher.keys.k1 has 20 bytes.", "Use 16, 24 or 32 random")
+                .doesNotContain(SECRET);
+    }
+
+    @Test
+    void databaseOfAnApplicationWithoutAny(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.datasource=billing");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.applications.billing.datasource is \"billing\", and there is no DataSource",
+                        "Set spring.datasource.url");
+    }
+
+    @Test
+    void databaseAndMemoryForAnApplication(CapturedOutput output) {
+        start(
+                Empty.class,
+                "eventsourcing.applications.billing.datasource=billing",
+                "eventsourcing.applications.billing.persistence=memory");
+        assertThat(output)
+                .contains("and eventsourcing.applications.billing.persistence is memory.", "Remove one of them.");
+    }
+
+    @Test
+    void lockTimeoutOfAnApplicationOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.jdbc.lock-timeout=0s");
+        assertThat(output).contains("eventsourcing.applications.billing.jdbc.lock-timeout is PT0S.");
+    }
+
+    @Test
+    void commandAttemptsOfAnApplicationOfZero(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.applications.billing.command-attempts=0");
+        assertThat(output)
+                .contains("eventsourcing.applications.billing.command-attempts is 0.", "Set it to 1 or more.");
     }
 
     @Test
@@ -115,6 +175,28 @@ class InvalidSettingTests {
     void activeKeyWithoutKeys(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.active-key=k1");
         assertThat(output).contains("as eventsourcing.cipher.active-key says, and there are no keys.");
+    }
+
+    @Test
+    void algorithmWithoutKeys(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.algorithm=aes-gcm-siv");
+        assertThat(output).contains("as eventsourcing.cipher.algorithm says, and there are no keys.");
+    }
+
+    @Test
+    void snapshotsOfAnAggregateThatThereIsNot(CapturedOutput output) {
+        start(OneUniverse.class, "eventsourcing.snapshots.every.Wrold=50");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.snapshots.every names \"Wrold\", and there is no such aggregate.",
+                        "Use the name of an aggregate's class, or its @Topic, of these: World.");
+    }
+
+    @Test
+    void snapshotsOfAnAggregateOfAnotherApplication(CapturedOutput output) {
+        start(OneUniverse.class, "eventsourcing.applications.universe.snapshots.every.Dog=50");
+        assertThat(output)
+                .contains("eventsourcing.applications.universe.snapshots.every names \"Dog\"", "of these: World.");
     }
 
     @Test
@@ -189,7 +271,8 @@ class InvalidSettingTests {
     void severalDataSourcesAndNonePrimary(CapturedOutput output) {
         start(TwoDataSources.class);
         assertThat(output)
-                .contains("there are several: the beans [one, two]", "Mark the one for events as @Primary")
+                .contains(
+                        "there are several: the beans [one, two]", "Mark the one for events with @EventStoreDataSource")
                 .doesNotContain("kept in memory");
     }
 
@@ -212,6 +295,16 @@ class InvalidSettingTests {
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class})
     static class Empty {}
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration(EventSourcingAutoConfiguration.class)
+    static class OneUniverse {
+
+        @Bean
+        Universe universe(InfrastructureFactory infrastructure) {
+            return new Universe(infrastructure);
+        }
+    }
 
     @Configuration(proxyBeanMethods = false)
     @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class})

@@ -236,9 +236,18 @@ class JdbcEventSourcingAutoConfigurationTests {
     @Test
     void leavesTablesAloneWhenToldSo() {
         contextRunner
-                .withBean(Universe.class)
                 .withPropertyValues("eventsourcing.jdbc.schema=none")
                 .run(context -> assertThat(tables(context)).isEmpty());
+        contextRunner
+                .withBean(Universe.class)
+                .run(context -> assertThat(tables(context)).contains("universe_events"));
+        contextRunner
+                .withBean(Universe.class)
+                .withPropertyValues("eventsourcing.jdbc.schema=none")
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    context.getBean(Universe.class).createWorld("Earth");
+                });
     }
 
     private static int countRows(ApplicationContext context, String table) {

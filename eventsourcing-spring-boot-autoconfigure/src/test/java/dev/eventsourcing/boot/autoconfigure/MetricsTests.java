@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
 import io.micrometer.core.instrument.Gauge;
@@ -21,12 +22,15 @@ import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration;
 import org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 
 class MetricsTests {
 
@@ -113,9 +117,28 @@ class MetricsTests {
         });
     }
 
+    /** As it is configured, but for gauges that look each time: what they say changes while the test waits. */
+    private ApplicationContextRunner runnerWithLiveGauges() {
+        return runner().withUserConfiguration(LiveGauges.class);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class LiveGauges {
+
+        @Bean
+        EventSourcingMeters eventSourcingMeters(
+                ObjectProvider<MeterRegistry> registry,
+                ObjectProvider<InfrastructureFactory> infrastructure,
+                ObjectProvider<Processors> processors) {
+            return new EventSourcingMeters(
+                    registry, new StoreLook(infrastructure, processors, Duration.ZERO), application -> "strict");
+        }
+    }
+
     @Test
     void measuresProcessors() {
-        runner().withPropertyValues("eventsourcing.processors.names-view.retry.max-attempts=1")
+        runnerWithLiveGauges()
+                .withPropertyValues("eventsourcing.processors.names-view.retry.max-attempts=1")
                 .run(context -> {
                     MeterRegistry registry = context.getBean(MeterRegistry.class);
                     context.getBean(Universe.class).createWorld("Earth");
@@ -147,7 +170,8 @@ class MetricsTests {
 
     @Test
     void countsDeadLetters() {
-        runner().withPropertyValues(
+        runnerWithLiveGauges()
+                .withPropertyValues(
                         "eventsourcing.processors.names-view.retry.max-attempts=1",
                         "eventsourcing.processors.names-view.on-error=park")
                 .run(context -> {

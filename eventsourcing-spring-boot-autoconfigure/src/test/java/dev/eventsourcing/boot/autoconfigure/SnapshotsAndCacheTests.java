@@ -85,12 +85,30 @@ class SnapshotsAndCacheTests {
             return execute(Playlist.class, id, playlist -> playlist.add(song));
         }
         // end::execute[]
+
+        // tag::result[]
+        int addAndCount(UUID id, String song) {
+            return executeAndReturn(Playlist.class, id, playlist -> {
+                playlist.add(song);
+                return playlist.songs.size();
+            });
+        }
+        // end::result[]
     }
 
     @Test
     void thereIsNeitherUnlessOneIsAskedFor() {
-        start().run(context -> assertThat(settings(context))
-                .isEqualTo(ApplicationSettings.DEFAULTS.with(SnapshotSettings.OFF.withKeep(1))));
+        start().run(context -> assertThat(settings(context)).isEqualTo(ApplicationSettings.DEFAULTS));
+    }
+
+    @Test
+    void keepsTheLatestOfThoseThatAreTakenAutomaticallyAndAllOthers() {
+        start("eventsourcing.snapshots.enabled=true")
+                .run(context -> assertThat(settings(context).snapshots()).isEqualTo(SnapshotSettings.MANUAL));
+        start("eventsourcing.snapshots.after-load-of=1s")
+                .run(context -> assertThat(settings(context).snapshots().keep()).isEqualTo(1));
+        start("eventsourcing.snapshots.every.Playlist=2", "eventsourcing.snapshots.keep=0")
+                .run(context -> assertThat(settings(context).snapshots().keep()).isZero());
     }
 
     @Test
@@ -111,6 +129,15 @@ class SnapshotsAndCacheTests {
     }
 
     @Test
+    void aCommandHasAResult() {
+        start().run(context -> {
+            Playlists playlists = context.getBean(Playlists.class);
+
+            assertThat(playlists.addAndCount(playlists.create(), "another")).isEqualTo(2);
+        });
+    }
+
+    @Test
     void takesASnapshotWhenItIsAskedFor() {
         start("eventsourcing.snapshots.enabled=true").run(context -> {
             Playlists playlists = context.getBean(Playlists.class);
@@ -126,7 +153,8 @@ class SnapshotsAndCacheTests {
     void theSettingsOfTheDocumentationAreSettings() throws IOException {
         List<PropertySource<?>> documented =
                 new YamlPropertySourceLoader().load("documented", new ClassPathResource("snapshots.yml"));
-        start().withInitializer(
+        start().withBean("universe", Universe.class)
+                .withInitializer(
                         context -> documented.forEach(context.getEnvironment().getPropertySources()::addLast))
                 .run(context -> assertThat(settings(context))
                         .isEqualTo(new ApplicationSettings(

@@ -220,19 +220,59 @@ class NotificationStreamTests {
     }
 
     @Test
-    void aLogThatFailsEndsTheStreamAndTheClientResumes() throws Exception {
+    void aLogThatCannotBeReadKeepsTheStreamWaiting() throws Exception {
+        start(Duration.ofMillis(20), NEVER, 3);
         store(2);
         try (StreamClient client = StreamClient.open(url)) {
             awaitIds(client, 1, 2);
             log.failing = true;
+            int before = log.failures.get();
+            store(1);
+            await().until(() -> log.failures.get() > before + 2);
+            log.failing = false;
+
+            awaitIds(client, 1, 3);
+            assertThat(client.hasEnded()).isFalse();
+        }
+    }
+
+    @Test
+    void aSelectionThatFailsEndsTheStreamAndTheClientResumes() throws Exception {
+        store(2);
+        try (StreamClient client = StreamClient.open(url)) {
+            awaitIds(client, 1, 2);
+            log.failingSelections = true;
             store(1);
 
             await().until(client::hasEnded);
             assertThat(client.data.toString()).doesNotContain("inside");
         }
-        log.failing = false;
+        log.failingSelections = false;
         try (StreamClient client = StreamClient.resume(url, "2")) {
             awaitIds(client, 3, 3);
+        }
+    }
+
+    @Test
+    void howeverManyStreamsWaitForTheHorizonTheLogIsAskedOnceForAll() throws Exception {
+        start(NEVER, NEVER, 20);
+        List<StreamClient> clients = new ArrayList<>();
+        try {
+            for (int i = 0; i < 20; i++) {
+                clients.add(StreamClient.open(url + "/horizon"));
+            }
+            await().untilAsserted(() -> assertThat(clients).noneMatch(client -> client.comments.isEmpty()));
+            int before = log.horizons.get();
+
+            store(1);
+
+            await().untilAsserted(() -> assertThat(clients)
+                    .allSatisfy(client -> assertThat(client.ids).containsExactly(1L)));
+            assertThat(log.horizons.get() - before).isBetween(1, 2);
+        } finally {
+            for (StreamClient client : clients) {
+                client.close();
+            }
         }
     }
 
@@ -269,7 +309,7 @@ class NotificationStreamTests {
 
     @Test
     void refusesWhatAStreamDoesNotHave() throws Exception {
-        for (String wrong : List.of("?stop=5", "?limit=5", "?start=one")) {
+        for (String wrong : List.of("?stop=5", "?limit=5", "?start=one", "?topics=%00")) {
             try (StreamClient client = StreamClient.open(url + wrong)) {
                 assertThat(client.status()).isEqualTo(400);
             }

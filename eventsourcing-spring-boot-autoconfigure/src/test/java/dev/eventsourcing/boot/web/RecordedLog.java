@@ -28,9 +28,12 @@ final class RecordedLog implements NotificationLog {
     static final int SECTION_SIZE = 10;
 
     final AtomicInteger selections = new AtomicInteger();
+    final AtomicInteger horizons = new AtomicInteger();
+    final AtomicInteger failures = new AtomicInteger();
     final AtomicInteger subscribers = new AtomicInteger();
     volatile long lastStart;
     volatile boolean failing;
+    volatile boolean failingSelections;
     private final InfrastructureFactory memory =
             new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()));
     private final ApplicationRecorder recorder;
@@ -67,6 +70,9 @@ final class RecordedLog implements NotificationLog {
     @Override
     public List<Notification> select(Long start, int limit, Long stop, Collection<String> topics) {
         failIfAsked();
+        if (failingSelections) {
+            throw new PersistenceException("the inside", null);
+        }
         selections.incrementAndGet();
         lastStart = start == null ? 1 : start;
         return log.select(start, limit, stop, topics);
@@ -75,11 +81,13 @@ final class RecordedLog implements NotificationLog {
     @Override
     public long horizon() {
         failIfAsked();
+        horizons.incrementAndGet();
         return log.horizon();
     }
 
     private void failIfAsked() {
         if (failing) {
+            failures.incrementAndGet();
             throw new PersistenceException("the inside", null);
         }
     }

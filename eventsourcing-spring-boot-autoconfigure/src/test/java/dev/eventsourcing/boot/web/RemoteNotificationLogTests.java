@@ -18,7 +18,15 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -170,6 +178,99 @@ class RemoteNotificationLogTests {
                 assertThat(subscription).isNotNull();
                 await().atMost(SOON).until(() -> prompts.get() > 0);
             }
+        }
+    }
+
+    @Test
+    void aServerThatSaysNothingIsGivenUpInTime() throws IOException {
+        try (ServerSocket silent =
+                new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) { // connects, and that is all
+            RemoteNotificationLog remote = RemoteNotificationLog.of(
+                    RestClient.create("http://localhost:" + silent.getLocalPort()), Duration.ofMillis(200));
+
+            assertThatExceptionOfType(RemoteLogException.class)
+                    .isThrownBy(remote::horizon)
+                    .withMessageEndingWith("/horizon did not answer within PT0.2S");
+
+            assertThat(Thread.currentThread().isInterrupted()).isFalse();
+        }
+    }
+
+    @Test
+    void anAnswerThatEndsInTheMiddleIsGivenUpInTime() throws IOException {
+        CountDownLatch over = new CountDownLatch(1);
+        HttpServer server = fallsSilentAfter("application/json", "[", over);
+        try {
+            RemoteNotificationLog remote = RemoteNotificationLog.of(
+                    RestClient.create("http://localhost:" + server.getAddress().getPort()), Duration.ofMillis(200));
+
+            assertThatExceptionOfType(RemoteLogException.class)
+                    .isThrownBy(() -> remote.select(1L, 10))
+                    .withMessageEndingWith("did not answer within PT0.2S");
+        } finally {
+            over.countDown();
+            server.stop(0);
+        }
+    }
+
+    private static HttpServer fallsSilentAfter(String type, String body, CountDownLatch over) throws IOException {
+        HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool());
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().add("Content-Type", type);
+            exchange.sendResponseHeaders(200, 0);
+            exchange.getResponseBody().write(body.getBytes(UTF_8));
+            exchange.getResponseBody().flush();
+            try {
+                over.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        server.start();
+        return server;
+    }
+
+    @Test
+    void aStreamThatFallsSilentIsOpenedAgain() throws IOException {
+        AtomicInteger streams = new AtomicInteger();
+        CountDownLatch over = new CountDownLatch(1);
+        HttpServer silent = fallsSilentAfter("text/event-stream", "data:\n\n", over);
+        HorizonFollower follower = new HorizonFollower(
+                RestClient.create("http://localhost:" + silent.getAddress().getPort()),
+                streams::incrementAndGet,
+                Duration.ofMillis(200));
+        follower.acquire();
+        try {
+            await().atMost(SOON).untilAsserted(() -> assertThat(streams).hasValueGreaterThan(2));
+        } finally {
+            follower.release();
+            over.countDown();
+            silent.stop(0);
+        }
+    }
+
+    @Test
+    void whatCannotBeReadAsAMediaTypeAsksForNothingInParticular() throws Exception {
+        try (WebServer server = server(0)) {
+            HttpResponse<String> answer = HttpClient.newHttpClient()
+                    .send(
+                            HttpRequest.newBuilder(URI.create(server.url()))
+                                    .header("Accept", "foo")
+                                    .build(),
+                            HttpResponse.BodyHandlers.ofString());
+
+            assertThat(answer.statusCode()).isEqualTo(200);
+            assertThat(answer.body()).isEqualTo("[]");
+        }
+    }
+
+    @Test
+    void aTopicThatNoDatabaseCanHoldIsTheRequestsMistake() {
+        try (WebServer server = server(0)) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> server.client().select(1L, 10, null, List.of("A\0")))
+                    .withMessage("A topic has no control characters");
         }
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.application.AggregateNotFoundException;
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ApplicationSettings;
 import dev.eventsourcing.persistence.CacheSettings;
@@ -12,6 +13,7 @@ import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.ProcessRecorder;
+import dev.eventsourcing.persistence.SnapshotSettings;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.test.recorder.ForwardingProcessRecorder;
 import java.util.ArrayList;
@@ -30,18 +32,29 @@ public abstract class CacheContract extends StoreContract<StoreHarness> {
     private static final CacheSettings CACHE = new CacheSettings(10, true);
 
     private final List<EventSelection> reads = new CopyOnWriteArrayList<>();
+    private volatile Runnable afterRead = () -> {};
 
     private Application worlds(CacheSettings settings) {
+        return worlds(ApplicationSettings.DEFAULTS.with(settings));
+    }
+
+    private Application worlds(ApplicationSettings settings) {
         Infrastructure made = factory().create("worlds");
         ProcessRecorder watched = new ForwardingProcessRecorder(made.recorder()) {
             @Override
             public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
                 reads.add(selection);
-                return super.selectEvents(originatorId, selection);
+                List<StoredEvent> selected = super.selectEvents(originatorId, selection);
+                afterRead.run();
+                return selected;
             }
         };
-        ApplicationSettings others = made.settings().with(settings);
-        return new Application("worlds", name -> made.with(watched).with(others), World.class);
+        return new Application(
+                "worlds",
+                name -> made.with(watched).with(settings),
+                World.class,
+                Parcel.Letter.class,
+                Parcel.Packet.class);
     }
 
     private static World world(Application worlds) {
@@ -164,32 +177,99 @@ public abstract class CacheContract extends StoreContract<StoreHarness> {
     @Test
     @Case(95)
     void oneHundredThreadsChangeOneCachedAggregate() throws Exception {
-        Application worlds = worlds(CACHE);
-        UUID id = world(worlds).id();
-        AtomicInteger saved = new AtomicInteger();
+        for (CacheSettings cache : List.of(CACHE, new CacheSettings(10, false))) {
+            Application worlds = worlds(new ApplicationSettings(10, SnapshotSettings.OFF, cache, 1_000));
+            UUID id = world(worlds).id();
+
+            inOneHundredThreads(() -> worlds.execute(World.class, id, world -> world.makeItSo("something")));
+
+            World found = get(worlds, id);
+            assertThat(found.version()).isEqualTo(1 + 100);
+            assertThat(found.history()).hasSize(100);
+            assertThat(get(worlds(CacheSettings.OFF), id)).isEqualTo(found);
+        }
+    }
+
+    private static void inOneHundredThreads(Runnable work) throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(100);
         try {
-            List<Future<?>> commands = new ArrayList<>();
+            List<Future<?>> runs = new ArrayList<>();
             for (int i = 0; i < 100; i++) {
-                commands.add(threads.submit(() -> {
-                    try {
-                        worlds.execute(World.class, id, world -> world.makeItSo("something"));
-                        saved.incrementAndGet();
-                    } catch (ConcurrencyException e) {
-                        // others were faster each time
-                    }
-                }));
+                runs.add(threads.submit(work));
             }
-            for (Future<?> command : commands) {
-                command.get();
+            for (Future<?> run : runs) {
+                run.get();
             }
         } finally {
             threads.shutdownNow();
         }
+    }
 
-        assertThat(saved).hasPositiveValue();
-        assertThat(get(worlds, id).version()).isEqualTo(1 + saved.get());
-        assertThat(get(worlds(CacheSettings.OFF), id)).isEqualTo(get(worlds, id));
+    @Test
+    void thoseWhoseCopiesHoldTheSameComeBackAsTheyWere() {
+        for (CacheSettings settings : List.of(CACHE, new CacheSettings(10, false))) {
+            Application parcels = worlds(settings);
+            Parcel.Letter letter = new Parcel.Letter();
+            letter.send("Rome");
+            Parcel.Packet packet = new Parcel.Packet();
+            packet.send("Oslo");
+            parcels.save(letter, packet);
+            for (int times = 1; times <= 2; times++) { // the second time from the cache
+                assertThat(parcels.repository().get(Parcel.Letter.class, letter.id()))
+                        .isEqualTo(letter);
+                assertThat(parcels.repository().get(Parcel.Packet.class, packet.id()))
+                        .isEqualTo(packet);
+                assertThat(parcels.repository().get(Parcel.class, packet.id())).isEqualTo(packet);
+            }
+        }
+    }
+
+    @Test
+    void whatCannotBeRememberedIsSavedAndLoadedAllTheSame() {
+        for (CacheSettings settings : List.of(CACHE, new CacheSettings(10, false))) {
+            for (String where : List.of(Parcel.NOWHERE, Parcel.NOBODY_KNOWS)) {
+                Application parcels = worlds(settings);
+                Parcel.Letter letter = new Parcel.Letter();
+                letter.send("Rome");
+                parcels.save(letter);
+                letter.send(where);
+
+                parcels.save(letter);
+
+                assertThat(parcels.repository().get(Parcel.Letter.class, letter.id()))
+                        .isEqualTo(letter);
+                assertThat(parcels.repository().get(Parcel.Letter.class, letter.id()))
+                        .isEqualTo(letter);
+            }
+        }
+    }
+
+    @Test
+    @Case(91)
+    void withoutFastForwardSingleEventsMakeWhatItKnowsOld() {
+        Application worlds = worlds(new CacheSettings(10, false));
+        World world = world(worlds);
+        get(worlds, world.id());
+
+        worlds.save(DomainEvent.following(world.originatorId(), 1, List.of(new World.SomethingHappened("dinosaurs"))));
+
+        assertThat(get(worlds, world.id()).history()).containsExactly("dinosaurs");
+    }
+
+    @Test
+    @Case(91)
+    void withoutFastForwardALoadThatIsOvertakenByASaveIsForgotten() {
+        Application worlds = worlds(new CacheSettings(10, false));
+        World world = world(worlds(CacheSettings.OFF));
+        afterRead = () -> {
+            afterRead = () -> {};
+            worlds.save(
+                    DomainEvent.following(world.originatorId(), 1, List.of(new World.SomethingHappened("dinosaurs"))));
+        };
+
+        assertThat(get(worlds, world.id()).history()).isEmpty();
+
+        assertThat(get(worlds, world.id()).history()).containsExactly("dinosaurs");
     }
 
     @Test
@@ -223,6 +303,49 @@ public abstract class CacheContract extends StoreContract<StoreHarness> {
                 }));
 
         assertThat(runs).hasValue(ApplicationSettings.DEFAULT_COMMAND_ATTEMPTS);
+    }
+
+    @Test
+    void aCommandThatWasStoredIsNotDoneAgain() {
+        Application worlds = worlds(CacheSettings.OFF);
+        World other = world(worlds);
+        UUID id = world(worlds).id();
+        World old = get(worlds, other.id());
+        worlds.execute(World.class, other.id(), changed -> changed.makeItSo("first"));
+        old.makeItSo("too late");
+        AtomicInteger runs = new AtomicInteger();
+        worlds.afterSaves(() -> {
+            if (!old.pendingEvents().isEmpty()) {
+                worlds.save(old);
+            }
+        });
+
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> worlds.execute(World.class, id, world -> {
+                    runs.incrementAndGet();
+                    world.makeItSo("dinosaurs");
+                }));
+
+        assertThat(runs).hasValue(1);
+        assertThat(get(worlds, id).history()).containsExactly("dinosaurs");
+    }
+
+    @Test
+    void aCommandHasAResult() {
+        Application worlds = worlds(CacheSettings.OFF);
+        UUID id = world(worlds).id();
+        AtomicInteger runs = new AtomicInteger();
+
+        String result = worlds.executeAndReturn(World.class, id, world -> {
+            if (runs.incrementAndGet() < 3) {
+                worlds.execute(World.class, id, other -> other.makeItSo("first"));
+            }
+            world.makeItSo("second");
+            return world.history().toString();
+        });
+
+        assertThat(result).isEqualTo("[first, first, second]");
+        assertThat(get(worlds, id).history()).hasToString(result);
     }
 
     @Test

@@ -141,6 +141,20 @@ abstract class RunnerContract extends StoreContract<StoreHarness> {
                 .containsExactly(Map.of("correlation_id", "c1", "causation_id", id + "#2"), Map.of());
     }
 
+    @Test
+    @Case(127)
+    void whatComesOfAnEventBelongsToThatAndNotToWhoHappensToSave() throws Exception {
+        run(ECHO);
+        happen(List.of("a"));
+
+        EventScope.of("correlation_id", "c1").run(runner::start);
+        runner.awaitIdle(PATIENCE);
+
+        assertThat(events(runner.get(Echo.class)))
+                .extracting(DomainEvent::metadata)
+                .containsExactly(Map.of());
+    }
+
     private static List<DomainEvent> events(Application application) {
         return application.followedLog().select(NotificationSelection.from(null, 100)).stream()
                 .map(notification -> application.followedLog().mapper().toDomainEvent(notification.event()))

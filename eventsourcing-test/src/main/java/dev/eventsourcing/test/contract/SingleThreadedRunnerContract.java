@@ -5,12 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.system.EventDrivenSystem;
+import dev.eventsourcing.system.ProcessApplication;
+import dev.eventsourcing.system.ProcessingEvent;
 import dev.eventsourcing.system.Runner;
+import dev.eventsourcing.system.RunnerTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** What the runner must do that works on the threads that save. */
@@ -46,5 +53,51 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
 
         assertThat(runner.get(Universe.class).history(id)).containsExactly("bad");
         assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> runner.watch(Duration.ZERO));
+    }
+
+    @Test
+    @Case(123)
+    void whoeverWatchesIsToldAtOnceWhatFails() throws Exception {
+        run(ECHO);
+        runner.start();
+        runner.get(Echo.class).cannotBear("bad");
+        CompletableFuture<Void> save = CompletableFuture.runAsync(
+                () -> happen(List.of("bad")), CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> runner.watch(PATIENCE));
+
+        assertThat(save).failsWithin(PATIENCE);
+    }
+
+    @Test
+    void whoeverWaitsForIdlenessIsToldInTimeThatItDoesNotCome() throws Exception {
+        run(EventDrivenSystem.of(pipe(Universe.class, Slow.class)));
+        runner.start();
+        CompletableFuture<Void> save = CompletableFuture.runAsync(() -> happen(List.of("a")));
+        runner.get(Slow.class).begun.await();
+
+        assertThatExceptionOfType(RunnerTimeoutException.class)
+                .isThrownBy(() -> runner.awaitIdle(Duration.ofMillis(20)));
+
+        runner.get(Slow.class).end.countDown();
+        assertThat(save).succeedsWithin(PATIENCE);
+        runner.awaitIdle(PATIENCE);
+    }
+
+    /** Takes its time for what happens. */
+    static final class Slow extends ProcessApplication {
+
+        private final CountDownLatch begun = new CountDownLatch(1);
+        private final CountDownLatch end = new CountDownLatch(1);
+
+        Slow(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+
+        @EventHandler
+        void policy(World.SomethingHappened event, ProcessingEvent processing) throws InterruptedException {
+            begun.countDown();
+            end.await();
+        }
     }
 }

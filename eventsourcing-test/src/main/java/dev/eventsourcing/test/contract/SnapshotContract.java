@@ -2,7 +2,6 @@ package dev.eventsourcing.test.contract;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.application.AggregateNotFoundException;
@@ -11,7 +10,6 @@ import dev.eventsourcing.application.SnapshotsDisabledException;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.EventSelection;
-import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.SnapshotSettings;
@@ -317,21 +315,5 @@ public abstract class SnapshotContract extends StoreContract<StoreHarness> {
         assertThat(snapshots(world).get(0).state()).startsWith(Cipher.AES_GCM);
         assertThat(new String(snapshots(world).get(0).state(), UTF_8)).doesNotContain("dinosaurs");
         assertThat(worlds.repository().get(World.class, world.id())).isEqualTo(world);
-    }
-
-    @Test
-    void aSnapshotThatFailsFailsNoSave() {
-        InfrastructureFactory factory = store().connect(mapper());
-        Infrastructure made = factory.create(WORLDS);
-        InfrastructureFactory failing = name -> new Infrastructure(
-                made.mapper(),
-                made.recorder(),
-                new BrokenSnapshotRecorder(),
-                made.clock(),
-                made.settings().with(SnapshotSettings.OFF.withEvery("World", 1)));
-        try (Application worlds = new Application(WORLDS, failing, World.class)) {
-
-            assertThatCode(() -> fourVersions(worlds)).doesNotThrowAnyException();
-        }
     }
 }

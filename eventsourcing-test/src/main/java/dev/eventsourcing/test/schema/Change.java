@@ -34,12 +34,17 @@ record Change(String topic, Schema former, Schema current) {
                 steps.add("payload.remove(\"" + field.getKey() + "\"); // was " + text(field.getValue()));
             }
         }
-        lines.add(
-                "Put @Revision(" + (former.revision() + 1) + ") on the event, and add an upcaster for what is stored:");
+        String revision = "Put @Revision(" + (former.revision() + 1) + ") on ";
+        lines.add(revision
+                + (EventSchemas.isOfSnapshot(topic)
+                        ? "the aggregate, or on what its Snapshotted names. What is stored is replayed then, or read with"
+                                + " an upcaster:"
+                        : "the event, and add an upcaster for what is stored:"));
         lines.add("");
         lines.add("    @Bean");
         lines.add("    Upcaster " + beanName() + "() {");
-        lines.add("        return Upcaster.of(\"" + topic + "\", " + former.revision() + ", payload -> {");
+        lines.add("        return Upcaster.of(\"" + EventSchemas.topicOf(topic) + "\", " + former.revision()
+                + ", payload -> {");
         steps.forEach(step -> lines.add("            " + step));
         lines.add("        });");
         lines.add("    }");
@@ -47,7 +52,8 @@ record Change(String topic, Schema former, Schema current) {
     }
 
     private String beanName() {
-        String name = WORD.matcher(topic).replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+        String name = WORD.matcher(EventSchemas.topicOf(topic))
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
         return Character.toLowerCase(name.charAt(0)) + name.substring(1) + "OfRevision" + former.revision();
     }
 

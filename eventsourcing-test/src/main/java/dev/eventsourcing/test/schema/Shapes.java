@@ -1,6 +1,8 @@
 package dev.eventsourcing.test.schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateState;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
@@ -17,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -36,7 +39,17 @@ final class Shapes {
 
     /** Returns the shape of an event or a snapshot, also of one that is no record. */
     JsonNode ofPayload(Class<?> type) {
+        if (Aggregate.class.isAssignableFrom(type)) {
+            return ofAggregate(type.asSubclass(Aggregate.class));
+        }
         return type.isRecord() || type.isEnum() ? of(type, Map.of()) : fieldsOf(type);
+    }
+
+    /** In alphabetical order, which is that of no source: fields can be moved. */
+    private JsonNode ofAggregate(Class<? extends Aggregate> type) {
+        ObjectNode fields = json.objectNode();
+        new TreeMap<>(AggregateState.of(type).types()).forEach((name, field) -> fields.set(name, of(field, Map.of())));
+        return one("fields", fields);
     }
 
     private JsonNode of(Type type, Map<TypeVariable<?>, Type> arguments) {

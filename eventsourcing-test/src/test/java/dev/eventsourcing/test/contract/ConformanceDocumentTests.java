@@ -87,7 +87,7 @@ class ConformanceDocumentTests {
         return cases;
     }
 
-    private static List<Class<?>> suites() throws IOException, URISyntaxException {
+    static List<Class<?>> suites() throws IOException, URISyntaxException {
         String folder = Case.class.getPackageName().replace('.', '/');
         Path classes = Path.of(Case.class
                         .getProtectionDomain()

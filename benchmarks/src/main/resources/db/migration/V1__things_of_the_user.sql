@@ -1,0 +1,1 @@
+CREATE TABLE things_of_the_user (id BIGINT PRIMARY KEY);

@@ -1,0 +1,13 @@
+package dev.eventsourcing.persistence;
+
+import org.jspecify.annotations.Nullable;
+
+/** A table of the store is not there: those who look after the tables have not made it, or not yet. */
+public final class MissingTableException extends PersistenceException {
+
+    private static final long serialVersionUID = 1L;
+
+    public MissingTableException(String message, @Nullable Throwable cause) {
+        super(message, cause);
+    }
+}

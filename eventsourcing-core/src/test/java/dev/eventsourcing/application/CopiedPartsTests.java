@@ -1,0 +1,178 @@
+package dev.eventsourcing.application;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateEvent;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.SerializationException;
+import dev.eventsourcing.persistence.SnapshotSettings;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Aggregates whose copies would be equal to them and still behave otherwise. */
+@SuppressWarnings("UnusedVariable") // fields are read by way of reflection
+class CopiedPartsTests {
+
+    private static <A extends Aggregate> A bySnapshot(A aggregate) {
+        Application application = new Application(
+                "things",
+                new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()))
+                        .with(settings -> settings.with(SnapshotSettings.MANUAL)),
+                aggregate.getClass());
+        application.save(aggregate);
+        application.takeSnapshot(aggregate.getClass(), aggregate.originatorId());
+        @SuppressWarnings("unchecked") // the class of the aggregate
+        A found = (A) application.repository().get(aggregate.getClass(), aggregate.originatorId());
+        return found;
+    }
+
+    /** Has two fields for one list. */
+    static final class Shared extends Aggregate {
+
+        private List<String> all = new ArrayList<>();
+        private List<String> open = all;
+
+        void begin() {
+            trigger(new SharedBegun());
+        }
+
+        record SharedBegun() implements AggregateEvent<Shared> {
+            @Override
+            public void apply(Shared shared) {
+                shared.open.add("begun");
+            }
+        }
+    }
+
+    /** Has a list of things, and finds one of them by its name too. */
+    static final class Indexed extends Aggregate {
+
+        static final class Thing {
+            public int size;
+        }
+
+        private List<Thing> things = new ArrayList<>();
+        private Map<String, Thing> byName = new HashMap<>();
+
+        void begin() {
+            trigger(new IndexedBegun());
+        }
+
+        record IndexedBegun() implements AggregateEvent<Indexed> {
+            @Override
+            public void apply(Indexed indexed) {
+                indexed.things.add(new Thing());
+                indexed.byName.put("it", indexed.things.get(0));
+            }
+        }
+    }
+
+    /** Sorts what it holds in an order of its own. */
+    static final class Sorted extends Aggregate {
+
+        private SortedSet<String> names = new TreeSet<>(Comparator.reverseOrder());
+
+        void begin() {
+            trigger(new SortedBegun());
+        }
+
+        record SortedBegun() implements AggregateEvent<Sorted> {
+            @Override
+            public void apply(Sorted sorted) {
+                sorted.names.addAll(List.of("a", "b"));
+            }
+        }
+    }
+
+    /** Sorts what it holds, and does not declare it. */
+    static final class SecretlySorted extends Aggregate {
+
+        private Set<String> names = new TreeSet<>();
+
+        void begin() {
+            trigger(new SecretlyBegun());
+        }
+
+        record SecretlyBegun() implements AggregateEvent<SecretlySorted> {
+            @Override
+            public void apply(SecretlySorted sorted) {
+                sorted.names.addAll(List.of("a", "b"));
+            }
+        }
+    }
+
+    @Test
+    void whatWouldBecomeTwoOrLoseItsOrderIsRefused() {
+        Shared shared = new Shared();
+        shared.begin();
+        Indexed indexed = new Indexed();
+        indexed.begin();
+        Sorted sorted = new Sorted();
+        sorted.begin();
+        SecretlySorted secretly = new SecretlySorted();
+        secretly.begin();
+
+        assertRefused(shared, "all and open share one java.util.ArrayList");
+        assertRefused(indexed, "things and byName share one " + Indexed.Thing.class.getName());
+        assertRefused(sorted, "the comparator of its field names would be lost");
+        assertRefused(secretly, "the order of its field names would be lost");
+    }
+
+    private static void assertRefused(Aggregate aggregate, String problem) {
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> bySnapshot(aggregate))
+                .withMessageContaining(problem)
+                .withMessageContaining("Snapshotted");
+    }
+
+    /** Holds the same values in several places, and what is sorted in the usual order. */
+    static final class Values extends Aggregate {
+
+        /** Cannot be changed. */
+        record Amount(BigDecimal number) {}
+
+        private final SortedMap<String, Amount> sorted = new TreeMap<>();
+        private final Map<String, Amount> amounts = new HashMap<>();
+        private List<String> none = List.of();
+        private List<String> also = List.of();
+        private @Nullable Amount last;
+
+        void begin() {
+            trigger(new ValuesBegun());
+        }
+
+        record ValuesBegun() implements AggregateEvent<Values> {
+            @Override
+            public void apply(Values values) {
+                values.last = new Amount(BigDecimal.ONE);
+                values.sorted.put("b", values.last);
+                values.sorted.put("a", values.last);
+                values.amounts.put("b", values.last);
+            }
+        }
+    }
+
+    @Test
+    void valuesCanBeInSeveralPlaces() {
+        Values values = new Values();
+        values.begin();
+
+        assertThat(bySnapshot(values)).isEqualTo(values);
+    }
+}

@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class SqliteShortcutsTests extends ShortcutsContract {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.sqlite();
+    }
+}

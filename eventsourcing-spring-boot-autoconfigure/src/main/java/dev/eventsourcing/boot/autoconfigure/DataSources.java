@@ -1,0 +1,110 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import java.util.Arrays;
+import java.util.List;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
+import org.springframework.util.function.SingletonSupplier;
+
+/** The DataSources of a context, and which of them is for events. Safe for use by several threads. */
+final class DataSources {
+
+    private static final String PER_APPLICATION = "eventsourcing.applications.<name>.datasource";
+
+    private final ListableBeanFactory beans;
+    private final ObjectProvider<DataSource> plain;
+    private final SingletonSupplier<List<DataSource>> marked;
+    private final SingletonSupplier<DataSource> forEvents = SingletonSupplier.of(this::choose);
+
+    /** @param marked those with {@link EventStoreDataSource} */
+    DataSources(ListableBeanFactory beans, ObjectProvider<DataSource> plain, ObjectProvider<DataSource> marked) {
+        this.beans = beans;
+        this.plain = plain;
+        this.marked = SingletonSupplier.of(() -> marked.stream().toList());
+    }
+
+    /**
+     * Returns the one that is marked, else the only or primary one.
+     *
+     * @throws InvalidSettingException if it is unclear
+     */
+    DataSource forEvents() {
+        return forEvents.obtain();
+    }
+
+    private DataSource choose() {
+        List<DataSource> candidates = marked.obtain();
+        if (candidates.size() > 1) {
+            throw new InvalidSettingException(
+                    "Several DataSources are marked with @EventStoreDataSource.",
+                    "Mark one of " + Arrays.toString(names()) + ", and set " + PER_APPLICATION
+                            + " for applications in others.");
+        }
+        DataSource chosen = candidates.isEmpty() ? plain.getIfUnique() : candidates.get(0);
+        if (chosen == null) {
+            throw new InvalidSettingException(
+                    "Events are kept in one DataSource, and there are several: the beans " + Arrays.toString(names())
+                            + ".",
+                    "Mark the one for events with @EventStoreDataSource or as @Primary, or set " + PER_APPLICATION
+                            + " for each application; or set eventsourcing.persistence=memory to lose all events when the"
+                            + " application stops.");
+        }
+        return chosen;
+    }
+
+    /** Tells whether it is the one that applications use which name none. */
+    boolean isForEvents(DataSource dataSource) {
+        try {
+            return forEvents().equals(dataSource);
+        } catch (InvalidSettingException e) {
+            return false; // each application names its own
+        }
+    }
+
+    /** Tells whether somebody says that it is for events. */
+    boolean isMarked(DataSource dataSource) {
+        return marked.obtain().contains(dataSource);
+    }
+
+    /**
+     * Returns the bean of a name.
+     *
+     * @param key that has the name
+     * @throws InvalidSettingException if there is none
+     */
+    DataSource named(String name, String key) {
+        if (!Arrays.asList(names()).contains(name)) {
+            throw new InvalidSettingException(
+                    key + " is \"" + name + "\", and there is no DataSource bean of that name.",
+                    "Set it to one of " + Arrays.toString(names()) + ", or define that bean.");
+        }
+        DataSource dataSource = beans.getBean(name, DataSource.class);
+        if (beans instanceof ConfigurableBeanFactory factory) { // the store is closed before it, whoever was made first
+            factory.registerDependentBean(name, "eventSourcingJdbcStoreInitializer");
+        }
+        return dataSource;
+    }
+
+    /** Names the bean, because a DataSource can print more than it should. */
+    String nameOf(DataSource dataSource) {
+        return beans.getBeansOfType(DataSource.class, true, false).entrySet().stream()
+                .filter(bean -> target(bean.getValue()).equals(target(dataSource)))
+                .map(bean -> "\"" + bean.getKey() + "\"")
+                .findFirst()
+                .orElseGet(() -> "a " + dataSource.getClass().getName() + " that is no bean");
+    }
+
+    private String[] names() {
+        return beans.getBeanNamesForType(DataSource.class, true, false);
+    }
+
+    /** Spring binds connections to the DataSource behind such a proxy. */
+    static DataSource target(DataSource dataSource) {
+        return dataSource instanceof TransactionAwareDataSourceProxy proxy && proxy.getTargetDataSource() != null
+                ? proxy.getTargetDataSource()
+                : dataSource;
+    }
+}

@@ -1,0 +1,49 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.persistence.Infrastructure;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** One store in memory for all. */
+final class MemoryStores implements Stores {
+
+    private final InfrastructureFactory store;
+
+    /** @throws InvalidSettingException if an application asks for a database */
+    MemoryStores(InfrastructureFactory store, EventSourcingProperties properties) {
+        this.store = store;
+        properties.applications().forEach((name, settings) -> {
+            String key = "eventsourcing.applications." + name;
+            if (settings.datasource() != null) {
+                throw refused(key + ".datasource is \"" + settings.datasource() + "\"", key + ".datasource");
+            }
+            if (settings.persistence() == Persistence.JDBC) {
+                throw refused(key + ".persistence is jdbc", key + ".persistence");
+            }
+        });
+    }
+
+    @Override
+    public Infrastructure create(String application) {
+        return store.create(application);
+    }
+
+    @Override
+    public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
+        if (dataSource != null) {
+            String key = "eventsourcing.processors." + name + ".datasource";
+            throw refused(key + " is \"" + dataSource + "\"", key);
+        }
+        return store.createTracking(name);
+    }
+
+    private static InvalidSettingException refused(String description, String key) {
+        return new InvalidSettingException(
+                description + ", and there is no DataSource that events are kept in.",
+                "Set spring.datasource.url and add the driver of the database, or define a DataSource bean; or remove "
+                        + key + ".");
+    }
+}

@@ -1,0 +1,28 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import dev.eventsourcing.persistence.Infrastructure;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** Gives applications and projections the store that their settings ask for. Safe for use by several threads. */
+interface Stores {
+
+    /**
+     * Returns what an application works with, whose mapper and settings are not used.
+     *
+     * @throws InvalidSettingException if it is unclear where its events are kept, or that is not there
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
+     */
+    Infrastructure create(String application);
+
+    /**
+     * Returns where a projection keeps its positions: beside its read model.
+     *
+     * @param followed the applications of this process that it follows
+     * @param dataSource the bean that the settings name; null for the one that what it follows is kept in
+     * @throws InvalidSettingException if it is unclear where that is, or it is not there
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
+     */
+    TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource);
+}
