@@ -21,6 +21,14 @@ public interface FollowedLog {
     Mapper mapper();
 
     /**
+     * Tells whether the mapper has every topic that its application stores, as the application's own has. What has another
+     * topic was stored by another build then, and is not passed over.
+     */
+    default boolean knowsItsTopics() {
+        return false;
+    }
+
+    /**
      * Returns the selected notifications in ascending order, fewer than the limit only if there are no more.
      *
      * @throws dev.eventsourcing.persistence.PersistenceException if the log cannot be read
@@ -33,7 +41,11 @@ public interface FollowedLog {
     /** As {@link ApplicationRecorder#subscribe}. */
     Subscription subscribe(Runnable listener);
 
-    /** Returns the log of a recorder that is at hand. */
+    /**
+     * Returns the log of a recorder that is at hand.
+     *
+     * @param mapper the application's own, which has all its topics
+     */
     static FollowedLog of(String applicationName, ApplicationRecorder recorder, Mapper mapper) {
         return new RecorderFollowedLog(applicationName, recorder, mapper);
     }

@@ -11,6 +11,11 @@ import java.util.List;
 record RecorderFollowedLog(String applicationName, ApplicationRecorder recorder, Mapper mapper) implements FollowedLog {
 
     @Override
+    public boolean knowsItsTopics() {
+        return true;
+    }
+
+    @Override
     public List<Notification> select(NotificationSelection selection) {
         return recorder.selectNotifications(selection);
     }

@@ -29,8 +29,8 @@ public interface DeadLetters {
      */
     List<DeadLetter> select(String applicationName, long after, int limit);
 
-    /** Returns the letters of one originator in ascending order. */
-    List<DeadLetter> select(String applicationName, OriginatorId originatorId);
+    /** Returns the letter of an originator's first notification, empty if it has none. */
+    Optional<DeadLetter> first(String applicationName, OriginatorId originatorId);
 
     /** Returns the letter of a notification, empty if there is none. */
     Optional<DeadLetter> find(String applicationName, long notificationId);

@@ -31,7 +31,7 @@ public final class NotificationListeners {
         for (Subscribed subscribed : listeners) {
             try {
                 subscribed.listener().run();
-            } catch (RuntimeException e) {
+            } catch (RuntimeException | Error e) {
                 logger.warn("A listener for new notifications failed; it has to find them by itself", e);
             }
         }

@@ -175,6 +175,11 @@ public final class Topics {
         return topic;
     }
 
+    /** Tells whether a type is registered, or one that extends or implements it. */
+    public boolean hasTypesOf(Class<?> type) {
+        return topics.keySet().stream().anyMatch(type::isAssignableFrom);
+    }
+
     /**
      * Returns the event type of a topic or of a former topic.
      *

@@ -3,6 +3,7 @@ package dev.eventsourcing.persistence;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -49,11 +50,20 @@ public interface TrackingRecorder {
      * belongs to the transaction, and is rolled back if the work throws, which comes out as it was thrown.
      *
      * @return what the work returned, or empty, and the work was not run, if somebody else holds the claim
+     * @throws ClaimLostException if the work fails because the claim was lost meanwhile
      * @throws ConcurrencyException if the commit finds that somebody else was first
      * @throws LockTimeoutException if the commit waits too long for other writers; nothing was stored
      * @throws PersistenceException if the store fails
      */
     <T> Optional<T> claim(String applicationName, Supplier<T> work);
+
+    /**
+     * Is called from time to time in the work of a claim, as before each event: the store hears of the holder while the work
+     * does something else. Costs next to nothing if it was done a moment ago.
+     *
+     * @throws PersistenceException if the claim is lost
+     */
+    default void keepClaim(String applicationName) {}
 
     /** Tells whether {@link #claim} rolls back what was done when its work throws. In memory it cannot. */
     boolean isTransactional();
@@ -81,6 +91,30 @@ public interface TrackingRecorder {
      */
     default void awaitTrackingId(String applicationName, long notificationId, Duration timeout)
             throws InterruptedException {
-        TrackingWait.await(this, applicationName, notificationId, timeout);
+        if (!awaitTrackingId(applicationName, notificationId, timeout, () -> false)) {
+            throw new TrackingTimeoutException(
+                    applicationName, notificationId, maxTrackingId(applicationName), timeout);
+        }
+    }
+
+    /**
+     * Returns when a notification was processed, by this process or another, or when it is not waited for any longer. Here
+     * each who waits looks by himself; a recorder with a store of its own shares a {@link TrackingWaits}.
+     *
+     * @param timeout how long to wait at the most; zero looks once
+     * @param givenUp whether to stop waiting; asked several times a second
+     * @return whether it was processed
+     * @throws InterruptedException if the calling thread is interrupted
+     */
+    default boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        TrackingWaits waits = new TrackingWaits(this);
+        Subscription subscription = subscribeToTracking(waits::prompt);
+        try {
+            return waits.await(applicationName, notificationId, timeout, givenUp);
+        } finally {
+            subscription.close();
+        }
     }
 }

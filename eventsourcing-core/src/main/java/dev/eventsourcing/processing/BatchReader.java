@@ -5,19 +5,29 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.UnknownRevisionException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Reads a log for a processor, before the transaction in which it is processed. Used by one thread at a time. */
 final class BatchReader {
+
+    private static final Logger logger = LoggerFactory.getLogger(BatchReader.class);
+
+    private static final int PAGE = 20;
 
     private final FollowedLog log;
     private final Processing processing;
     private final Partition partition;
     private final Set<String> topics;
+    private final Set<String> passedOver = new HashSet<>();
 
     BatchReader(FollowedLog log, Processing processing, Partition partition, Set<String> topics) {
         this.log = log;
@@ -26,7 +36,11 @@ final class BatchReader {
         this.topics = log.mapper().topics().withFormer(topics);
     }
 
-    /** Reads what follows a position, up to a number of events. */
+    /**
+     * Reads what follows a position, up to a number of events, or to one that this build does not know.
+     *
+     * @throws UnknownEventException if that is the first of them
+     */
     Batch read(long position, int limit) {
         // Asked before the events are read, it says how far a selection of some topics has looked.
         Long horizon = topics.isEmpty() ? null : horizon(position);
@@ -38,10 +52,19 @@ final class BatchReader {
                 : selected.get(selected.size() - 1).id();
         long end = horizon != null && selected.size() < limit ? Math.max(position, horizon) : last;
         List<Batch.Item> items = new ArrayList<>(selected.size());
+        long passed = position;
         for (Notification notification : selected) {
-            if (partition.has(notification.originatorId()) && isAccepted(notification)) {
-                items.add(item(notification));
+            try {
+                if (partition.has(notification.originatorId()) && isAccepted(notification)) {
+                    items.add(item(notification));
+                }
+            } catch (UnknownEventException e) {
+                if (passed == position) {
+                    throw e;
+                }
+                return new Batch(position, passed, items); // what is before it can be processed
             }
+            passed = notification.id();
         }
         return new Batch(position, end, items);
     }
@@ -53,37 +76,51 @@ final class BatchReader {
                         NotificationSelection.from(notificationId, 1).stop(notificationId))
                 .stream()
                 .findFirst()
-                .map(this::item);
+                .map(this::itemAgain);
     }
 
-    /** Reads the first notification after a position, empty if there is none. */
-    Optional<Notification> next(long position) {
-        return select(position, NotificationSelection.after(position, 1)).stream()
-                .findFirst();
-    }
-
-    /**
-     * Returns when an event has happened.
-     *
-     * @throws UnreadableEventException if it cannot be read
-     */
-    Instant timeOf(Notification notification) {
+    private Batch.Item itemAgain(Notification notification) {
         try {
-            return log.mapper().timestampOf(notification.event()).toInstant();
-        } catch (DeserializationException e) {
-            throw unreadable(notification, e);
+            return item(notification);
+        } catch (UnknownEventException e) {
+            return new Batch.Item(notification, List.of(), e);
         }
+    }
+
+    /** When a notification's event has happened. */
+    record Timed(long notificationId, Instant time) {}
+
+    /** Looks for the first event after a position, and not above another one, whose time can be read; empty if there is none. */
+    Optional<Timed> timed(long position, long stop) {
+        long above = position;
+        List<Notification> page;
+        do {
+            page = select(above, NotificationSelection.after(above, PAGE).stop(stop));
+            for (Notification notification : page) {
+                Optional<Timed> timed = timeOf(notification);
+                if (timed.isPresent()) {
+                    return timed;
+                }
+                above = notification.id();
+            }
+        } while (page.size() == PAGE);
+        return Optional.empty();
     }
 
     /** Returns when the first event after a position has happened, empty if there is none or it cannot be read. */
     Optional<Instant> timeOfNext(long position) {
-        return next(position).flatMap(this::readableTime);
+        return select(position, NotificationSelection.after(position, 1)).stream()
+                .findFirst()
+                .flatMap(this::timeOf)
+                .map(Timed::time);
     }
 
-    private Optional<Instant> readableTime(Notification notification) {
+    private Optional<Timed> timeOf(Notification notification) {
         try {
-            return Optional.of(timeOf(notification));
-        } catch (UnreadableEventException e) {
+            return Optional.of(new Timed(
+                    notification.id(),
+                    log.mapper().timestampOf(notification.event()).toInstant()));
+        } catch (DeserializationException e) {
             return Optional.empty();
         }
     }
@@ -97,21 +134,38 @@ final class BatchReader {
         return LogReadException.naming(processing.name(), log.applicationName(), position, () -> log.select(selection));
     }
 
-    /** An unknown topic is only passed over if no type that is not registered could be wanted. */
+    /** An unknown topic is only passed over if the log may have such, and no type that is not registered could be wanted. */
     private boolean isAccepted(Notification notification) {
         Set<Class<?>> types = log.mapper().topics().typesOf(notification.topic());
-        return types.isEmpty()
-                ? !processing.acceptsRegisteredTypesOnly()
-                : types.stream().anyMatch(processing::accepts);
+        if (!types.isEmpty()) {
+            return types.stream().anyMatch(processing::accepts);
+        }
+        if (log.knowsItsTopics() || !processing.isClosed()) {
+            throw unknown(notification, null);
+        }
+        if (passedOver.add(notification.topic())) {
+            logger.warn(
+                    "Processor {} passes over the events of {} with the topic {}, which is not registered",
+                    processing.name(),
+                    log.applicationName(),
+                    notification.topic());
+        }
+        return false;
     }
 
     private Batch.Item item(Notification notification) {
         try {
             List<DomainEvent> events = log.mapper().toDomainEvents(notification.event());
             return new Batch.Item(notification, accepted(events), null);
+        } catch (UnknownRevisionException e) {
+            throw unknown(notification, e);
         } catch (DeserializationException e) {
             return new Batch.Item(notification, List.of(), unreadable(notification, e));
         }
+    }
+
+    private UnknownEventException unknown(Notification notification, @Nullable Throwable cause) {
+        return new UnknownEventException(processing.name(), log.applicationName(), notification, cause);
     }
 
     private UnreadableEventException unreadable(Notification notification, DeserializationException e) {

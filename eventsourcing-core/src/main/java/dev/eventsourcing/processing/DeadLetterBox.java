@@ -58,7 +58,7 @@ final class DeadLetterBox {
     }
 
     Optional<DeadLetter> firstOf(OriginatorId originatorId) {
-        return letters.select(applicationName, originatorId).stream().findFirst();
+        return letters.first(applicationName, originatorId);
     }
 
     Optional<DeadLetter> find(long notificationId) {
@@ -95,26 +95,32 @@ final class DeadLetterBox {
 
     /** Has an event wait behind an earlier one of its originator. */
     void putBehind(Notification notification) {
-        letters.put(List.of(letter(notification, Disposition.PARKED, 0, clock.instant(), null)));
+        letters.put(List.of(letter(notification, Disposition.PARKED, 0, null)));
     }
 
     /** Puts an event aside that has failed as often as it may. */
     void putFailed(Notification notification, Disposition disposition, int attempts, Throwable failure) {
-        letters.put(List.of(letter(notification, disposition, attempts, clock.instant(), failure)));
+        letters.put(List.of(letter(notification, disposition, attempts, failure)));
     }
 
     /** Records another failed attempt of an event that was put aside. */
-    void putFailedAgain(DeadLetter letter, Notification notification, Throwable failure) {
-        letters.put(
-                List.of(letter(notification, letter.disposition(), letter.attempts() + 1, letter.since(), failure)));
+    void putFailedAgain(DeadLetter letter, Throwable failure) {
+        letters.put(List.of(new DeadLetter(
+                applicationName,
+                letter.notificationId(),
+                letter.originatorId(),
+                letter.originatorVersion(),
+                letter.topic(),
+                letter.disposition(),
+                letter.attempts() + 1,
+                letter.since(),
+                clock.instant(),
+                text(failure))));
     }
 
     private DeadLetter letter(
-            Notification notification,
-            Disposition disposition,
-            int attempts,
-            Instant since,
-            @Nullable Throwable failure) {
+            Notification notification, Disposition disposition, int attempts, @Nullable Throwable failure) {
+        Instant now = clock.instant();
         return new DeadLetter(
                 applicationName,
                 notification.id(),
@@ -123,8 +129,8 @@ final class DeadLetterBox {
                 notification.topic(),
                 disposition,
                 attempts,
-                since,
-                failure == null ? null : clock.instant(),
+                now,
+                failure == null ? null : now,
                 failure == null ? null : text(failure));
     }
 

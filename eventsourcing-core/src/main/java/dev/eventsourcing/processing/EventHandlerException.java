@@ -43,6 +43,15 @@ public final class EventHandlerException extends EventSourcingException {
                 null);
     }
 
+    static EventHandlerException unregistered(String processor, Class<?> eventType, String logs) {
+        return new EventHandlerException(
+                "Processor \"" + processor + "\" has a handler for " + eventType.getName()
+                        + " that would never be called: no such event is registered for what it follows, " + logs
+                        + ". Give it, or its aggregate, to the constructor of the application, or for a log elsewhere to"
+                        + " topics().register of its mapper",
+                null);
+    }
+
     private static String named(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }

@@ -2,7 +2,6 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.domain.DomainEvent;
 import java.lang.reflect.Method;
-import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
@@ -60,11 +59,6 @@ public final class EventHandlers {
     /** Tells whether there is a handler for events of this type. */
     public boolean accept(Class<?> eventType) {
         return find(eventType).isPresent();
-    }
-
-    /** Tells whether only events of the very types of {@link #eventTypes()} are accepted, because none can be extended. */
-    public boolean areClosed() {
-        return declared.keySet().stream().allMatch(type -> Modifier.isFinal(type.getModifiers()));
     }
 
     /** Tells whether a handler has a parameter of this type. */

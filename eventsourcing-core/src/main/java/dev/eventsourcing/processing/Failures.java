@@ -16,6 +16,7 @@ final class Failures {
     private long notificationId;
     private long failedAt;
     private int outages;
+    private long lostAt;
 
     Failures(Retry retry) {
         this.retry = retry;
@@ -36,6 +37,16 @@ final class Failures {
         last = failure;
         attempts++;
         return attempts >= retry.maxAttempts();
+    }
+
+    /**
+     * The claim was lost at an event: a process that stood still, and a network that broke, look like a handler that was slow.
+     * Returns whether it was the first time, so that it may not happen again.
+     */
+    synchronized boolean isFirstLoss(long notificationId) {
+        boolean first = lostAt != notificationId;
+        lostAt = notificationId;
+        return first;
     }
 
     /** The processor is at a position, whoever has brought it there: past the event that failed, or set back. */
@@ -97,6 +108,7 @@ final class Failures {
         attempts = 0;
         failedAt = 0;
         notificationId = 0;
+        lostAt = 0;
         outages = 0;
     }
 

@@ -3,7 +3,6 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
-import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
@@ -33,7 +32,6 @@ final class PartitionProcessor {
     private final Processing processing;
     private final ProcessorObserver observer;
     private final FollowedLog log;
-    private final ProcessorSettings settings;
     private final TrackingRecorder recorder;
     private final String trackingName;
     private final BatchReader reader;
@@ -43,10 +41,13 @@ final class PartitionProcessor {
     private final Failures failures;
     private final Progress progress = new Progress();
     private final Stops stops;
+    private final FailedSteps failedSteps;
     private final ReentrantLock turn = new ReentrantLock();
+    private final BatchSize size;
     private boolean started;
-    private long oneByOneFrom;
-    private long oneByOneUntil;
+
+    /** Somebody else was at it, or has come on, when this one wanted to. */
+    private boolean contested;
 
     PartitionProcessor(
             Processing processing,
@@ -59,15 +60,16 @@ final class PartitionProcessor {
         this.processing = processing;
         this.observer = observer;
         this.log = log;
-        this.settings = settings;
         this.recorder = processing.recorder();
         this.trackingName = partition.trackingName(log.applicationName());
         this.reader = new BatchReader(log, processing, partition, settings.topics());
         this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
         this.deadLetters = new DeadLetterBox(recorder.deadLetters(), log.applicationName(), partition, clock);
-        this.stops = new Stops(name(), log.applicationName(), trackingName);
+        this.stops = new Stops(name(), log.applicationName(), trackingName, start);
         this.pause = new Pause(recorder, log.applicationName());
         this.failures = new Failures(settings.retry());
+        this.size = new BatchSize(recorder.isTransactional() ? settings.batchSize() : 1);
+        this.failedSteps = new FailedSteps(this, settings, size, failures, stops);
     }
 
     boolean has(OriginatorId originatorId) {
@@ -107,6 +109,10 @@ final class PartitionProcessor {
         failures.clear();
     }
 
+    ProcessorObserver observer() {
+        return observer;
+    }
+
     Pause pause() {
         return pause;
     }
@@ -136,17 +142,21 @@ final class PartitionProcessor {
         }
         Attempt attempt = new Attempt();
         try {
-            Optional<Step> step = attempt.take();
-            step.filter(Step.PROGRESSED::equals).ifPresent(progressed -> failures.storeWorks());
-            return step.orElse(Step.NOT_CLAIMED);
+            Step step = attempt.take().orElse(Step.NOT_CLAIMED);
+            contested = step == Step.NOT_CLAIMED;
+            if (attempt.batch != null || step == Step.PROGRESSED) {
+                failures.storeWorks();
+            }
+            return step;
         } catch (RuntimeException | Error e) {
-            return failed(attempt, e);
+            observer.failed();
+            return failedSteps.after(attempt.batch, attempt.current, e);
         }
     }
 
     private boolean isStillStopped() {
         try {
-            return stops.reason() != null && stoppedAt(position()) != null;
+            return stillStopped() != null;
         } catch (PersistenceException e) {
             logger.debug("Processor {} is stopped, and its position is not to be had", name(), e);
             return true;
@@ -160,6 +170,12 @@ final class PartitionProcessor {
             resume();
         }
         return stops.reason();
+    }
+
+    /** As {@link #stoppedAt}, where it is now. */
+    @Nullable
+    ProcessingException stillStopped() {
+        return stops.reason() == null ? null : stoppedAt(position());
     }
 
     /** Returns the pause after a failed step. */
@@ -178,6 +194,10 @@ final class PartitionProcessor {
             if (pause.stillHolds()) {
                 return Optional.of(Step.PAUSED);
             }
+            // who is second most of the time does not read what the first one processes
+            if (contested && recorder.claim(trackingName, () -> true).isEmpty()) {
+                return Optional.empty();
+            }
             long position = position();
             if (!started || position == 0) {
                 started = start.isStored();
@@ -191,18 +211,17 @@ final class PartitionProcessor {
             }
             progress.at(position);
             failures.at(position);
-            boolean oneByOne = position >= oneByOneFrom && position < oneByOneUntil;
-            int limit = oneByOne || !recorder.isTransactional() ? 1 : settings.batchSize();
-            Batch read = reader.read(position, limit);
+            failedSteps.forgetIfReset();
+            Batch read = reader.read(position, size.after(position));
             batch = read;
             if (read.isEmpty()) {
                 progress.idle();
-                failures.storeWorks();
                 return Optional.of(Step.IDLE);
             }
             long begun = System.nanoTime();
             Optional<Step> step = recorder.claim(trackingName, () -> process(read));
             if (processed) {
+                size.fits();
                 observer.processed(Duration.ofNanos(System.nanoTime() - begun));
             }
             return step;
@@ -213,7 +232,7 @@ final class PartitionProcessor {
                 return Step.PAUSED;
             }
             if (position() != read.position() || (read.position() == 0 && !start.isStored())) {
-                return Step.PROGRESSED; // somebody else has come on meanwhile
+                return Step.NOT_CLAIMED; // somebody else has come on meanwhile
             }
             Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
             boolean tracked = false;
@@ -225,6 +244,7 @@ final class PartitionProcessor {
                     continue;
                 }
                 current = item;
+                recorder.keepClaim(trackingName);
                 tracked = processItem(batch, item, read.end());
                 current = null;
             }
@@ -257,94 +277,12 @@ final class PartitionProcessor {
         return new Tracking(trackingName, notificationId);
     }
 
-    private Step failed(Attempt attempt, Throwable failure) {
-        observer.failed();
-        Batch batch = attempt.batch;
-        Batch.Item item = attempt.current;
-        if (batch == null || item == null || isOfTheStore(failure)) {
-            if (failures.isClear()) {
-                logger.warn("Processor {} cannot go on in the log {}, and tries again", name(), trackingName, failure);
-            }
-            failures.storeFailed(failure);
-            return Step.FAILED;
-        }
-        if (batch.items().size() > 1) {
-            oneByOneFrom = batch.position();
-            oneByOneUntil = batch.end();
-            return Step.PROGRESSED;
-        }
-        if (!failures.eventFailed(batch.position(), item.notification().id(), failure)) {
-            logger.warn(
-                    "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
-                    name(),
-                    item.notification().id(),
-                    trackingName,
-                    failures.attempts(),
-                    settings.retry().maxAttempts(),
-                    failure.toString());
-            return Step.FAILED;
-        }
-        if (settings.onError() == OnError.STOP) {
-            stops.begin(batch.position(), item.notification(), failure);
-            return Step.STOPPED;
-        }
-        return putAside(batch, item, failure);
-    }
-
-    /**
-     * Tells whether it says nothing of the event: that may have been processed, or the store has not let it be, or others
-     * have used up the memory.
-     */
+    /** Tells whether it says nothing of the event. */
     boolean isOfTheStore(Throwable failure) {
-        return Failures.saysNothingOfTheEvent(failure) || !isStoreReachable();
+        return failedSteps.isOfTheStore(failure);
     }
 
-    private boolean isStoreReachable() {
-        try {
-            position();
-            return true;
-        } catch (PersistenceException e) {
-            return false;
-        }
-    }
-
-    private Step putAside(Batch batch, Batch.Item item, Throwable failure) {
-        Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
-        int attempts = failures.attempts();
-        Optional<Boolean> done;
-        try {
-            done = recorder.claim(trackingName, () -> {
-                if (position() != batch.position() || pause.holds()) {
-                    return false; // somebody else has come on meanwhile, or has paused it
-                }
-                deadLetters.putFailed(item.notification(), disposition, attempts, failure);
-                recorder.insertTracking(tracking(batch.end()));
-                return true;
-            });
-        } catch (RuntimeException | Error e) {
-            e.addSuppressed(failure);
-            failures.storeFailed(e);
-            return Step.FAILED;
-        }
-        if (done.isEmpty()) {
-            return Step.NOT_CLAIMED;
-        }
-        failures.clear();
-        if (!done.get()) {
-            return Step.PROGRESSED;
-        }
-        logger.error(
-                "Processor {} has {} notification {} of {}, {}",
-                name(),
-                disposition == Disposition.PARKED ? "parked" : "skipped",
-                item.notification().id(),
-                trackingName,
-                item.notification().event(),
-                failure);
-        return Step.PROGRESSED;
-    }
-
-    private String name() {
+    String name() {
         return processing.name();
     }
 }

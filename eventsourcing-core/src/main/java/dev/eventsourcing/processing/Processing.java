@@ -1,6 +1,8 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.persistence.TrackingRecorder;
+import java.lang.reflect.Modifier;
+import java.util.Set;
 
 /**
  * What is done with the events of a log: a process application's policy, or a projection's handlers.
@@ -18,8 +20,13 @@ public interface Processing {
     /** Tells whether it looks at events of this type; others are passed over without being read. */
     boolean accepts(Class<?> eventType);
 
-    /** Tells whether there is no type that it would accept besides those that are registered with the log's mapper. */
-    boolean acceptsRegisteredTypesOnly();
+    /** Returns the types that it is for, with all that extend or implement them; empty for none. */
+    Set<Class<?>> eventTypes();
+
+    /** Tells whether it accepts events of the very types of {@link #eventTypes()} alone, because none can be extended. */
+    default boolean isClosed() {
+        return eventTypes().stream().allMatch(type -> Modifier.isFinal(type.getModifiers()));
+    }
 
     /** Begins the events of one transaction, within a claim. Several can be under way at once, of partitions and of logs. */
     ProcessingBatch begin();

@@ -26,8 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Processor implements AutoCloseable {
 
-    private static final Duration LOOK = Duration.ofMillis(50);
-
     private final Processing processing;
     private final FollowedLog log;
     private final ProcessorSettings settings;
@@ -38,17 +36,24 @@ public final class Processor implements AutoCloseable {
     private @Nullable Subscription subscription;
     private boolean wasStarted;
 
+    /** @throws EventHandlerException if the log can have none of the events that there are handlers for */
     public Processor(Processing processing, FollowedLog log, ProcessorSettings settings, Clock clock) {
         this(processing, log, settings, clock, ProcessorObserver.NONE);
     }
 
-    /** @param observer is told what it does */
+    /**
+     * Makes a processor that is observed.
+     *
+     * @param observer is told what it does
+     * @throws EventHandlerException if the log can have none of the events that there are handlers for
+     */
     public Processor(
             Processing processing,
             FollowedLog log,
             ProcessorSettings settings,
             Clock clock,
             ProcessorObserver observer) {
+        HandlerTopics.requireAny(processing, log);
         this.processing = processing;
         this.log = log;
         this.settings = settings;
@@ -271,26 +276,22 @@ public final class Processor implements AutoCloseable {
 
     private static void await(PartitionProcessor partition, long notificationId, Duration timeout, long deadline)
             throws InterruptedException {
-        while (notificationId > 0) {
-            Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-            Duration look = left.compareTo(LOOK) < 0 ? left : LOOK;
-            try {
-                partition.recorder().awaitTrackingId(partition.trackingName(), notificationId, look);
-                return;
-            } catch (TrackingTimeoutException e) {
-                ProcessingException stopped =
-                        partition.stops().reason() == null ? null : partition.stoppedAt(partition.position());
-                if (stopped != null) {
-                    throw stopped;
-                }
-                if (deadline - System.nanoTime() <= 0) { // this look was shorter than the wait
-                    throw new TrackingTimeoutException(
-                            partition.trackingName(),
-                            notificationId,
-                            partition.recorder().maxTrackingId(partition.trackingName()),
-                            timeout);
-                }
+        Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        boolean processed = notificationId <= 0
+                || partition
+                        .recorder()
+                        .awaitTrackingId(
+                                partition.trackingName(), notificationId, left, () -> partition.stillStopped() != null);
+        if (!processed) {
+            ProcessingException stopped = partition.stillStopped();
+            if (stopped != null) {
+                throw stopped;
             }
+            throw new TrackingTimeoutException(
+                    partition.trackingName(),
+                    notificationId,
+                    partition.recorder().maxTrackingId(partition.trackingName()),
+                    timeout);
         }
     }
 
@@ -358,8 +359,10 @@ public final class Processor implements AutoCloseable {
             clear.run();
             return true;
         });
-        partitions.forEach(PartitionProcessor::resume);
-        prompt();
+        synchronized (this) {
+            partitions.forEach(PartitionProcessor::resume);
+            workers.forEach(Worker::wake);
+        }
     }
 
     /**

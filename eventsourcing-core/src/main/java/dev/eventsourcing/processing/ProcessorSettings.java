@@ -86,4 +86,14 @@ public record ProcessorSettings(
         return new ProcessorSettings(
                 pollInterval, batchSize, retry, onError, topics, startFrom, partitions, lagThreshold, stallThreshold);
     }
+
+    public ProcessorSettings withLagThreshold(long lagThreshold) {
+        return new ProcessorSettings(
+                pollInterval, batchSize, retry, onError, topics, startFrom, partitions, lagThreshold, stallThreshold);
+    }
+
+    public ProcessorSettings withStallThreshold(Duration stallThreshold) {
+        return new ProcessorSettings(
+                pollInterval, batchSize, retry, onError, topics, startFrom, partitions, lagThreshold, stallThreshold);
+    }
 }

@@ -2,6 +2,7 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.Optional;
@@ -48,11 +49,6 @@ final class Redelivery {
 
     private Outcome retry(DeadLetter letter) {
         Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
-        if (again.isEmpty()) {
-            throw new IllegalStateException("Notification " + letter.notificationId() + " of "
-                    + partition.trackingName() + " is not in the log any more: evict it");
-        }
-        Batch.Item item = again.get();
         AtomicBoolean begun = new AtomicBoolean();
         try {
             return claimed(() -> {
@@ -60,30 +56,36 @@ final class Redelivery {
                     return Outcome.GONE;
                 }
                 begun.set(true);
-                process(item);
+                process(again.orElseThrow(() -> missing(letter)));
                 box.remove(letter.notificationId());
                 return Outcome.PROCESSED;
             });
         } catch (RuntimeException | Error e) {
-            if (!begun.get() || partition.isOfTheStore(e)) {
+            if (!begun.get() || e instanceof ClaimLostException || partition.isOfTheStore(e)) {
                 throw e;
             }
-            return claimed(() -> failedAgain(letter, item, e));
+            return claimed(() -> failedAgain(letter, e));
         }
+    }
+
+    /** Is recorded with the letter. */
+    private IllegalStateException missing(DeadLetter letter) {
+        return new IllegalStateException("Notification " + letter.notificationId() + " of " + letter.applicationName()
+                + " is not in the log any more: evict it");
     }
 
     private void process(Batch.Item item) {
         ProcessingBatch batch = processing.begin();
         Tracking tracking =
                 new Tracking(partition.trackingName(), item.notification().id());
-        item.read().forEach(event -> batch.process(event, tracking, false));
+        item.read().forEach(event -> partition.observer().process(event, () -> batch.process(event, tracking, false)));
         batch.end();
     }
 
     /** Whoever had the claim in between may have processed or evicted it: it is not put back then. */
-    private Outcome failedAgain(DeadLetter letter, Batch.Item item, Throwable failure) {
+    private Outcome failedAgain(DeadLetter letter, Throwable failure) {
         Optional<DeadLetter> present = box.find(letter.notificationId());
-        present.ifPresent(found -> box.putFailedAgain(found, item.notification(), failure));
+        present.ifPresent(found -> box.putFailedAgain(found, failure));
         return present.isPresent() ? Outcome.FAILED : Outcome.GONE;
     }
 

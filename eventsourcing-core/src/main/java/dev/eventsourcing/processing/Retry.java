@@ -26,7 +26,7 @@ public record Retry(int maxAttempts, Duration initialDelay, double multiplier, D
 
     /** Returns the pause after a number of failures in a row, which is 1 or more. */
     Duration delayAfter(int failures) {
-        double millis = initialDelay.toMillis() * Math.pow(multiplier, failures - 1.0);
-        return Duration.ofMillis((long) Math.max(1, Math.min(millis, (double) maxDelay.toMillis())));
+        double nanos = initialDelay.toNanos() * Math.pow(multiplier, failures - 1.0);
+        return Duration.ofNanos((long) Math.min(nanos, (double) maxDelay.toNanos()));
     }
 }

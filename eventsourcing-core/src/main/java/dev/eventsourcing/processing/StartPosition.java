@@ -1,7 +1,6 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
-import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Instant;
 import java.util.OptionalLong;
@@ -85,6 +84,12 @@ final class StartPosition {
         shares(before).forEach(this::remove); // waits for who is at it
         shares(partition.count()).forEach(share -> set(share, position));
         recorder.resetTracking(countMarker(), partition.count() == 1 ? 0 : partition.count());
+        recorder.resetTracking(resetsMarker(), resets() + 1);
+    }
+
+    /** Returns how often the positions were set anew, which cannot be told from them if they were at the beginning. */
+    long resets() {
+        return recorder.maxTrackingId(resetsMarker()).orElse(0);
     }
 
     private static Stream<Partition> shares(long count) {
@@ -114,6 +119,10 @@ final class StartPosition {
         return log.applicationName() + "/partitions";
     }
 
+    private String resetsMarker() {
+        return log.applicationName() + "/resets";
+    }
+
     /** @throws PartitionCountException if the log is processed in another number of partitions */
     void requireSameCount() {
         OptionalLong count = recorder.maxTrackingId(countMarker());
@@ -139,17 +148,17 @@ final class StartPosition {
         return from instanceof StartFrom.At at ? before(at.time()) : 0;
     }
 
-    /** Looks by halves for the last notification before a time. */
+    /** Looks by halves for the last notification before a time. What cannot be read says nothing of its time. */
     private long before(Instant time) {
         long low = 0;
         long high = reader.horizon(0);
         while (low < high) {
             long middle = low + (high - low) / 2;
-            @Nullable Notification next = reader.next(middle).orElse(null);
-            if (next == null || !reader.timeOf(next).isBefore(time)) {
+            BatchReader.@Nullable Timed next = reader.timed(middle, high).orElse(null);
+            if (next == null || !next.time().isBefore(time)) {
                 high = middle;
             } else {
-                low = next.id();
+                low = next.notificationId();
             }
         }
         return low;

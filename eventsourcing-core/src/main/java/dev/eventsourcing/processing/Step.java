@@ -9,7 +9,7 @@ public enum Step {
     /** There is nothing new. */
     IDLE,
 
-    /** Another instance is at it. */
+    /** Another instance is at it, or has come on meanwhile. */
     NOT_CLAIMED,
 
     /** It failed, and is to be tried again after a pause. */

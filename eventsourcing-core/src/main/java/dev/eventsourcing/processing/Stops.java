@@ -16,25 +16,32 @@ final class Stops {
     private final String processor;
     private final String applicationName;
     private final String trackingName;
+    private final StartPosition start;
     private final List<Consumer<ProcessingException>> actions = new CopyOnWriteArrayList<>();
     private volatile @Nullable Stop present;
 
-    Stops(String processor, String applicationName, String trackingName) {
+    Stops(String processor, String applicationName, String trackingName, StartPosition start) {
         this.processor = processor;
         this.applicationName = applicationName;
         this.trackingName = trackingName;
+        this.start = start;
     }
 
     void addAction(Consumer<ProcessingException> action) {
         actions.add(action);
     }
 
-    /** @param position the one that it was at, before the event that failed */
-    void begin(long position, Notification failed, Throwable failure) {
+    /**
+     * Has it stop.
+     *
+     * @param position the one that it was at, before the event that failed
+     * @param resets how often the positions had been set anew by then
+     */
+    void begin(long position, long resets, Notification failed, Throwable failure) {
         ProcessingException reason = new ProcessingException(
                 processor, applicationName, failed.id(), failed.event().toString(), failure);
         logger.error(reason.getMessage(), reason);
-        present = new Stop(position, reason);
+        present = new Stop(position, resets, reason);
         actions.forEach(action -> action.accept(reason));
     }
 
@@ -52,7 +59,7 @@ final class Stops {
     /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     boolean endsAt(long position) {
         Stop stop = present;
-        boolean ends = stop != null && stop.isPassed(position);
+        boolean ends = stop != null && (stop.isPassed(position) || start.resets() != stop.resets());
         if (ends) {
             logger.info("Processor {} goes on in {}, which is at {} by now", processor, trackingName, position);
         }

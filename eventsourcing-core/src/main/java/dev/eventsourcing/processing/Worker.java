@@ -2,7 +2,6 @@ package dev.eventsourcing.processing;
 
 import java.time.Duration;
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.slf4j.Logger;
@@ -41,7 +40,11 @@ final class Worker {
     private boolean running;
     private boolean stepping;
     private boolean prompted;
-    private boolean failed;
+    private boolean woken;
+
+    /** Whether the pause is kept, whoever prompts. */
+    private boolean firm;
+
     private boolean resting;
     private long wakeAt;
     private boolean alarmSet;
@@ -55,7 +58,7 @@ final class Worker {
         this.timer = timer;
     }
 
-    /** Has it look now, or once more if it is at it; after a failure not before its pause is over. */
+    /** Has it look now, or once more if it is at it; not before its pause is over if it has failed, or another was at it. */
     void prompt() {
         prompt(false);
     }
@@ -70,7 +73,8 @@ final class Worker {
         try {
             if (open && running) {
                 prompted = true;
-            } else if (open && (anyway || !failed)) {
+                woken |= anyway;
+            } else if (open && (anyway || !firm)) {
                 begin();
             }
         } finally {
@@ -81,13 +85,15 @@ final class Worker {
     private void begin() {
         running = true;
         prompted = false;
-        failed = false;
+        woken = false;
+        firm = false;
         resting = false;
         try {
             executor.execute(this::run);
-        } catch (RejectedExecutionException e) {
+        } catch (RuntimeException | Error e) {
             running = false;
-            logger.debug("The executor is shut down", e);
+            logger.debug("The executor has no thread now, or is shut down", e);
+            restFor(pollInterval);
         }
     }
 
@@ -124,13 +130,13 @@ final class Worker {
         try {
             stepping = false;
             running = false;
-            failed = step == Step.FAILED || step == Step.STOPPED || step == Step.PAUSED;
+            firm = step != Step.PROGRESSED && step != Step.IDLE;
             rested.signalAll();
             pause = step == Step.PROGRESSED ? FIRST_PAUSE : pause;
             if (!open) {
                 return;
             }
-            if (step == Step.PROGRESSED || (prompted && step != Step.FAILED && step != Step.PAUSED)) {
+            if (step == Step.PROGRESSED || woken || (prompted && !firm)) {
                 begin();
             } else {
                 rest(step);
@@ -150,8 +156,12 @@ final class Worker {
         if (step == Step.IDLE) {
             pause = shorter(pause.multipliedBy(2), pollInterval);
         }
+        restFor(step == Step.FAILED ? delay : shorter(delay, pollInterval));
+    }
+
+    private void restFor(Duration delay) {
         resting = true;
-        wakeAt = System.nanoTime() + (step == Step.FAILED ? delay : shorter(delay, pollInterval)).toNanos();
+        wakeAt = System.nanoTime() + delay.toNanos();
         setAlarm();
     }
 
@@ -168,8 +178,8 @@ final class Worker {
             timer.schedule(() -> alarm(at), Duration.ofNanos(Math.max(0, at - System.nanoTime())));
             alarmSet = true;
             alarmAt = at;
-        } catch (RejectedExecutionException e) {
-            logger.debug("The timer is shut down", e);
+        } catch (RuntimeException | Error e) {
+            logger.debug("The timer has no thread now, or is shut down; the next prompt counts", e);
         }
     }
 

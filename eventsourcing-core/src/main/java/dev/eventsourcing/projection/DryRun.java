@@ -7,7 +7,10 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.ProcessorSettings;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +26,7 @@ import java.util.Set;
 public final class DryRun {
 
     private static final int MOST_ERRORS = 10;
-    private static final int PAGE = 1_000;
+    private static final int PAGE = ProcessorSettings.DEFAULT.batchSize();
 
     private final Projection projection;
     private final TrackingRecorder recorder;
@@ -67,81 +70,134 @@ public final class DryRun {
         }
     }
 
-    /** Leaves the transaction because of an event. */
+    /** Leaves the transaction because some events have failed, of which there is one, or which one has failed is not known. */
     @SuppressWarnings("serial")
     private static final class Failed extends EventSourcingException {
-        private final long notificationId;
+        private final List<Long> notificationIds;
         private final RuntimeException error;
 
-        Failed(long notificationId, RuntimeException error) {
+        Failed(List<Long> notificationIds, RuntimeException error) {
             super("failed", error);
-            this.notificationId = notificationId;
+            this.notificationIds = notificationIds;
             this.error = error;
         }
     }
 
     /**
-     * Processes the last events.
+     * Processes the last events, in batches as a processor does.
      *
      * @param last how many, 1 or more
      */
     public Report run(int last) {
-        long head = log.horizon();
-        Map<Long, RuntimeException> errors = new LinkedHashMap<>();
+        Trial trial = new Trial(log.horizon(), last);
         while (true) {
             try {
-                recorder.claim(
-                        log.applicationName() + "/dry_run", () -> process(Math.max(0, head - last), head, errors));
+                recorder.claim(claimName(), trial::process);
                 throw new IllegalStateException("Another dry run of \"" + projection.name() + "\" is under way");
             } catch (RolledBack e) {
                 return e.report;
             } catch (Failed e) {
-                errors.put(e.notificationId, e.error);
+                trial.failed(e);
             }
         }
     }
 
-    /** Reads page by page, so that a long log needs no more memory than a short one. */
-    private boolean process(long above, long head, Map<Long, RuntimeException> errors) {
-        projection.clear();
-        ProjectionRun run = new ProjectionRun(projection);
-        long rowsBefore = recorder.changedRows().orElse(0);
-        long begun = System.nanoTime();
-        int events = 0;
-        int looked = 0;
-        boolean enough = false;
-        List<Notification> page = page(above, head);
-        while (!page.isEmpty() && !enough) {
+    private String claimName() {
+        return log.applicationName() + "/dry_run";
+    }
+
+    /** What is tried, and what is known of it from the attempts before: a transaction in which something fails is over. */
+    private final class Trial {
+
+        private final long head;
+        private final long above;
+        private final Map<Long, RuntimeException> errors = new LinkedHashMap<>();
+        private final Set<Long> oneByOne = new HashSet<>();
+
+        /** Where it ends: at the head, or before one error too many. */
+        private long stop;
+
+        Trial(long head, int last) {
+            this.head = head;
+            this.above = Math.max(0, head - last);
+            this.stop = head;
+        }
+
+        void failed(Failed failure) {
+            long first = failure.notificationIds.get(0);
+            if (failure.notificationIds.size() > 1) {
+                oneByOne.addAll(failure.notificationIds);
+            } else if (errors.size() == MOST_ERRORS) {
+                stop = first - 1;
+            } else {
+                errors.put(first, failure.error);
+            }
+        }
+
+        /** Reads page by page, so that a long log needs no more memory than a short one. */
+        boolean process() {
+            projection.clear();
+            long rowsBefore = recorder.changedRows().orElse(0);
+            long begun = System.nanoTime();
+            int events = 0;
+            long looked = 0;
+            List<Notification> page = page(above);
+            while (!page.isEmpty()) {
+                looked += page.size();
+                for (List<Notification> batch : batches(page)) {
+                    events += process(batch);
+                }
+                page = page(page.get(page.size() - 1).id());
+            }
+            Duration took = Duration.ofNanos(System.nanoTime() - begun);
+            OptionalLong rows = recorder.changedRows();
+            throw new RolledBack(new Report(
+                    events,
+                    rows.isPresent() ? OptionalLong.of(rows.getAsLong() - rowsBefore) : rows,
+                    took,
+                    looked == 0 ? Duration.ZERO : Duration.ofNanos((long) ((double) took.toNanos() * head / looked)),
+                    Map.copyOf(errors)));
+        }
+
+        private List<Notification> page(long after) {
+            return log.select(NotificationSelection.after(after, PAGE).stop(stop));
+        }
+
+        private List<List<Notification>> batches(List<Notification> page) {
+            List<List<Notification>> batches = new ArrayList<>();
+            boolean joins = false;
             for (Notification notification : page) {
-                looked++;
                 if (errors.containsKey(notification.id()) || !isAccepted(notification)) {
                     continue;
                 }
+                boolean alone = oneByOne.contains(notification.id());
+                if (!joins || alone) {
+                    batches.add(new ArrayList<>());
+                }
+                batches.get(batches.size() - 1).add(notification);
+                joins = !alone;
+            }
+            return batches;
+        }
+
+        private int process(List<Notification> batch) {
+            int events = 0;
+            ProjectionRun run = new ProjectionRun(projection);
+            for (Notification notification : batch) {
+                recorder.keepClaim(claimName());
                 try {
-                    events += process(run, notification);
+                    events += DryRun.this.process(run, notification);
                 } catch (RuntimeException e) {
-                    enough = errors.size() == MOST_ERRORS;
-                    if (enough) {
-                        break;
-                    }
-                    throw new Failed(notification.id(), e);
+                    throw new Failed(List.of(notification.id()), e);
                 }
             }
-            page = page(page.get(page.size() - 1).id(), head);
+            try {
+                run.end();
+            } catch (RuntimeException e) {
+                throw new Failed(batch.stream().map(Notification::id).toList(), e);
+            }
+            return events;
         }
-        run.end();
-        Duration took = Duration.ofNanos(System.nanoTime() - begun);
-        OptionalLong rows = recorder.changedRows();
-        throw new RolledBack(new Report(
-                events,
-                rows.isPresent() ? OptionalLong.of(rows.getAsLong() - rowsBefore) : rows,
-                took,
-                looked == 0 ? Duration.ZERO : Duration.ofNanos((long) ((double) took.toNanos() * head / looked)),
-                Map.copyOf(errors)));
-    }
-
-    private List<Notification> page(long above, long head) {
-        return log.select(NotificationSelection.after(above, PAGE).stop(head));
     }
 
     private int process(ProjectionRun run, Notification notification) {
@@ -154,7 +210,7 @@ public final class DryRun {
     private boolean isAccepted(Notification notification) {
         Set<Class<?>> types = log.mapper().topics().typesOf(notification.topic());
         return types.isEmpty()
-                ? !projection.handlers().areClosed()
+                ? log.knowsItsTopics() || !new ProjectionProcessing(projection, recorder).isClosed()
                 : types.stream().anyMatch(projection.handlers()::accept);
     }
 }

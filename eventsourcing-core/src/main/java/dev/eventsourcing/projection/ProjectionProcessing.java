@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.ProcessingBatch;
+import java.util.Set;
 
 /**
  * What a {@link dev.eventsourcing.processing.Processor} does for a projection.
@@ -25,8 +26,8 @@ public record ProjectionProcessing(Projection projection, TrackingRecorder recor
     }
 
     @Override
-    public boolean acceptsRegisteredTypesOnly() {
-        return projection.handlers().areClosed();
+    public Set<Class<?>> eventTypes() {
+        return projection.handlers().eventTypes();
     }
 
     @Override

@@ -87,8 +87,8 @@ public abstract class ProcessApplication extends Application {
         }
 
         @Override
-        public boolean acceptsRegisteredTypesOnly() {
-            return handlers.areClosed();
+        public Set<Class<?>> eventTypes() {
+            return handlers.eventTypes();
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.eventsourcing.system;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import java.lang.reflect.Constructor;
@@ -53,12 +54,22 @@ final class RunnerApplications {
 
     /** Returns a processor for each edge, in the order of the system. */
     List<Processor> processors(ProcessorSettings settings) {
+        system.edges().stream().map(EventDrivenSystem.Edge::follower).distinct().forEach(this::requireTopics);
         List<Processor> processors = new ArrayList<>();
         for (EventDrivenSystem.Edge edge : system.edges()) {
             processors.add(new Processor(
                     get(edge.follower()).processing(), get(edge.leader()).followedLog(), settings, Clock.systemUTC()));
         }
         return processors;
+    }
+
+    private void requireTopics(Class<? extends ProcessApplication> follower) {
+        HandlerTopics.require(
+                get(follower).processing(),
+                system.edges().stream()
+                        .filter(edge -> edge.follower() == follower)
+                        .map(edge -> get(edge.leader()).followedLog())
+                        .toList());
     }
 
     List<Application> leaders() {

@@ -25,11 +25,13 @@ import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.persistence.memory.InMemoryRecorder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -255,6 +257,13 @@ class PendingEventsTests {
         @Override
         public boolean isTransactional() {
             return recorder.isTransactional();
+        }
+
+        @Override
+        public boolean awaitTrackingId(
+                String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+                throws InterruptedException {
+            return recorder.awaitTrackingId(applicationName, notificationId, timeout, givenUp);
         }
 
         @Override

@@ -14,6 +14,7 @@ import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -86,8 +87,8 @@ class ProcessorsTests {
         }
 
         @Override
-        public boolean acceptsRegisteredTypesOnly() {
-            return true;
+        public Set<Class<?>> eventTypes() {
+            return Set.of();
         }
 
         @Override

@@ -1,16 +1,15 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.domain.EventSourcingException;
-import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.ClaimLostException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.jdbc.core.ConnectionCallback;
-import org.springframework.transaction.TransactionSystemException;
 
 /**
  * Runs work in a transaction that holds a claim. Safe for use by several threads.
@@ -25,7 +24,7 @@ final class Claims {
     private final JdbcSettings settings;
 
     /** The logs that are claimed in this process, for whose claims nobody asks the database. */
-    private final Set<String> held = ConcurrentHashMap.newKeySet();
+    private final Map<String, Held> held = new ConcurrentHashMap<>();
 
     Claims(Transactions transactions, Failures failures, PositionWriter positions, JdbcSettings settings) {
         this.transactions = transactions;
@@ -34,33 +33,58 @@ final class Claims {
         this.settings = settings;
     }
 
-    /** Carries what the work throws past those who would take it for the store's. */
-    @SuppressWarnings("serial")
-    private static final class WorkFailed extends EventSourcingException {
+    /** A claim, used by its holder's thread. */
+    private static final class Held {
+        private long heardOf = System.nanoTime();
+    }
 
-        private final transient RuntimeException failure;
+    /** What is done in a transaction, and what it fails with: whoever ends that may report something else that fails then. */
+    private static final class Work<T> implements Supplier<T> {
 
-        WorkFailed(RuntimeException failure) {
-            super("The work failed", failure);
-            this.failure = failure;
+        private final Supplier<T> work;
+        private boolean begun;
+        private @Nullable Throwable failure;
+
+        Work(Supplier<T> work) {
+            this.work = work;
+        }
+
+        @Override
+        public T get() {
+            begun = true;
+            try {
+                return work.get();
+            } catch (RuntimeException | Error e) {
+                failure = e;
+                throw e;
+            }
         }
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#claim}. */
     <T> Optional<T> claim(String applicationName, Supplier<T> work) {
-        if (!held.add(applicationName)) {
+        if (held.putIfAbsent(applicationName, new Held()) != null) {
             return Optional.empty();
         }
         try {
-            Optional<T> result = claimRow(applicationName, work);
-            return result.isEmpty() && makesRow(applicationName) ? claimRow(applicationName, work) : result;
+            AtomicReference<PositionWriter.@Nullable Claim> claim = new AtomicReference<>();
+            Optional<T> result = claimRow(applicationName, claim, work);
+            return claim.get() == PositionWriter.Claim.NO_ROW && makesRow(applicationName)
+                    ? claimRow(applicationName, claim, work)
+                    : result;
         } finally {
             held.remove(applicationName);
         }
     }
 
-    private <T> Optional<T> claimRow(String applicationName, Supplier<T> work) {
-        return inNew(connection -> positions.claim(connection, applicationName), work);
+    private <T> Optional<T> claimRow(
+            String applicationName, AtomicReference<PositionWriter.@Nullable Claim> claim, Supplier<T> work) {
+        return inNew(
+                connection -> {
+                    claim.set(positions.claim(connection, applicationName));
+                    return claim.get() == PositionWriter.Claim.HELD;
+                },
+                work);
     }
 
     /** A row that is made by the claim would have others wait for it. If somebody else is at it, he has the claim. */
@@ -85,44 +109,55 @@ final class Claims {
                 : inNew(connection -> true, work).orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
     }
 
-    private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        AtomicBoolean claimed = new AtomicBoolean();
-        try {
-            return transactions.claim(claim, () -> {
-                claimed.set(true);
-                return unmistakable(work);
+    /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
+    void keep(String applicationName) {
+        Held claim = held.get(applicationName);
+        long now = System.nanoTime();
+        if (claim != null && now - claim.heardOf > settings.claimTimeout().toNanos() / 3) {
+            transactions.writeOrFail(failures, connection -> {
+                positions.keep(connection);
+                return true;
             });
-        } catch (WorkFailed e) {
-            throw ofWork(e);
-        } catch (TransactionSystemException e) { // the rollback failed too
-            if (e.getApplicationException() instanceof WorkFailed failed) {
-                throw ofWork(failed);
+            claim.heardOf = now;
+        }
+    }
+
+    private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> supplier) {
+        Work<T> work = new Work<>(supplier);
+        try {
+            return transactions.claim(claim, work);
+        } catch (RuntimeException | Error e) {
+            if (work.failure != null) {
+                throw ofWork(work.failure);
             }
-            throw failures.translatedAfterSending(List.of(), e);
-        } catch (NestedRuntimeException e) {
-            if (!claimed.get() && failures.isLockTimeout(e)) {
+            if (!(e instanceof NestedRuntimeException ofSpring)) {
+                throw e;
+            }
+            if (!work.begun && failures.isLockTimeout(ofSpring)) {
                 return Optional.empty();
             }
-            throw failures.translatedAfterSending(List.of(), e); // of the commit
+            throw failures.translatedAfterSending(List.of(), ofSpring); // of the commit
         }
     }
 
-    private static <T> T unmistakable(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException e) {
-            throw new WorkFailed(e);
+    private RuntimeException ofWork(Throwable failure) {
+        if (failure instanceof Error error) {
+            throw error;
         }
-    }
-
-    private RuntimeException ofWork(WorkFailed e) {
-        return IDLE_IN_TRANSACTION.equals(Failures.sqlState(e.failure))
-                ? new PersistenceException(
-                        "The claim was lost, because for "
-                                + settings.claimTimeout().toMillis()
-                                + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in the"
-                                + " database alone, or set a longer claim timeout, after which other instances take over",
-                        e.failure)
-                : e.failure;
+        RuntimeException unchecked = (RuntimeException) failure;
+        if (IDLE_IN_TRANSACTION.equals(Failures.sqlState(unchecked))) {
+            return new ClaimLostException(
+                    "The claim was lost, because for "
+                            + settings.claimTimeout().toMillis()
+                            + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in the"
+                            + " database alone, or set a longer claim timeout, after which other instances take over",
+                    failure);
+        }
+        if (failures.isConnectionLoss(unchecked)) {
+            return new ClaimLostException(
+                    "A connection broke in the work of a claim; nothing was stored: " + Failures.reason(unchecked),
+                    failure);
+        }
+        return unchecked;
     }
 }

@@ -106,6 +106,12 @@ final class Failures {
         return dialect.isConnectionLoss(e);
     }
 
+    /** Tells whether a connection has broken. */
+    boolean isConnectionLoss(Exception e) {
+        SQLException sql = sqlException(e);
+        return sql != null && dialect.isConnectionLoss(sql);
+    }
+
     ConcurrencyException conflict(List<StoredEvent> events) {
         return ConcurrencyException.ofEvents(events, null);
     }

@@ -112,8 +112,13 @@ final class JdbcDeadLetters implements DeadLetters {
     }
 
     @Override
-    public List<DeadLetter> select(String applicationName, OriginatorId originatorId) {
-        return query(" AND originator_id = ? ORDER BY notification_id", applicationName, ids.toColumn(originatorId));
+    public Optional<DeadLetter> first(String applicationName, OriginatorId originatorId) {
+        return query(
+                        " AND originator_id = ? ORDER BY notification_id LIMIT 1",
+                        applicationName,
+                        ids.toColumn(originatorId))
+                .stream()
+                .findFirst();
     }
 
     @Override

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -234,6 +235,18 @@ public final class JdbcRecorder implements ProcessRecorder {
     @Override
     public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
         return tracking.claim(applicationName, work);
+    }
+
+    @Override
+    public void keepClaim(String applicationName) {
+        tracking.keepClaim(applicationName);
+    }
+
+    @Override
+    public boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        return tracking.awaitTrackingId(applicationName, notificationId, timeout, givenUp);
     }
 
     @Override

@@ -6,10 +6,13 @@ import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.TrackingWaits;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -26,6 +29,7 @@ final class JdbcTracking implements TrackingRecorder {
     private final Claims claims;
     private final JdbcDeadLetters deadLetters;
     private final NotificationListeners listeners = new NotificationListeners();
+    private final TrackingWaits waits = new TrackingWaits(this);
     private final String select;
 
     JdbcTracking(Transactions transactions, Tables tables, JdbcSettings settings) {
@@ -36,6 +40,7 @@ final class JdbcTracking implements TrackingRecorder {
         this.claims = new Claims(transactions, failures, writer, settings);
         this.deadLetters =
                 new JdbcDeadLetters(transactions, tables, dialect.originatorIds(settings.originatorIdType()), settings);
+        listeners.subscribe(waits::prompt);
         // 0 is a row to claim, and no position
         this.select = "SELECT notification_id FROM " + tables.tracking()
                 + " WHERE application_name = ? AND notification_id > 0";
@@ -92,6 +97,18 @@ final class JdbcTracking implements TrackingRecorder {
 
     <T> T inTransaction(Supplier<T> work) {
         return claims.inTransaction(work);
+    }
+
+    @Override
+    public void keepClaim(String applicationName) {
+        claims.keep(applicationName);
+    }
+
+    @Override
+    public boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        return waits.await(applicationName, notificationId, timeout, givenUp);
     }
 
     @Override

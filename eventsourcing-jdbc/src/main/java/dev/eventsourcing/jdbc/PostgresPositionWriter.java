@@ -41,7 +41,8 @@ final class PostgresPositionWriter implements PositionWriter {
         this.claim = """
                 SELECT set_config(name, '%d', true) FROM (VALUES (%s)) AS setting (name)
                 WHERE current_setting(name, true) IS NOT NULL AND (name LIKE 'idle%%' OR version() LIKE '%%linux%%');
-                SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED""".formatted(
+                WITH claimed AS (SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED)
+                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %3$s WHERE application_name = ?)""".formatted(
                         settings.claimTimeout().toMillis(), String.join("), (", CUT_OFF_TIMEOUTS), tables.tracking());
         // who has made the row and not committed it is not waited for either
         this.makeRow = """
@@ -75,13 +76,15 @@ final class PostgresPositionWriter implements PositionWriter {
     }
 
     @Override
-    public boolean claim(Connection connection, String applicationName) throws SQLException {
+    public Claim claim(Connection connection, String applicationName) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(claim)) {
             statement.setString(1, applicationName);
+            statement.setString(2, applicationName);
             statement.execute();
             statement.getMoreResults();
             try (ResultSet row = statement.getResultSet()) {
-                return row.next();
+                row.next();
+                return row.getBoolean(1) ? Claim.HELD : row.getBoolean(2) ? Claim.HELD_BY_ANOTHER : Claim.NO_ROW;
             }
         }
     }
@@ -89,6 +92,13 @@ final class PostgresPositionWriter implements PositionWriter {
     @Override
     public Optional<ConnectionCallback<Boolean>> rowOf(String applicationName) {
         return Optional.of(connection -> makeRow(connection, applicationName));
+    }
+
+    @Override
+    public void keep(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        }
     }
 
     private boolean makeRow(Connection connection, String applicationName) throws SQLException {

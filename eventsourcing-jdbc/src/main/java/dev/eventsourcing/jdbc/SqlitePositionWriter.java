@@ -42,15 +42,18 @@ final class SqlitePositionWriter implements PositionWriter {
     }
 
     @Override
-    public boolean claim(Connection connection, String applicationName) throws SQLException {
+    public Claim claim(Connection connection, String applicationName) throws SQLException {
         write(connection, claim, applicationName, 0);
-        return true;
+        return Claim.HELD;
     }
 
     @Override
     public Optional<ConnectionCallback<Boolean>> rowOf(String applicationName) {
         return Optional.empty();
     }
+
+    @Override
+    public void keep(Connection connection) {} // a file waits
 
     private int write(Connection connection, String sql, String applicationName, long notificationId)
             throws SQLException {

@@ -3,6 +3,15 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.processing.ProcessingException;
@@ -113,6 +122,76 @@ class PostgresProjectionViewTests extends ProjectionViewContract {
         try {
             together.await(10, TimeUnit.SECONDS);
         } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    @Test
+    void whoDoesSomethingElseBetweenEventsKeepsTheClaim() {
+        for (int i = 0; i < 8; i++) {
+            saveOne();
+        }
+        ViewElsewhere elsewhere = new ViewElsewhere();
+        elsewhere.afterEach(() -> sleep(100));
+
+        quickToGiveUp(elsewhere).runUntilIdle();
+
+        assertThat(elsewhere.calls()).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
+    }
+
+    @Test
+    void aProcessThatStandsStillOnceLosesTheClaimAndTheEventIsNotBlamed() {
+        saveOne();
+        AtomicBoolean first = new AtomicBoolean(true);
+        ViewElsewhere elsewhere = new ViewElsewhere();
+        elsewhere.afterEach(() -> sleep(first.getAndSet(false) ? 1_500 : 0));
+        Processor processor = quickToGiveUp(elsewhere);
+
+        processor.runUntilIdle();
+
+        assertThat(elsewhere.calls()).containsExactly(1L, 1L);
+        assertThat(processor.deadLetters(0, 10)).isEmpty();
+        assertThat(processor.stopped()).isNull();
+    }
+
+    /** Other instances take over when nothing is heard of it for 600 ms. */
+    private Processor quickToGiveUp(Projection projection) {
+        TrackingRecorder tracking = factory(dataSource, JdbcSettings.DEFAULTS.withClaimTimeout(Duration.ofMillis(600)))
+                .createTracking(projection.name());
+        return new Processor(
+                new ProjectionProcessing(projection, tracking),
+                application.followedLog(),
+                ProcessorSettings.DEFAULT.withRetry(
+                        new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+    }
+
+    @Test
+    void aLostClaimIsToldWhateverPoolAndManagerTheApplicationHas() {
+        DriverManagerDataSource plain = new DriverManagerDataSource(dataSource.getJdbcUrl());
+        JdbcTransactionManager plainManager = new JdbcTransactionManager(plain);
+        JdbcInfrastructureFactory factory = new JdbcInfrastructureFactory(
+                plain,
+                new Mapper(new Topics(), new JacksonTranscoder()),
+                JdbcSettings.DEFAULTS.withClaimTimeout(Duration.ofMillis(100)),
+                Clock.systemUTC(),
+                name -> AppendObserver.NONE,
+                () -> plainManager);
+        JdbcTemplate template = new JdbcTemplate(plain);
+
+        assertThatExceptionOfType(ClaimLostException.class)
+                .isThrownBy(() -> factory.createTracking("view").claim("universe", () -> {
+                    sleep(600);
+                    return template.queryForObject("SELECT 1", Integer.class);
+                }))
+                .withMessageContaining("100 ms");
+        factory.close();
+    }
+
+    private static void sleep(long millis) {
+        try {
+            Thread.sleep(millis);
+        } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
     }

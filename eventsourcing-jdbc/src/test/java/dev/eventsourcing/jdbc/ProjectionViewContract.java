@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Subscription;
@@ -198,5 +200,84 @@ abstract class ProjectionViewContract extends TransactionFixture {
 
     TrackingRecorder tracking() {
         return tracking;
+    }
+
+    @Test
+    void aViewInAnotherStoreSeesAnEventAgainWhenTheTransactionFailsAndCanLeaveItOut() {
+        saveOne();
+        saveOne();
+        saveOne();
+        ViewElsewhere elsewhere = new ViewElsewhere();
+        AtomicInteger calls = new AtomicInteger();
+        elsewhere.afterEach(() -> {
+            if (calls.incrementAndGet() == 3) {
+                throw new IllegalStateException("no");
+            }
+        });
+
+        processorOf(elsewhere, application.followedLog(), SETTINGS).runUntilIdle();
+
+        assertThat(elsewhere.calls()).containsExactly(1L, 2L, 3L, 1L, 2L, 3L);
+        assertThat(elsewhere.count()).isEqualTo(3);
+    }
+
+    @Test
+    void aBatchThatDoesNotFitInMemoryIsMadeSmaller() {
+        for (int i = 0; i < 8; i++) {
+            saveOne();
+        }
+        AtomicInteger failures = new AtomicInteger();
+        FollowedLog large = new LimitedLog(application.followedLog(), 3);
+        Processor processor = processorOf(view, large, SETTINGS.withBatchSize(12));
+
+        while (log().size() > CountsView.total(jdbc) && failures.get() < 20) {
+            try {
+                processor.runUntilIdle();
+            } catch (OutOfMemoryError e) {
+                failures.incrementAndGet();
+            }
+        }
+
+        assertThat(failures).hasValueBetween(2, 8);
+        assertThat(CountsView.total(jdbc)).isEqualTo(8);
+    }
+
+    @Test
+    void aDryRunFindsWhatFailsAtTheEndOfABatch() {
+        saveOne();
+        Counter refused = Counter.start();
+        application.save(refused);
+        saveOne();
+
+        DryRun.Report report = new DryRun(
+                        new StrictView(jdbc, refused.originatorId()), tracking, application.followedLog())
+                .run(1_000);
+
+        assertThat(report.errors()).containsOnlyKeys(2L);
+        assertThat(report.events()).isEqualTo(2);
+        assertThat(report.changedRows()).hasValue(2);
+        assertThat(CountsView.total(jdbc)).isZero();
+    }
+
+    @Test
+    void aDryRunEndsBeforeOneErrorTooMany() {
+        for (int i = 0; i < 13; i++) {
+            saveOne();
+        }
+        view.afterEach(() -> jdbc.update("INSERT INTO nothing VALUES (1)"));
+
+        DryRun.Report report = new DryRun(view, tracking, application.followedLog()).run(1_000);
+
+        assertThat(report.errors()).containsOnlyKeys(1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L, 9L, 10L);
+        assertThat(report.events()).isZero();
+        assertThat(report.estimate()).isLessThan(report.took().multipliedBy(2));
+    }
+
+    Processor processorOf(Projection projection, FollowedLog log, ProcessorSettings settings) {
+        return new Processor(
+                new ProjectionProcessing(projection, infrastructure.createTracking(projection.name())),
+                log,
+                settings,
+                Clock.systemUTC());
     }
 }

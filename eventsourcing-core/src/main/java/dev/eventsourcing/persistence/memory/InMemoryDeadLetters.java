@@ -48,10 +48,10 @@ final class InMemoryDeadLetters implements DeadLetters {
     }
 
     @Override
-    public List<DeadLetter> select(String applicationName, OriginatorId originatorId) {
+    public Optional<DeadLetter> first(String applicationName, OriginatorId originatorId) {
         return letters(applicationName).values().stream()
                 .filter(letter -> letter.originatorId().equals(originatorId))
-                .toList();
+                .findFirst();
     }
 
     @Override

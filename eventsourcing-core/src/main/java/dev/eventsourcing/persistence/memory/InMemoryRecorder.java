@@ -13,6 +13,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,6 +26,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,13 @@ public final class InMemoryRecorder implements ProcessRecorder {
     @Override
     public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
         return tracking.claim(applicationName, work);
+    }
+
+    @Override
+    public boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        return tracking.awaitTrackingId(applicationName, notificationId, timeout, givenUp);
     }
 
     @Override

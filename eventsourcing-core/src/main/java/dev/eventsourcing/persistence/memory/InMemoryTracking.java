@@ -6,11 +6,17 @@ import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.TrackingWaits;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +31,14 @@ final class InMemoryTracking implements TrackingRecorder {
     private final Map<String, ReentrantLock> claims = new ConcurrentHashMap<>();
     private final NotificationListeners listeners = new NotificationListeners();
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters();
+    private final TrackingWaits waits = new TrackingWaits(this);
+
+    /** What each thread that holds a claim has taken beside, until the end of that. */
+    private final Map<Thread, Deque<ReentrantLock>> taken = new ConcurrentHashMap<>();
+
+    InMemoryTracking() {
+        listeners.subscribe(waits::prompt);
+    }
 
     @Override
     public OptionalLong maxTrackingId(String applicationName) {
@@ -45,6 +59,7 @@ final class InMemoryTracking implements TrackingRecorder {
 
     @Override
     public void resetTracking(String applicationName, long notificationId) {
+        awaitHolder(applicationName);
         if (notificationId == 0) {
             positions.remove(applicationName);
         } else {
@@ -53,17 +68,41 @@ final class InMemoryTracking implements TrackingRecorder {
         listeners.prompt();
     }
 
+    /** Within a claim: as with a row of a table, nobody else is at the position until that ends. */
+    private void awaitHolder(String applicationName) {
+        Deque<ReentrantLock> locks = taken.get(Thread.currentThread());
+        ReentrantLock claim = claimOf(applicationName);
+        if (locks != null && !claim.isHeldByCurrentThread()) {
+            claim.lock();
+            locks.push(claim);
+        }
+    }
+
+    private ReentrantLock claimOf(String applicationName) {
+        return claims.computeIfAbsent(applicationName, name -> new ReentrantLock());
+    }
+
     @Override
     public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
-        ReentrantLock claim = claims.computeIfAbsent(applicationName, name -> new ReentrantLock());
+        ReentrantLock claim = claimOf(applicationName);
         if (claim.isHeldByCurrentThread() || !claim.tryLock()) {
             return Optional.empty();
         }
+        Deque<ReentrantLock> locks = new ArrayDeque<>(List.of(claim));
+        @Nullable Deque<ReentrantLock> outer = taken.put(Thread.currentThread(), locks);
         try {
             return Optional.of(work.get());
         } finally {
-            claim.unlock();
+            locks.forEach(ReentrantLock::unlock);
+            taken.compute(Thread.currentThread(), (thread, ended) -> outer);
         }
+    }
+
+    @Override
+    public boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        return waits.await(applicationName, notificationId, timeout, givenUp);
     }
 
     @Override

@@ -112,11 +112,7 @@ final class EndpointOperations {
         if (found.isEmpty() || found.get(0).notificationId() != id) {
             throw unknownLetter(processor, id);
         }
-        try {
-            return processor.retry(found.get(0).originatorId());
-        } catch (IllegalStateException e) {
-            throw EndpointRequestException.wrong(String.valueOf(e.getMessage()));
-        }
+        return processor.retry(found.get(0).originatorId());
     }
 
     /** Removes a dead letter for good. */

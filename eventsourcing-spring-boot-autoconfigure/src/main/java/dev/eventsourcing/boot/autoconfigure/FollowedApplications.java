@@ -6,7 +6,9 @@ import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.system.ProcessApplication;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
@@ -26,14 +28,20 @@ final class FollowedApplications {
     }
 
     /**
-     * Returns what its settings or the systems say that it follows, or else what it says itself; if nobody says anything, the
-     * only application that follows no other.
+     * Returns what its settings or the systems say that it follows, or else what it says itself, each once; if nobody says
+     * anything, the only application that follows no other.
      *
      * @param bean the name of the follower
      * @param named the names of applications in its settings
      * @throws InvalidSettingException if that is unclear
      */
     List<Followed> of(String bean, Class<?> type, List<String> named) {
+        Map<String, Followed> byName = new LinkedHashMap<>();
+        find(bean, type, named).forEach(followed -> byName.putIfAbsent(followed.name(), followed));
+        return List.copyOf(byName.values());
+    }
+
+    private List<Followed> find(String bean, Class<?> type, List<String> named) {
         @Nullable Follows follows = type.getAnnotation(Follows.class);
         boolean says = follows != null && follows.value().length + follows.names().length > 0;
         List<Followed> followed = new ArrayList<>();

@@ -4,6 +4,7 @@ import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
@@ -18,6 +19,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -144,10 +147,11 @@ final class ProcessorBeans {
     private List<Processor> create(Object follower, List<Followed> followed, Processing processing) {
         ProcessorSettings settings =
                 configured.settings(processing.name(), FollowedApplications.partitions(follower.getClass()));
+        List<FollowedLog> logs = followed.stream().map(Followed::log).toList();
+        requireKnownTopics(processing.name(), settings, logs);
+        HandlerTopics.require(processing, logs);
         List<Processor> processors = new ArrayList<>();
-        for (Followed leader : followed) {
-            FollowedLog log = leader.log();
-            requireKnownTopics(processing.name(), settings, log);
+        for (FollowedLog log : logs) {
             processors.add(new Processor(
                     processing, log, settings, clock, observers.ofProcessor(processing.name(), log.applicationName())));
         }
@@ -166,14 +170,18 @@ final class ProcessorBeans {
         }
     }
 
-    private static void requireKnownTopics(String name, ProcessorSettings settings, FollowedLog log) {
-        Topics topics = log.mapper().topics();
+    /** The topics are those of all logs, so that one log may have none of them. */
+    private static void requireKnownTopics(String name, ProcessorSettings settings, List<FollowedLog> logs) {
+        List<Topics> known = logs.stream().map(log -> log.mapper().topics()).toList();
         for (String topic : settings.topics()) {
-            if (topics.find(topic).isEmpty()) {
+            if (known.stream().noneMatch(topics -> topics.find(topic).isPresent())) {
                 throw new InvalidSettingException(
                         "The processor \"" + name + "\" is to follow the topic \"" + topic
                                 + "\", which is registered for no event.",
-                        "Set eventsourcing.processors." + name + ".topics to some of " + topics.registered()
+                        "Set eventsourcing.processors." + name + ".topics to some of "
+                                + known.stream()
+                                        .flatMap(topics -> topics.registered().stream())
+                                        .collect(Collectors.toCollection(TreeSet::new))
                                 + ", or remove it to follow every one.");
             }
         }

@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
+import org.springframework.boot.thread.Threading;
+import org.springframework.core.env.Environment;
 import org.springframework.core.task.SimpleAsyncTaskExecutor;
 import org.springframework.scheduling.TaskScheduler;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
@@ -24,13 +26,16 @@ final class ProcessorThreads {
     private final ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors;
     private final ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers;
     private final ObjectProvider<TaskScheduler> contexts;
+    private final Environment environment;
     private @Nullable ThreadPoolTaskScheduler own;
 
     /** @param contexts the schedulers of the context */
     ProcessorThreads(
             ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
             ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
-            ObjectProvider<TaskScheduler> contexts) {
+            ObjectProvider<TaskScheduler> contexts,
+            Environment environment) {
+        this.environment = environment;
         this.executors = executors;
         this.schedulers = schedulers;
         this.contexts = contexts;
@@ -62,6 +67,7 @@ final class ProcessorThreads {
                 .threadNamePrefix("eventsourcing-timer-")
                 .poolSize(1)
                 .build();
+        own.setVirtualThreads(Threading.VIRTUAL.isActive(environment));
         own.initialize();
         this.own = own;
         return own;

@@ -12,6 +12,7 @@ import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
 import org.springframework.scheduling.TaskScheduler;
 
 /**
@@ -35,7 +36,9 @@ public final class ProcessorsAutoConfiguration {
             ConfiguredProcessors configured,
             ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
             ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
-            ObjectProvider<TaskScheduler> contexts) {
-        return new ProcessorsLifecycle(processors, configured, new ProcessorThreads(executors, schedulers, contexts));
+            ObjectProvider<TaskScheduler> contexts,
+            Environment environment) {
+        return new ProcessorsLifecycle(
+                processors, configured, new ProcessorThreads(executors, schedulers, contexts, environment));
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -39,6 +40,9 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     private boolean logged;
     private boolean running;
 
+    /** What is done when the batches under way are, after a stop. */
+    private @Nullable CompletableFuture<Void> draining;
+
     ProcessorsLifecycle(Processors processors, ConfiguredProcessors configured, ProcessorThreads threads) {
         this.processors = processors;
         this.configured = configured;
@@ -57,7 +61,19 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     }
 
     @Override
-    public synchronized void start() {
+    public void start() {
+        CompletableFuture<Void> stopping = draining();
+        if (stopping != null) {
+            stopping.join(); // somebody has stopped this, and not waited for the end
+        }
+        begin();
+    }
+
+    private synchronized @Nullable CompletableFuture<Void> draining() {
+        return draining;
+    }
+
+    private synchronized void begin() {
         if (running) {
             return;
         }
@@ -119,15 +135,21 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     }
 
     private synchronized CompletableFuture<Void> drain() {
-        CompletableFuture<?>[] drained = executors.entrySet().stream()
+        if (draining != null) {
+            return draining;
+        }
+        CompletableFuture<?>[] closed = executors.entrySet().stream()
                 .map(entry -> CompletableFuture.runAsync(entry.getKey()::close, entry.getValue()))
                 .toArray(CompletableFuture<?>[]::new);
-        return CompletableFuture.allOf(drained).whenComplete((all, failure) -> end());
+        CompletableFuture<Void> ended = CompletableFuture.allOf(closed).whenComplete((all, failure) -> end());
+        draining = ended.isDone() ? null : ended;
+        return ended;
     }
 
     private synchronized void end() {
         threads.close();
         executors.clear();
         running = false;
+        draining = null;
     }
 }

@@ -4,6 +4,14 @@ import static dev.eventsourcing.system.EventDrivenSystem.pipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import org.springframework.boot.thread.Threading;
+import dev.eventsourcing.processing.EventHandlerException;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.domain.Topic;
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.EventStore;
 import dev.eventsourcing.persistence.InfrastructureFactory;
@@ -294,7 +302,91 @@ class ProcessorsAutoConfigurationTests {
                 .run(context -> {
                     process(context, "Earth", "seen_worlds");
                     assertThat(context.getBean(SeenWorlds.class).names()).containsExactly("Earth");
+                    boolean virtual = Threading.VIRTUAL.isActive(context.getEnvironment());
+                    Awaitility.await()
+                            .untilAsserted(() -> assertThat(Threads.all().stream()
+                                            .anyMatch(thread -> thread.getName().startsWith("eventsourcing-timer-")))
+                                    .isNotEqualTo(virtual));
                 });
+    }
+
+    @Test
+    void goesOnWhenItIsStartedAgainBeforeItHasStopped() {
+        CountDownLatch release = new CountDownLatch(1);
+        universeRunner
+                .withBean(SlowWorlds.class, () -> new SlowWorlds(release))
+                .run(context -> {
+                    ProcessorsLifecycle lifecycle = context.getBean(ProcessorsLifecycle.class);
+                    context.getBean(Universe.class).createWorld("Earth");
+                    Awaitility.await().until(() -> context.getBean(SlowWorlds.class).thread != null);
+                    lifecycle.stop(() -> {});
+                    Thread starting = new Thread(lifecycle::start);
+                    starting.start();
+                    while (starting.getState() == Thread.State.NEW || starting.getState() == Thread.State.RUNNABLE) {
+                        Thread.onSpinWait();
+                    }
+
+                    release.countDown();
+                    starting.join();
+
+                    assertThat(lifecycle.isRunning()).isTrue();
+                    process(context, "Mars", "slow_worlds");
+                });
+    }
+
+    @Test
+    void anApplicationThatIsNamedTwiceIsFollowedOnce() {
+        contextRunner
+                .withBean("log", FollowedLog.class, () -> elsewhere("universe", World.class))
+                .withBean(NamedTwice.class)
+                .run(context -> {
+                    assertThat(names(context)).containsExactly("named_twice of universe");
+                    assertThat(context.getBean(Processors.class).get("named_twice"))
+                            .isNotNull();
+                });
+    }
+
+    @Test
+    void topicsAreThoseOfAnyOfTheLogsThatAreFollowed() {
+        contextRunner
+                .withBean("one", FollowedLog.class, () -> elsewhere("universe", World.class))
+                .withBean("other", FollowedLog.class, () -> elsewhere("barks", Barked.class))
+                .withBean(OfBoth.class)
+                .withPropertyValues("eventsourcing.processors.of-both.topics=World.Created,Barked")
+                .run(context -> assertThat(names(context)).containsExactly("of_both of universe", "of_both of barks"));
+    }
+
+    @Test
+    void aHandlerForAnEventThatNoLogCanHaveStopsTheStart() {
+        contextRunner
+                .withBean("one", FollowedLog.class, () -> elsewhere("universe", World.class))
+                .withBean("other", FollowedLog.class, () -> elsewhere("barks", World.class))
+                .withBean(OfBoth.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(EventHandlerException.class)
+                        .hasMessageContaining(Barked.class.getName())
+                        .hasMessageContaining("universe, barks"));
+    }
+
+    private static FollowedLog elsewhere(String name, Class<?> type) {
+        Mapper mapper = new Mapper(new Topics().register(type), new JacksonTranscoder());
+        Application application = new Application(name, new InMemoryInfrastructureFactory(mapper));
+        return FollowedLog.of(name, application.notificationLog(), 10, mapper);
+    }
+
+    @Topic("Barked")
+    record Barked() {}
+
+    @Follows(value = Universe.class, names = "universe")
+    static class NamedTwice extends SeenWorlds {}
+
+    @Follows(names = {"universe", "barks"})
+    static class OfBoth extends SeenWorlds {
+
+        @EventHandler
+        void on(Barked event) {}
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.ProcessingBatch;
 import dev.eventsourcing.test.recorder.ForwardingProcessRecorder;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -52,8 +53,8 @@ final class InterruptedRecorder extends ForwardingProcessRecorder {
             }
 
             @Override
-            public boolean acceptsRegisteredTypesOnly() {
-                return processing.acceptsRegisteredTypesOnly();
+            public Set<Class<?>> eventTypes() {
+                return processing.eventTypes();
             }
 
             @Override

@@ -2,7 +2,10 @@ package dev.eventsourcing.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
+import dev.eventsourcing.processing.StartFrom;
+import java.util.List;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.LockTimeoutException;
@@ -17,6 +20,7 @@ import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Retry;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -262,5 +266,59 @@ public abstract class ProcessorInstancesContract extends ProcessorSuite {
         four.resume();
         assertThat(four.runUntilIdle()).isPositive();
         assertThat(echo.heard()).hasSize(10);
+    }
+
+    @Test
+    @Case(132)
+    void partitionsAreSharedByInstancesWithoutRepeatingAnything() throws Exception {
+        List<UUID> worlds = IntStream.range(0, 12).mapToObj(i -> worldOf()).toList();
+        Processor one = started(processor(SETTINGS.withPartitions(3).withBatchSize(2)));
+        Processor another = started(other(SETTINGS.withPartitions(3).withBatchSize(3)));
+
+        for (int round = 0; round < 4; round++) {
+            for (UUID id : worlds) {
+                universe.makeItSo(id, id + " " + round);
+            }
+        }
+        one.awaitProcessed(60, PATIENCE);
+        another.awaitProcessed(60, PATIENCE);
+
+        assertThat(echo.heard()).hasSize(48).doesNotHaveDuplicates();
+        for (UUID id : worlds) {
+            assertThat(echo.heard().stream().filter(what -> what.startsWith(id.toString())))
+                    .containsExactly(id + " 0", id + " 1", id + " 2", id + " 3");
+        }
+    }
+
+    @Test
+    @Case({132, 134})
+    void whoHasStoppedAtTheVeryBeginningGoesOnWhenAnotherInstanceBeginsAnewThere() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        Processor one = one(SETTINGS.withTopics(Set.of("World.SomethingHappened")));
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(one::runUntilIdle);
+        assertThat(status(one).position()).isZero();
+        echo.bearsAll();
+
+        other.reset(new StartFrom.Beginning(), () -> {});
+
+        assertThat(status(one).state()).isNotEqualTo(ProcessorState.STOPPED);
+        assertThat(one.runUntilIdle()).isPositive();
+        assertThat(echo.heard()).containsExactly("bad");
+    }
+
+    @Test
+    @Case(134)
+    void aResetDoesNotWaitForThePauseAfterAFailure() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        Processor processor = started(
+                processor(SETTINGS.withRetry(new Retry(1_000, Duration.ofMinutes(5), 1, Duration.ofMinutes(5)))));
+        await().untilAsserted(() -> assertThat(echo.tried()).hasSize(1));
+        echo.bearsAll();
+
+        processor.reset(new StartFrom.Beginning(), () -> {});
+
+        assertThat(awaited(processor, 2)).containsExactly("bad");
     }
 }

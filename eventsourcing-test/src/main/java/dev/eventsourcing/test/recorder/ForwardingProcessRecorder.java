@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -123,6 +124,18 @@ public abstract class ForwardingProcessRecorder implements ProcessRecorder {
     @Override
     public <T> Optional<T> claim(String applicationName, Supplier<T> work) {
         return recorder.claim(applicationName, work);
+    }
+
+    @Override
+    public void keepClaim(String applicationName) {
+        recorder.keepClaim(applicationName);
+    }
+
+    @Override
+    public boolean awaitTrackingId(
+            String applicationName, long notificationId, Duration timeout, BooleanSupplier givenUp)
+            throws InterruptedException {
+        return recorder.awaitTrackingId(applicationName, notificationId, timeout, givenUp);
     }
 
     @Override

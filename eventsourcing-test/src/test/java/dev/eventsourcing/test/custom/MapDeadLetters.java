@@ -57,10 +57,10 @@ final class MapDeadLetters implements DeadLetters {
     }
 
     @Override
-    public synchronized List<DeadLetter> select(String applicationName, OriginatorId originatorId) {
+    public synchronized Optional<DeadLetter> first(String applicationName, OriginatorId originatorId) {
         return of(applicationName)
                 .filter(letter -> letter.originatorId().equals(originatorId))
-                .toList();
+                .findFirst();
     }
 
     @Override

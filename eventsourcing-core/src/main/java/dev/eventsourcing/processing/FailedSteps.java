@@ -1,0 +1,173 @@
+package dev.eventsourcing.processing;
+
+import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.DeadLetter.Disposition;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.Tracking;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Decides what becomes of a step that has failed. In order: if the store has failed, nobody is blamed; a batch is processed one
+ * by one; and an event is tried again, until it stops the processor or is put aside. Used by one thread at a time.
+ */
+final class FailedSteps {
+
+    private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
+
+    private final PartitionProcessor partition;
+    private final ProcessorSettings settings;
+    private final BatchSize size;
+    private final Failures failures;
+    private final Stops stops;
+
+    /** How often the positions had been set anew when an event was counted as failed last. */
+    private long resets;
+
+    FailedSteps(
+            PartitionProcessor partition, ProcessorSettings settings, BatchSize size, Failures failures, Stops stops) {
+        this.partition = partition;
+        this.settings = settings;
+        this.size = size;
+        this.failures = failures;
+        this.stops = stops;
+    }
+
+    /** What was counted before another instance had the processor begin anew counts no more. */
+    void forgetIfReset() {
+        if (failures.attempts() > 0 && partition.start().resets() != resets) {
+            failures.clear();
+        }
+    }
+
+    /**
+     * Returns how to go on.
+     *
+     * @param batch what was being processed; null if it was not read yet
+     * @param item the event that was being processed; null if it was none
+     */
+    Step after(@Nullable Batch batch, Batch.@Nullable Item item, Throwable failure) {
+        if (failure instanceof OutOfMemoryError) {
+            size.doesNotFit();
+        }
+        if (batch == null || item == null || isOfTheStore(failure)) {
+            return storeFailed(failure);
+        }
+        if (batch.items().size() > 1 || isFirstLoss(item, failure)) {
+            logger.warn(
+                    "Processor {} has failed after {} in {}, and goes on one by one",
+                    partition.name(),
+                    batch.position(),
+                    partition.trackingName(),
+                    failure);
+            size.breakUp(batch);
+            return Step.PROGRESSED;
+        }
+        return eventFailed(batch, item, failure);
+    }
+
+    private boolean isFirstLoss(Batch.Item item, Throwable failure) {
+        return failure instanceof ClaimLostException
+                && failures.isFirstLoss(item.notification().id());
+    }
+
+    /**
+     * Tells whether it says nothing of the event: that may have been processed, or the store has not let it be, or others
+     * have used up the memory.
+     */
+    boolean isOfTheStore(Throwable failure) {
+        return Failures.saysNothingOfTheEvent(failure) || !isStoreReachable();
+    }
+
+    private boolean isStoreReachable() {
+        try {
+            partition.position();
+            return true;
+        } catch (PersistenceException e) {
+            return false;
+        }
+    }
+
+    private Step storeFailed(Throwable failure) {
+        if (failures.isClear()) {
+            logger.warn(
+                    "Processor {} cannot go on in the log {}, and tries again",
+                    partition.name(),
+                    partition.trackingName(),
+                    failure);
+        }
+        failures.storeFailed(failure);
+        return Step.FAILED;
+    }
+
+    private Step eventFailed(Batch batch, Batch.Item item, Throwable failure) {
+        try {
+            resets = partition.start().resets();
+        } catch (PersistenceException e) {
+            e.addSuppressed(failure);
+            return storeFailed(e);
+        }
+        if (!failures.eventFailed(batch.position(), item.notification().id(), failure)) {
+            logger.warn(
+                    "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
+                    partition.name(),
+                    item.notification().id(),
+                    partition.trackingName(),
+                    failures.attempts(),
+                    settings.retry().maxAttempts(),
+                    failure.toString());
+            return Step.FAILED;
+        }
+        if (settings.onError() == OnError.STOP) {
+            stops.begin(batch.position(), resets, item.notification(), failure);
+            return Step.STOPPED;
+        }
+        return putAside(batch, item, failure);
+    }
+
+    private Step putAside(Batch batch, Batch.Item item, Throwable failure) {
+        Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
+        Optional<Boolean> done;
+        try {
+            done = partition.recorder().claim(partition.trackingName(), () -> put(batch, item, disposition, failure));
+        } catch (RuntimeException | Error e) {
+            e.addSuppressed(failure);
+            logger.warn(
+                    "Processor {} cannot put notification {} of {} aside, and tries again",
+                    partition.name(),
+                    item.notification().id(),
+                    partition.trackingName(),
+                    e);
+            failures.storeFailed(e);
+            return Step.FAILED;
+        }
+        if (done.isEmpty()) {
+            return Step.NOT_CLAIMED;
+        }
+        failures.clear();
+        if (!done.get()) {
+            return Step.NOT_CLAIMED;
+        }
+        logger.error(
+                "Processor {} has {} notification {} of {}, {}",
+                partition.name(),
+                disposition == Disposition.PARKED ? "parked" : "skipped",
+                item.notification().id(),
+                partition.trackingName(),
+                item.notification().event(),
+                failure);
+        return Step.PROGRESSED;
+    }
+
+    /** Returns whether nobody has come on meanwhile, or has paused it. */
+    private boolean put(Batch batch, Batch.Item item, Disposition disposition, Throwable failure) {
+        if (partition.position() != batch.position() || partition.pause().holds()) {
+            return false;
+        }
+        partition.deadLetters().putFailed(item.notification(), disposition, failures.attempts(), failure);
+        partition.recorder().insertTracking(new Tracking(partition.trackingName(), batch.end()));
+        return true;
+    }
+}

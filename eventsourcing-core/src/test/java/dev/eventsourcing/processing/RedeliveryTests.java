@@ -1,0 +1,142 @@
+package dev.eventsourcing.processing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Notification;
+import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
+import dev.eventsourcing.projection.Projection;
+import dev.eventsourcing.projection.ProjectionProcessing;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+
+/** What is tried again, and what cannot be read again. */
+class RedeliveryTests {
+
+    private final InMemoryInfrastructureFactory infrastructure =
+            new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()));
+    private final Application words = new Application("words", infrastructure, Said.class);
+    private final View view = new View();
+    private final Set<Long> lost = new HashSet<>();
+    private final List<String> observed = new ArrayList<>();
+    private final FollowedLog log = Said.changed(
+            words.followedLog(),
+            UnaryOperator.identity(),
+            read -> read.stream()
+                    .filter(notification -> !lost.contains(notification.id()))
+                    .toList());
+    private final Processor processor = new Processor(
+            new ProjectionProcessing(view, infrastructure.createTracking("view")),
+            log,
+            ProcessorSettings.DEFAULT
+                    .withOnError(OnError.PARK)
+                    .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+            Clock.systemUTC(),
+            new ProcessorObserver() {
+                @Override
+                public void process(DomainEvent event, Runnable action) {
+                    observed.add(((Said) event.payload()).what());
+                    action.run();
+                }
+            });
+
+    static class View extends Projection {
+
+        final List<String> heard = new ArrayList<>();
+        boolean fails;
+
+        @EventHandler
+        void on(Said event) {
+            if (fails) {
+                throw new IllegalStateException("no");
+            }
+            heard.add(event.what());
+        }
+    }
+
+    @Test
+    void aLetterWhoseEventIsGoneSaysSoAndKeepsNobodyFromTheOthers() {
+        Said.in(words, new Said("a"), new Said("b"));
+        view.fails = true;
+        processor.runUntilIdle();
+        view.fails = false;
+        lost.add(1L);
+
+        assertThat(processor.retryAll()).isEqualTo(1);
+
+        assertThat(view.heard).containsExactly("b");
+        assertThat(processor.deadLetters(0, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.notificationId()).isEqualTo(1);
+            assertThat(letter.attempts()).isEqualTo(2);
+            assertThat(letter.error()).contains("not in the log any more: evict it");
+        });
+        assertThat(processor.evict(1)).isTrue();
+    }
+
+    @Test
+    void whatIsRetriedIsObservedAsWhatIsProcessed() {
+        Said.in(words, new Said("a"));
+        view.fails = true;
+        processor.runUntilIdle();
+        view.fails = false;
+        observed.clear();
+
+        assertThat(processor.retryAll()).isEqualTo(1);
+
+        assertThat(observed).containsExactly("a");
+    }
+
+    @Test
+    void aTimeIsFoundAmongEventsThatCannotBeRead() {
+        Said.in(words, new Said("a"));
+        Instant between = Instant.now().plusMillis(1);
+        while (!Instant.now().isAfter(between)) {
+            Thread.onSpinWait();
+        }
+        for (int i = 0; i < 30; i++) {
+            Said.in(words, new Said("broken"));
+        }
+        Said.in(words, new Said("z"));
+        FollowedLog broken = Said.changed(
+                words.followedLog(),
+                UnaryOperator.identity(),
+                read -> read.stream()
+                        .map(notification -> notification.id() == 1 || notification.id() == 32
+                                ? notification
+                                : new Notification(
+                                        notification.id(),
+                                        new StoredEvent(
+                                                notification.event().originatorId(),
+                                                notification.event().originatorVersion(),
+                                                notification.topic(),
+                                                new byte[] {'{'})))
+                        .toList());
+        Processor other = new Processor(
+                new ProjectionProcessing(view, infrastructure.createTracking("other")),
+                broken,
+                ProcessorSettings.DEFAULT.withOnError(OnError.SKIP),
+                Clock.systemUTC());
+
+        other.reset(new StartFrom.At(between), () -> {});
+
+        other.runUntilIdle();
+        assertThat(view.heard).containsExactly("z");
+        assertThat(other.deadLetters(0, 100))
+                .extracting(DeadLetter::notificationId)
+                .allMatch(id -> id > 1);
+    }
+}
