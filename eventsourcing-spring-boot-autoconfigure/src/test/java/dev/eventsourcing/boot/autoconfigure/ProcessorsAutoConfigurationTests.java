@@ -4,18 +4,17 @@ import static dev.eventsourcing.system.EventDrivenSystem.pipe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import org.springframework.boot.thread.Threading;
-import dev.eventsourcing.processing.EventHandlerException;
-import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
-import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
-import dev.eventsourcing.persistence.Topics;
-import dev.eventsourcing.persistence.Mapper;
-import dev.eventsourcing.domain.Topic;
-import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.EventStore;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.processing.EventHandler;
+import dev.eventsourcing.processing.EventHandlerException;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
@@ -41,6 +40,7 @@ import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfigurati
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.thread.Threading;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.TaskScheduler;
@@ -313,25 +313,23 @@ class ProcessorsAutoConfigurationTests {
     @Test
     void goesOnWhenItIsStartedAgainBeforeItHasStopped() {
         CountDownLatch release = new CountDownLatch(1);
-        universeRunner
-                .withBean(SlowWorlds.class, () -> new SlowWorlds(release))
-                .run(context -> {
-                    ProcessorsLifecycle lifecycle = context.getBean(ProcessorsLifecycle.class);
-                    context.getBean(Universe.class).createWorld("Earth");
-                    Awaitility.await().until(() -> context.getBean(SlowWorlds.class).thread != null);
-                    lifecycle.stop(() -> {});
-                    Thread starting = new Thread(lifecycle::start);
-                    starting.start();
-                    while (starting.getState() == Thread.State.NEW || starting.getState() == Thread.State.RUNNABLE) {
-                        Thread.onSpinWait();
-                    }
+        universeRunner.withBean(SlowWorlds.class, () -> new SlowWorlds(release)).run(context -> {
+            ProcessorsLifecycle lifecycle = context.getBean(ProcessorsLifecycle.class);
+            context.getBean(Universe.class).createWorld("Earth");
+            Awaitility.await().until(() -> context.getBean(SlowWorlds.class).thread != null);
+            lifecycle.stop(() -> {});
+            Thread starting = new Thread(lifecycle::start);
+            starting.start();
+            while (starting.getState() == Thread.State.NEW || starting.getState() == Thread.State.RUNNABLE) {
+                Thread.onSpinWait();
+            }
 
-                    release.countDown();
-                    starting.join();
+            release.countDown();
+            starting.join();
 
-                    assertThat(lifecycle.isRunning()).isTrue();
-                    process(context, "Mars", "slow_worlds");
-                });
+            assertThat(lifecycle.isRunning()).isTrue();
+            process(context, "Mars", "slow_worlds");
+        });
     }
 
     @Test
