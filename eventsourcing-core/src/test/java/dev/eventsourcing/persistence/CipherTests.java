@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -62,6 +63,24 @@ class CipherTests {
             changed[bit / 8] ^= (byte) (1 << (bit % 8));
             assertRefused(cipher, changed, ROW);
         }
+    }
+
+    @Test
+    void keepsApartWhatSeveralThreadsDoWithSeveralKeysAlsoAfterRefusals() throws GeneralSecurityException {
+        byte[] old = algorithm.with(CipherKeys.of("old", Map.of("old", key(16, 2)))).encrypt(PLAIN, ROW);
+        Cipher cipher = algorithm.with(CipherKeys.of("new", Map.of("new", key(32, 1), "old", key(16, 2))));
+        IntStream.range(0, 1_000).parallel().forEach(i -> {
+            byte[] plain = ("dinosaurs " + i).getBytes(UTF_8);
+            byte[] row = ("row " + i).getBytes(UTF_8);
+            try {
+                byte[] encrypted = cipher.encrypt(plain, row);
+                assertThat(cipher.decrypt(encrypted, row)).isEqualTo(plain);
+                assertThat(cipher.decrypt(old, ROW)).isEqualTo(PLAIN);
+                assertRefused(cipher, encrypted, ROW);
+            } catch (GeneralSecurityException e) {
+                throw new AssertionError(e);
+            }
+        });
     }
 
     @Test
