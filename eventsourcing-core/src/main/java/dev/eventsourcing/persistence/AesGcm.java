@@ -49,8 +49,7 @@ final class AesGcm implements Aead {
         return cipher != null ? cipher : Cipher.getInstance("AES/GCM/NoPadding");
     }
 
-    private static void init(
-            Cipher cipher, int mode, SecretKey key, byte[] nonce, byte[] header, byte[] associatedData)
+    private static void init(Cipher cipher, int mode, SecretKey key, byte[] nonce, byte[] header, byte[] associatedData)
             throws GeneralSecurityException {
         cipher.init(mode, key, new GCMParameterSpec(TAG * 8, nonce));
         cipher.updateAAD(header);

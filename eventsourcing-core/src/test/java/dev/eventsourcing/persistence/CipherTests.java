@@ -67,7 +67,8 @@ class CipherTests {
 
     @Test
     void keepsApartWhatSeveralThreadsDoWithSeveralKeysAlsoAfterRefusals() throws GeneralSecurityException {
-        byte[] old = algorithm.with(CipherKeys.of("old", Map.of("old", key(16, 2)))).encrypt(PLAIN, ROW);
+        byte[] old =
+                algorithm.with(CipherKeys.of("old", Map.of("old", key(16, 2)))).encrypt(PLAIN, ROW);
         Cipher cipher = algorithm.with(CipherKeys.of("new", Map.of("new", key(32, 1), "old", key(16, 2))));
         IntStream.range(0, 1_000).parallel().forEach(i -> {
             byte[] plain = ("dinosaurs " + i).getBytes(UTF_8);
