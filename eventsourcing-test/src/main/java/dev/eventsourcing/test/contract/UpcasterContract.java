@@ -19,6 +19,7 @@ import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.UnknownEventException;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.system.ProcessApplication;
 import java.time.Clock;
@@ -229,7 +230,7 @@ public abstract class UpcasterContract extends StoreContract<StoreHarness> {
         assertThatExceptionOfType(UnknownRevisionException.class)
                 .isThrownBy(() -> older.repository().get(FormerGarden.class, garden.id()))
                 .withMessageContaining("it is of revision 2, and this build knows revision 1");
-        assertThatExceptionOfType(ProcessingException.class)
+        assertThatExceptionOfType(UnknownEventException.class)
                 .isThrownBy(() -> new Processor(
                                 new FormerGardener(earlier).processing(),
                                 older.followedLog(),
