@@ -82,7 +82,8 @@ public final class AggregateFixture<A extends Aggregate> {
     /**
      * Has events have happened, after those that were given already.
      *
-     * @param events as they are triggered; or whole {@link DomainEvent}s
+     * @param events as they are triggered, and then they are numbered from 1; or whole {@link DomainEvent}s, for aggregates
+     *     that begin with another version
      */
     public AggregateFixture<A> given(Object... events) {
         return new AggregateFixture<>(type, past.and(Arrays.asList(events)), form);
