@@ -14,9 +14,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(
-        webEnvironment = WebEnvironment.NONE,
-        properties = "eventsourcing.processors.defaults.enabled=false")
+@SpringBootTest(webEnvironment = WebEnvironment.NONE, properties = "eventsourcing.processors.defaults.enabled=false")
 class StandingProcessorsTests {
 
     @TempDir
