@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,6 +20,11 @@ enum Dialect {
         @Override
         EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings) {
             return new PostgresEventWriter(tables, ids, settings);
+        }
+
+        @Override
+        Optional<String> lock(Tables tables) {
+            return Optional.of("SELECT " + tables.events() + "_lock()::text");
         }
 
         @Override
@@ -81,6 +87,12 @@ enum Dialect {
         @Override
         EventWriter writer(Tables tables, OriginatorIds ids, JdbcSettings settings) {
             return new SqliteEventWriter(tables, ids, settings.lockTimeout());
+        }
+
+        /** The first write has locked the whole file. */
+        @Override
+        Optional<String> lock(Tables tables) {
+            return Optional.empty();
         }
 
         @Override
@@ -191,6 +203,9 @@ enum Dialect {
 
     /** Returns the statement that limits how long the statements of a transaction wait for locks. */
     abstract String limitWaiting(Duration lockTimeout);
+
+    /** Returns what takes the lock of a log before the commit would; empty if it is taken already. */
+    abstract Optional<String> lock(Tables tables);
 
     /** Tells whether the connection broke, so that nobody knows what became of a statement that was sent. */
     abstract boolean isConnectionLoss(SQLException e);

@@ -15,9 +15,17 @@ interface EventWriter {
 
     /**
      * Returns the notification ids, ascending in the order of the events; none if they are drawn at the commit. No
-     * smaller one becomes visible later.
+     * smaller one becomes visible later. Waits for other writers for the lock timeout, and again at the commit, which is the
+     * caller's.
      */
     List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException;
+
+    /**
+     * As {@link #insertEvents(Connection, List)}, in a transaction for this alone.
+     *
+     * @param patience how long to wait for other writers, now and at the commit together
+     */
+    List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience) throws SQLException;
 
     /** Returns what writes many saves of events in one transaction of its own. */
     BatchWriter batches(Transactions transactions, Failures failures);

@@ -1,11 +1,13 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Queue;
@@ -38,8 +40,8 @@ final class GroupCommit implements OwnSaves {
     private static final int MAX_LOOKED = 2 * MAX_EVENTS;
 
     private final BatchWriter writer;
-    private final Function<List<StoredEvent>, List<Long>> alone;
-    private final long patience;
+    private final Function<Save, List<Long>> alone;
+    private final Duration timeout;
     private final int capacity;
 
     private final Gate gate = new Gate();
@@ -48,19 +50,19 @@ final class GroupCommit implements OwnSaves {
     private final Queue<Save> arrived = new ConcurrentLinkedQueue<>();
 
     /** What arrived earlier, in its order. The leader's alone. */
-    private final Queue<Save> waiting = new ArrayDeque<>();
+    private final Deque<Save> waiting = new ArrayDeque<>();
 
     /**
      * Makes a group of writers.
      *
      * @param alone writes a save that could not be written with others, on its caller's thread
-     * @param timeout how long a save waits for its turn
+     * @param timeout how long a save waits, for its turn, the database and another attempt together
      * @param capacity how many saves may wait, 1 or more; more wait for room
      */
-    GroupCommit(BatchWriter writer, Function<List<StoredEvent>, List<Long>> alone, Duration timeout, int capacity) {
+    GroupCommit(BatchWriter writer, Function<Save, List<Long>> alone, Duration timeout, int capacity) {
         this.writer = writer;
         this.alone = alone;
-        this.patience = timeout.toNanos();
+        this.timeout = timeout;
         this.capacity = capacity;
         this.room = new Semaphore(capacity);
     }
@@ -68,14 +70,14 @@ final class GroupCommit implements OwnSaves {
     @Override
     public List<Long> write(List<StoredEvent> events) {
         needStack(FRAMES);
-        return gate.pass(() -> writeInTurn(new Save(events)));
+        return gate.pass(() -> writeInTurn(new Save(events, timeout)));
     }
 
     private List<Long> writeInTurn(Save save) {
         if (led.compareAndSet(false, true) || waitsForLead(save)) {
             lead(save);
         }
-        return save.isLeftAlone() ? alone.apply(save.events()) : save.result();
+        return save.isLeftAlone() ? alone.apply(save) : save.result();
     }
 
     /** Lets a stack overflow here, where it harms nobody, and not where a leader hands on and would take the lead along. */
@@ -85,16 +87,15 @@ final class GroupCommit implements OwnSaves {
 
     /** Waits until the save is done, or withdrawn, or is to lead; returns whether it is to lead. */
     private boolean waitsForLead(Save save) {
-        long deadline = System.nanoTime() + patience;
-        findRoom(deadline);
+        findRoom(save.patience().deadline());
         arrived.add(save);
         if (led.compareAndSet(false, true)) {
             handOn();
         }
-        boolean leads = save.awaitLead(deadline);
+        boolean leads = save.awaitLead();
         if (save.isWithdrawn()) {
             arrived.remove(save);
-            room.release();
+            leaveRoom(save);
         }
         return leads;
     }
@@ -104,13 +105,19 @@ final class GroupCommit implements OwnSaves {
             if (!room.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new PersistenceException(
                         "The store is overloaded: " + waiting() + " saves are waiting, and there was no room for"
-                                + " another within " + TimeUnit.NANOSECONDS.toMillis(patience)
+                                + " another within " + timeout.toMillis()
                                 + " ms; nothing was stored",
                         null);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new PersistenceException("Interrupted while waiting to save; nothing was stored", e);
+        }
+    }
+
+    private void leaveRoom(Save save) {
+        if (save.leavesRoom()) {
+            room.release();
         }
     }
 
@@ -139,7 +146,7 @@ final class GroupCommit implements OwnSaves {
         batch.add(own);
         try {
             fill(batch);
-            return writeAgainIfInterrupted(batch);
+            return writePatiently(batch);
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
             batch.stream()
@@ -153,6 +160,37 @@ final class GroupCommit implements OwnSaves {
         } finally {
             // before the lead is handed on: what they save next can be in the next batch
             batch.forEach(Save::wake);
+        }
+    }
+
+    /**
+     * Writes a batch, and again without those that wait no longer, as long as the leader waits itself. Those that wait longer
+     * than he does are taken out of the batch, and go on waiting for their turn in front of the others. Returns whether there
+     * was an interrupt.
+     */
+    private boolean writePatiently(List<Save> batch) {
+        List<Save> left = new ArrayList<>(batch);
+        while (true) {
+            try {
+                return writeAgainIfInterrupted(left);
+            } catch (LockTimeoutException e) { // nothing was stored
+                boolean sooner = left.stream().noneMatch(save -> save.patience().isOver());
+                left.stream()
+                        .filter(save -> sooner || save.patience().isOver())
+                        .forEach(save -> save.fail(Failures.lockTimeout(timeout, e.getCause())));
+                left.removeIf(save -> !save.isOpen());
+            }
+            if (left.isEmpty()) {
+                return false;
+            }
+            if (left.get(0) != batch.get(0)) {
+                batch.removeAll(left);
+                for (int last = left.size() - 1; last >= 0; last--) {
+                    waiting.addFirst(left.get(last));
+                }
+                left.forEach(Save::postpone);
+                return false;
+            }
         }
     }
 
@@ -190,7 +228,7 @@ final class GroupCommit implements OwnSaves {
                 saves.remove();
                 batch.add(save);
                 if (save.begin()) {
-                    room.release();
+                    leaveRoom(save);
                     events += save.size();
                     bytes += save.bytes();
                 } else {
@@ -211,7 +249,7 @@ final class GroupCommit implements OwnSaves {
             collect();
             for (Save next = waiting.poll(); next != null; next = waiting.poll()) {
                 if (next.giveLead()) {
-                    room.release();
+                    leaveRoom(next);
                     return;
                 }
             }

@@ -48,6 +48,8 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final Duration stallWarning;
     private final StallReport report;
     private final CommitsUnderWay underWay;
+    private final JoinedWriter joined;
+    private final Duration lockTimeout;
     private final NotificationListeners listeners = new NotificationListeners();
     private final OwnSaves ownSaves;
     private final StoredEvents events;
@@ -74,14 +76,17 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.observer = observer;
         this.notices = notices;
         this.channel = tables.channel();
+        this.lockTimeout = settings.lockTimeout();
         this.stallWarning = settings.stallWarning();
         this.report = new StallReport(tables.application(), this::orderingStatus, System::nanoTime);
         this.underWay = new CommitsUnderWay(background, stallWarning, report::warn);
+        this.joined = new JoinedWriter(
+                tables.events(), underWay, () -> dialect.lock(tables).ifPresent(this::lock), this::committed);
         BatchWriter batches =
                 new ObservedBatches(writer.batches(transactions, failures), observer, underWay, listeners::prompt);
         this.ownSaves = settings.groupCommit()
                 ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
-                : new SingleCommits(batches, this::insertAlone);
+                : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
         this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, transactions.text(), horizon);
@@ -101,7 +106,10 @@ public final class JdbcRecorder implements ProcessRecorder {
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored, Tracking reached) {
         List<Long> notificationIds = observed(
-                stored, () -> transactions.joins() ? insertJoined(stored, reached) : insertAlone(stored, reached));
+                stored,
+                () -> transactions.joins()
+                        ? insertJoined(stored, reached)
+                        : insertAlone(stored, reached, Patience.of(lockTimeout)));
         tracking.announce();
         return notificationIds;
     }
@@ -118,32 +126,41 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        failures.translate(stored, () -> transactions.write(connection -> write(connection, stored, reached)));
+        failures.translate(
+                stored,
+                () -> transactions.write(connection ->
+                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored))));
         if (!stored.isEmpty()) {
-            transactions.await(stored, underWay, this::announce);
+            transactions.await(stored, joined);
         }
         return List.of();
     }
 
-    private List<Long> insertAlone(List<StoredEvent> stored) {
-        return insertAlone(stored, null);
+    private List<Long> insertAlone(Save save) {
+        return insertAlone(save.events(), null, save.patience());
     }
 
     /** Inserts in a transaction for this alone, after which the ids are known. */
-    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached) {
+    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached, Patience patience) {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
             known = failures.translateAfterSending(
-                    stored, () -> transactions.write(connection -> write(connection, stored, reached)));
+                    stored,
+                    () -> transactions.write(
+                            patience,
+                            connection -> write(
+                                    connection,
+                                    stored,
+                                    reached,
+                                    () -> writer.insertEvents(connection, stored, patience))));
         } finally {
             underWay.end(commit);
         }
         if (stored.isEmpty()) {
             return List.of();
         }
-        observer.committed(1, stored.size(), commit.age());
-        announce();
+        committed(1, stored.size(), commit.age());
         return known.isEmpty() ? idsAfterCommit(stored) : known;
     }
 
@@ -156,18 +173,34 @@ public final class JdbcRecorder implements ProcessRecorder {
         }
     }
 
+    /** Takes the lock that the commit would take. */
+    private void lock(String sql) {
+        transactions.read(failures, () -> transactions.jdbc().queryForList(sql));
+    }
+
+    private void committed(int saves, int events, Duration took) {
+        observer.committed(saves, events, took);
+        announce();
+    }
+
     /** Tells of events that were not written in a batch, which tells of itself. */
     private void announce() {
         listeners.prompt();
         notices.announce(channel);
     }
 
-    private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking reached)
+    /** Inserts events. */
+    @FunctionalInterface
+    private interface Insert {
+        List<Long> run() throws SQLException;
+    }
+
+    private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking reached, Insert insert)
             throws SQLException {
         if (reached != null) {
             tracking.track(connection, reached);
         }
-        return stored.isEmpty() ? List.of() : writer.insertEvents(connection, stored);
+        return stored.isEmpty() ? List.of() : insert.run();
     }
 
     @Override

@@ -2,7 +2,9 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -33,8 +35,8 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final List<Runnable> actions = new ArrayList<>();
     private final Set<Runnable> committed = new LinkedHashSet<>();
     private final IdentityHashMap<Object, Savepoint> savepoints = new IdentityHashMap<>();
-    private final Map<CommitsUnderWay, Runnable> writers = new LinkedHashMap<>();
-    private final Map<CommitsUnderWay, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
+    private final Map<JoinedWriter, Written> writers = new LinkedHashMap<>();
+    private final Map<JoinedWriter, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
     private boolean ended;
 
     /** How many actions there were for either end when a savepoint was set. */
@@ -66,10 +68,23 @@ final class JoinedTransaction implements TransactionSynchronization {
         actions.add(action);
     }
 
-    /** Remembers events of a writer, whose action is run when they are committed. */
-    void await(List<StoredEvent> events, CommitsUnderWay writer, Runnable committed) {
+    /** What a writer has written, without what was undone. */
+    private static final class Written {
+        private int saves;
+        private int events;
+
+        void add(int saves, int events) {
+            this.saves += saves;
+            this.events += events;
+        }
+    }
+
+    /** Remembers events of a writer, which is told when they are committed. */
+    void await(List<StoredEvent> events, JoinedWriter writer) {
         awaited.addAll(events);
-        writers.put(writer, committed);
+        Written written = writers.computeIfAbsent(writer, first -> new Written());
+        written.add(1, events.size());
+        onRollback(() -> written.add(-1, -events.size()));
     }
 
     boolean awaits(List<StoredEvent> events) {
@@ -91,9 +106,19 @@ final class JoinedTransaction implements TransactionSynchronization {
         undo(reached.undone());
     }
 
+    /** The commit would take the locks of several logs in the order of the saves, against another one that has another order. */
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        if (writers.size() > 1) {
+            writers.keySet().stream()
+                    .sorted(Comparator.comparing(JoinedWriter::log))
+                    .forEach(writer -> writer.lock().run());
+        }
+    }
+
     @Override
     public void beforeCompletion() {
-        writers.keySet().forEach(writer -> commits.put(writer, writer.begin()));
+        writers.keySet().forEach(writer -> commits.put(writer, writer.underWay().begin()));
     }
 
     @Override
@@ -104,15 +129,24 @@ final class JoinedTransaction implements TransactionSynchronization {
     @Override
     public void afterCompletion(int status) {
         ended = true;
-        commits.forEach(CommitsUnderWay::end);
+        commits.forEach((writer, commit) -> writer.underWay().end(commit));
         if (status == STATUS_UNKNOWN) {
             endWhatIsOpen();
         }
         if (status == STATUS_COMMITTED) {
-            runAll(List.copyOf(writers.values()));
+            List<Runnable> told = new ArrayList<>();
+            writers.forEach((writer, written) -> told.add(() -> tell(writer, written)));
+            runAll(told);
             runAll(List.copyOf(committed));
         } else {
             undo(0);
+        }
+    }
+
+    private void tell(JoinedWriter writer, Written written) {
+        if (written.events > 0) {
+            CommitsUnderWay.Commit commit = commits.get(writer);
+            writer.commits().committed(written.saves, written.events, commit == null ? Duration.ZERO : commit.age());
         }
     }
 

@@ -22,40 +22,36 @@ final class PostgresBatch {
      */
     private static final Duration CLASH = Duration.ofMillis(100);
 
+    private static final String LIMIT =
+            "SELECT set_config('eventsourcing.lock_timeout', '%1$d', true), set_config('lock_timeout', '%1$d', true)";
+
     private final PostgresRows rows;
     private final String insert;
-    private final String limit;
     private final String lockTable;
     private final String lock;
     private final String selectTaken;
 
     PostgresBatch(Tables tables, PostgresRows rows, JdbcSettings settings) {
         this.rows = rows;
-        this.limit =
-                "SELECT set_config('eventsourcing.lock_timeout', '%1$d', true), set_config('lock_timeout', '%1$d', true)"
-                        .formatted(settings.lockTimeout().toMillis());
         this.lockTable = "LOCK TABLE " + tables.events() + " IN ROW EXCLUSIVE MODE";
         this.lock = "SELECT %s_lock()".formatted(tables.events());
-        this.insert = "SELECT %s_append(%s, '%d', '%d', %s)"
+        this.insert = "SELECT %s_append(%s, ?, ?, %s)"
                 .formatted(
-                        tables.events(),
-                        rows.parameters(),
-                        settings.lockTimeout().toMillis(),
-                        Math.max(
-                                1,
-                                Math.min(
-                                        CLASH.toMillis(), settings.lockTimeout().toMillis() / 2)),
-                        settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
+                        tables.events(), rows.parameters(), settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
         this.selectTaken = """
                 SELECT event.id, event.version FROM %s,
                 LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1) AS taken""".formatted(rows.sql(), tables.events());
     }
 
-    /** Takes the lock, inserts, and returns the ids in the order of the events. */
-    List<Long> insert(Connection connection, List<StoredEvent> events) throws SQLException {
+    /** Takes the lock, for which it waits so long, inserts, and returns the ids in the order of the events. */
+    List<Long> insert(Connection connection, List<StoredEvent> events, long patienceMillis) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             rows.set(statement, events);
+            statement.setString(PostgresRows.COUNT + 1, String.valueOf(patienceMillis));
+            statement.setString(
+                    PostgresRows.COUNT + 2,
+                    String.valueOf(Math.max(1, Math.min(CLASH.toMillis(), patienceMillis / 2))));
             List<Long> notificationIds = new ArrayList<>(events.size());
             try (ResultSet inserted = statement.executeQuery()) {
                 while (inserted.next()) {
@@ -68,10 +64,10 @@ final class PostgresBatch {
     }
 
     /** Begins a transaction that sees what others committed, and in which no other writer of the log can commit. */
-    void lock(Connection connection) throws SQLException {
+    void lock(Connection connection, long patienceMillis) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-            statement.execute(limit);
+            statement.execute(LIMIT.formatted(patienceMillis));
             statement.execute(lockTable); // first, as in a batch: nobody may hold the other lock and wait for long
             statement.execute(lock);
         }

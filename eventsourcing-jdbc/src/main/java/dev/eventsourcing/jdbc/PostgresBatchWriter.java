@@ -3,9 +3,10 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
@@ -16,15 +17,18 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 final class PostgresBatchWriter implements BatchWriter {
 
     private final DataSource dataSource;
+    private static final Logger logger = LoggerFactory.getLogger(PostgresBatchWriter.class);
+
+    private final String table;
+    private final BackOff warnings = new BackOff(System::nanoTime);
     private final PostgresBatch batches;
-    private final Duration lockTimeout;
     private final Failures failures;
 
     PostgresBatchWriter(
             DataSource dataSource, Tables tables, PostgresRows rows, JdbcSettings settings, Failures failures) {
         this.dataSource = dataSource;
+        this.table = tables.events();
         this.batches = new PostgresBatch(tables, rows, settings);
-        this.lockTimeout = settings.lockTimeout();
         this.failures = failures;
     }
 
@@ -58,27 +62,41 @@ final class PostgresBatchWriter implements BatchWriter {
     }
 
     private void write(Connection connection, List<Save> batch) throws SQLException {
-        long begin = System.nanoTime();
+        Patience patience = Save.shortest(batch);
         try {
-            succeed(batch, insert(connection, batch));
+            succeed(batch, insert(connection, batch, patience));
         } catch (SQLException e) {
-            boolean waitedForTheLock = System.nanoTime() - begin >= lockTimeout.toNanos();
-            if (failures.isConnectionLoss(e) || (failures.isLockTimeout(e) && waitedForTheLock)) {
+            if (failures.isConnectionLoss(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
+            } else if (failures.isLockTimeout(e) && patience.isOver()) { // or else it is another lock
+                throw failures.translated(List.of(), e);
             } else if (failures.isConflict(e) && batch.size() > 1) {
                 writeWithoutConflicts(connection, batch);
             } else if (failures.isConflict(e)) {
                 batch.forEach(save -> save.fail(failures.translated(save.events(), e)));
             } else {
-                batch.forEach(Save::leaveAlone);
+                leaveAlone(batch, e);
             }
         }
     }
 
-    private List<Long> insert(Connection connection, List<Save> batch) throws SQLException {
+    private List<Long> insert(Connection connection, List<Save> batch, Patience patience) throws SQLException {
         return batches.insert(
                 connection,
-                batch.stream().flatMap(save -> save.events().stream()).toList());
+                batch.stream().flatMap(save -> save.events().stream()).toList(),
+                patience.leftMillis());
+    }
+
+    /** A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may well succeed alone. */
+    private void leaveAlone(List<Save> batch, SQLException reason) {
+        if (batch.size() > 1 && warnings.isDue()) {
+            logger.warn(
+                    "{} saves could not be stored in {} together, and are tried one by one: {}",
+                    batch.size(),
+                    table,
+                    String.valueOf(reason.getMessage()).lines().findFirst().orElse(""));
+        }
+        batch.forEach(Save::leaveAlone);
     }
 
     private static void succeed(List<Save> batch, List<Long> ids) {
@@ -91,12 +109,13 @@ final class PostgresBatchWriter implements BatchWriter {
 
     /** Sorts conflicts out under the lock, where no other writer can cause one in between. */
     private void writeWithoutConflicts(Connection connection, List<Save> batch) throws SQLException {
+        Patience patience = Save.shortest(batch);
         connection.setAutoCommit(false);
         boolean committed = false;
         try {
-            batches.lock(connection);
+            batches.lock(connection, patience.leftMillis());
             List<Save> free = batches.free(connection, batch);
-            List<Long> ids = free.isEmpty() ? List.of() : insert(connection, free);
+            List<Long> ids = free.isEmpty() ? List.of() : insert(connection, free, patience);
             connection.commit();
             committed = true;
             succeed(free, ids);
@@ -105,7 +124,7 @@ final class PostgresBatchWriter implements BatchWriter {
             if (failures.isConnectionLoss(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
             } else {
-                batch.forEach(Save::leaveAlone);
+                leaveAlone(batch, e);
             }
         } finally {
             if (!committed) {

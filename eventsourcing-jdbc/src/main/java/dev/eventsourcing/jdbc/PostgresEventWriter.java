@@ -4,6 +4,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 
 /**
@@ -20,6 +21,9 @@ final class PostgresEventWriter implements EventWriter {
             SELECT set_config('eventsourcing.callers_lock_timeout', current_setting('lock_timeout'), true),
                 set_config('lock_timeout', '%1$d', true), set_config('eventsourcing.lock_timeout', '%1$d', true);
             """;
+
+    /** What is left of the patience after the insert is for the commit. */
+    private static final String LIMIT_COMMIT = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)";
 
     private static final String RESTORE = """
             ;
@@ -39,7 +43,7 @@ final class PostgresEventWriter implements EventWriter {
         String insert = """
                 INSERT INTO %s (originator_id, originator_version, topic, state)
                 SELECT id, version, topic, state FROM %s""";
-        this.insertEvents = limited(insert.formatted(tables.events(), rows.sql()), settings);
+        this.insertEvents = insert.formatted(tables.events(), rows.sql());
         String snapshots = insert.formatted(tables.snapshots(), rows.sql());
         this.insertSnapshots = limited(snapshots, settings);
         this.putSnapshot = limited(snapshots + IN_ITS_PLACE, settings);
@@ -47,7 +51,11 @@ final class PostgresEventWriter implements EventWriter {
 
     /** Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back behind. */
     static String limited(String statement, JdbcSettings settings) {
-        return LIMIT_WAITING.formatted(settings.lockTimeout().toMillis()) + statement + RESTORE;
+        return limited(statement, settings.lockTimeout().toMillis());
+    }
+
+    private static String limited(String statement, long millis) {
+        return LIMIT_WAITING.formatted(millis) + statement + RESTORE;
     }
 
     @Override
@@ -57,7 +65,17 @@ final class PostgresEventWriter implements EventWriter {
 
     @Override
     public List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException {
-        insert(connection, insertEvents, events);
+        insert(connection, limited(insertEvents, settings), events);
+        return List.of();
+    }
+
+    @Override
+    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience)
+            throws SQLException {
+        insert(connection, limited(insertEvents, patience.leftMillis()), events);
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(LIMIT_COMMIT.formatted(patience.leftMillis()));
+        }
         return List.of();
     }
 

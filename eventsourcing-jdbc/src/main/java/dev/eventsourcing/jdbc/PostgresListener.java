@@ -30,19 +30,34 @@ final class PostgresListener implements AutoCloseable {
     /** For so long a new channel waits at the most. */
     private static final Duration TURN = Duration.ofMillis(200);
 
-    /** After so many silent turns the connection is tried, as nobody says when a wire is cut. */
-    private static final int SILENT_TURNS = 50;
+    /** After so long a silence the connection is tried, as nobody says when a wire is cut. */
+    private static final Duration SILENCE = Duration.ofSeconds(10);
+
+    /** A server that takes longer for a statement that does nothing counts as gone. */
+    private static final Duration ANSWER = Duration.ofSeconds(5);
 
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
     private final DataSource dataSource;
+    private final Duration silence;
+    private final Duration answer;
     private final Map<String, Runnable> channels = new ConcurrentHashMap<>();
     private @Nullable Thread thread;
     private final CountDownLatch closing = new CountDownLatch(1);
 
     PostgresListener(DataSource dataSource) {
+        this(dataSource, SILENCE, ANSWER);
+    }
+
+    /**
+     * @param silence after which the connection is tried
+     * @param answer how long the server may take for a statement, a second or more
+     */
+    PostgresListener(DataSource dataSource, Duration silence, Duration answer) {
         this.dataSource = dataSource;
+        this.silence = silence;
+        this.answer = answer;
     }
 
     /** Listens on a channel from now on, and runs the action for each notice. */
@@ -76,9 +91,11 @@ final class PostgresListener implements AutoCloseable {
 
     private void follow(Connection connection, Set<String> heard) throws SQLException {
         PGConnection notices = connection.unwrap(PGConnection.class);
+        int networkTimeout = connection.getNetworkTimeout();
         try {
+            connection.setNetworkTimeout(Runnable::run, (int) answer.toMillis());
             connection.setAutoCommit(true);
-            int silent = 0;
+            long heardOf = System.nanoTime();
             while (!isClosed()) {
                 for (String channel : channels.keySet()) {
                     if (heard.add(channel)) {
@@ -88,14 +105,15 @@ final class PostgresListener implements AutoCloseable {
                 }
                 Set<String> noticed = receive(notices);
                 noticed.forEach(this::prompt);
-                silent = noticed.isEmpty() ? silent + 1 : 0;
-                if (silent == SILENT_TURNS) {
-                    silent = 0;
+                if (!noticed.isEmpty()) {
+                    heardOf = System.nanoTime();
+                } else if (System.nanoTime() - heardOf >= silence.toNanos()) {
                     execute(connection, "SELECT 1");
+                    heardOf = System.nanoTime();
                 }
             }
         } finally {
-            release(connection);
+            release(connection, networkTimeout);
         }
     }
 
@@ -112,9 +130,10 @@ final class PostgresListener implements AutoCloseable {
     }
 
     /** Nobody who gets this connection from the pool later is to receive notices. */
-    private static void release(Connection connection) throws SQLException {
+    private static void release(Connection connection, int networkTimeout) throws SQLException {
         try {
             execute(connection, "UNLISTEN *");
+            connection.setNetworkTimeout(Runnable::run, networkTimeout);
         } catch (SQLException e) {
             connection.abort(Runnable::run);
         }

@@ -9,6 +9,9 @@ import java.util.List;
 /** Hands any number of events to one statement, as four arrays: one SQL text for every size. */
 record PostgresRows(OriginatorIds ids) {
 
+    /** How many parameters a statement has for them, which are its first. */
+    static final int COUNT = 4;
+
     /** Returns what to select from: rows of id, version, topic and state. */
     String sql() {
         return "unnest(" + parameters() + ") AS event (id, version, topic, state)";

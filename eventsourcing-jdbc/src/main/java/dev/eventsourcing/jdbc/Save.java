@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
@@ -21,6 +22,8 @@ final class Save {
     private final long bytes;
     private final Thread caller = Thread.currentThread();
     private final long begun = System.nanoTime();
+    private final Patience patience;
+    private final AtomicBoolean room = new AtomicBoolean(true);
     private @Nullable List<Long> ids;
     private @Nullable RuntimeException failure;
     private boolean leftAlone;
@@ -34,8 +37,10 @@ final class Save {
         WITHDRAWN
     }
 
-    Save(List<StoredEvent> events) {
+    /** @param timeout how long its caller waits for other writers at the most */
+    Save(List<StoredEvent> events, Duration timeout) {
         this.events = events;
+        this.patience = Patience.of(timeout);
         this.bytes = events.stream().mapToLong(event -> event.state().length).sum();
     }
 
@@ -69,6 +74,19 @@ final class Save {
             own.add(slot);
         }
         return true;
+    }
+
+    /** Returns how long its caller waits, for its turn, for the database, and for another attempt, all together. */
+    Patience patience() {
+        return patience;
+    }
+
+    /** Returns the patience of the one among saves that waits no longer first. */
+    static Patience shortest(List<Save> saves) {
+        return saves.stream()
+                .map(Save::patience)
+                .min((one, other) -> Long.signum(one.deadline() - other.deadline()))
+                .orElseThrow();
     }
 
     /** Tells whether nothing has become of it yet. */
@@ -105,7 +123,8 @@ final class Save {
     }
 
     /** Waits until it is done or is to lead; true if it is to lead. What was not begun in time is withdrawn. */
-    boolean awaitLead(long deadline) {
+    boolean awaitLead() {
+        long deadline = patience.deadline();
         boolean interrupted = false;
         for (Turn now = turn.get(); !done && now != Turn.LEADING && now != Turn.WITHDRAWN; now = turn.get()) {
             if (now == Turn.BEGUN) {
@@ -146,6 +165,17 @@ final class Save {
     /** Takes it into a batch, unless its caller has withdrawn it; returns whether it is. */
     boolean begin() {
         return turn.compareAndSet(Turn.WAITING, Turn.BEGUN);
+    }
+
+    /** Has it wait for another batch, as nothing of the one that it was taken into was stored. */
+    void postpone() {
+        turn.set(Turn.WAITING);
+        LockSupport.unpark(caller);
+    }
+
+    /** Tells once that it needs no room among those that wait any more. */
+    boolean leavesRoom() {
+        return room.getAndSet(false);
     }
 
     boolean isWithdrawn() {

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -8,11 +9,16 @@ import java.util.function.Function;
 final class SingleCommits implements OwnSaves {
 
     private final BatchWriter writer;
-    private final Function<List<StoredEvent>, List<Long>> alone;
+    private final Function<Save, List<Long>> alone;
+    private final Duration timeout;
     private final Gate gate = new Gate();
 
-    /** @param alone writes a save that a batch of it alone could not write */
-    SingleCommits(BatchWriter writer, Function<List<StoredEvent>, List<Long>> alone) {
+    /**
+     * @param alone writes a save that a batch of it alone could not write
+     * @param timeout how long a save waits for other writers
+     */
+    SingleCommits(BatchWriter writer, Function<Save, List<Long>> alone, Duration timeout) {
+        this.timeout = timeout;
         this.writer = writer;
         this.alone = alone;
     }
@@ -20,9 +26,9 @@ final class SingleCommits implements OwnSaves {
     @Override
     public List<Long> write(List<StoredEvent> events) {
         return gate.pass(() -> {
-            Save save = new Save(events);
+            Save save = new Save(events, timeout);
             writer.write(List.of(save));
-            return save.isLeftAlone() ? alone.apply(events) : save.result();
+            return save.isLeftAlone() ? alone.apply(save) : save.result();
         });
     }
 

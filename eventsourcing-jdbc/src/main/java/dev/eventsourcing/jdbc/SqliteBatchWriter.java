@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -33,18 +34,22 @@ final class SqliteBatchWriter implements BatchWriter {
     @Override
     public void write(List<Save> batch) {
         Map<Save, List<Long>> stored = new HashMap<>();
+        Patience patience = Save.shortest(batch);
         try {
-            transactions.writeAlone(connection -> {
+            transactions.writeAlone(patience, connection -> {
                 for (Save save : batch) {
-                    insert(connection, save).ifPresent(ids -> stored.put(save, ids));
+                    insert(connection, save, patience).ifPresent(ids -> stored.put(save, ids));
                 }
                 return true;
             });
             stored.forEach(Save::succeed); // not before the commit
         } catch (NestedRuntimeException e) {
             Failures.throwIfInterrupted(e);
+            if (failures.isLockTimeout(e)) {
+                throw failures.translated(List.of(), e);
+            }
             batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
-        } catch (InterruptedSaveException e) {
+        } catch (InterruptedSaveException | LockTimeoutException e) {
             throw e;
         } catch (PersistenceException e) { // nothing was begun
             batch.forEach(save -> save.fail(e));
@@ -52,11 +57,11 @@ final class SqliteBatchWriter implements BatchWriter {
     }
 
     /** Returns the ids, or nothing if the save failed and was undone. */
-    private Optional<List<Long>> insert(Connection connection, Save save) throws SQLException {
+    private Optional<List<Long>> insert(Connection connection, Save save, Patience patience) throws SQLException {
         Savepoint savepoint = save.size() > 1 ? connection.setSavepoint() : null;
         Optional<List<Long>> ids = Optional.empty();
         try {
-            ids = Optional.of(writer.insertEvents(connection, save.events()));
+            ids = Optional.of(writer.insertEvents(connection, save.events(), patience));
         } catch (SQLException e) {
             if (!UNDONE_ALONE.contains(e.getErrorCode())) {
                 throw e;

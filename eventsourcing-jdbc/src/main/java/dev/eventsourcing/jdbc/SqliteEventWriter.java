@@ -14,14 +14,14 @@ import java.util.List;
 final class SqliteEventWriter implements EventWriter {
 
     private final OriginatorIds ids;
-    private final String limitWaiting;
+    private final Duration lockTimeout;
     private final String insertEvent;
     private final String insertSnapshot;
     private final String putSnapshot;
 
     SqliteEventWriter(Tables tables, OriginatorIds ids, Duration lockTimeout) {
         this.ids = ids;
-        this.limitWaiting = "PRAGMA busy_timeout = " + lockTimeout.toMillis();
+        this.lockTimeout = lockTimeout;
         String insert = "INSERT INTO %s (originator_id, originator_version, topic, state) VALUES (?, ?, ?, ?)";
         this.insertEvent = insert.formatted(tables.events()) + " RETURNING notification_id";
         this.insertSnapshot = insert.formatted(tables.snapshots());
@@ -30,7 +30,13 @@ final class SqliteEventWriter implements EventWriter {
 
     @Override
     public List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException {
-        limitWaiting(connection);
+        return insertEvents(connection, events, Patience.of(lockTimeout));
+    }
+
+    @Override
+    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience)
+            throws SQLException {
+        limitWaiting(connection, patience);
         List<Long> notificationIds = new ArrayList<>(events.size());
         try (PreparedStatement statement = connection.prepareStatement(insertEvent)) {
             for (StoredEvent event : events) {
@@ -60,7 +66,7 @@ final class SqliteEventWriter implements EventWriter {
     }
 
     private void write(Connection connection, String sql, List<StoredEvent> snapshots) throws SQLException {
-        limitWaiting(connection);
+        limitWaiting(connection, Patience.of(lockTimeout));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (StoredEvent snapshot : snapshots) {
                 setRow(statement, snapshot);
@@ -69,9 +75,9 @@ final class SqliteEventWriter implements EventWriter {
         }
     }
 
-    private void limitWaiting(Connection connection) throws SQLException {
+    private static void limitWaiting(Connection connection, Patience patience) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(limitWaiting);
+            statement.execute("PRAGMA busy_timeout = " + patience.leftMillis());
         }
     }
 

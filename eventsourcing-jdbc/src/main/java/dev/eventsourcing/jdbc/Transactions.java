@@ -92,7 +92,12 @@ final class Transactions {
      * @throws dev.eventsourcing.persistence.PersistenceException if this is closed
      */
     <T> T write(ConnectionCallback<T> work) {
-        return gate.pass(() -> joins() ? writeJoined(work) : writeAlone(work));
+        return write(Patience.of(lockTimeout), work);
+    }
+
+    /** As {@link #write(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
+    <T> T write(Patience patience, ConnectionCallback<T> work) {
+        return gate.pass(() -> joins() ? writeJoined(work) : writeAlone(patience, work));
     }
 
     /**
@@ -137,9 +142,14 @@ final class Transactions {
     }
 
     /** Runs the work in a transaction of its own, whatever transaction the caller is in. */
-    @SuppressWarnings("NullAway") // the work returns a value
     <T> T writeAlone(ConnectionCallback<T> work) {
-        takeTurn();
+        return writeAlone(Patience.of(lockTimeout), work);
+    }
+
+    /** As {@link #writeAlone(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
+    @SuppressWarnings("NullAway") // the work returns a value
+    <T> T writeAlone(Patience patience, ConnectionCallback<T> work) {
+        takeTurn(patience);
         try {
             return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(work)));
         } finally {
@@ -154,7 +164,7 @@ final class Transactions {
      */
     <T> Optional<T> claim(ConnectionCallback<Boolean> claim, Supplier<T> work) {
         return gate.pass(() -> {
-            if (!tryTurn()) {
+            if (!tryTurn(Patience.of(lockTimeout))) {
                 return Optional.empty();
             }
             try {
@@ -225,11 +235,11 @@ final class Transactions {
         }
     }
 
-    /** Remembers events of a writer that the caller's transaction has not committed, and runs the action when it has. */
-    void await(List<StoredEvent> events, CommitsUnderWay writer, Runnable committed) {
+    /** Remembers events of a writer that the caller's transaction has not committed, and tells the writer when it has. */
+    void await(List<StoredEvent> events, JoinedWriter writer) {
         JoinedTransaction joined = callers.current();
         if (joined != null) {
-            joined.await(events, writer, committed);
+            joined.await(events, writer);
         }
     }
 
@@ -271,15 +281,15 @@ final class Transactions {
         }
     }
 
-    private void takeTurn() {
-        if (!tryTurn()) {
+    private void takeTurn(Patience patience) {
+        if (!tryTurn(patience)) {
             throw Failures.lockTimeout(lockTimeout, null);
         }
     }
 
-    private boolean tryTurn() {
+    private boolean tryTurn(Patience patience) {
         try {
-            return turn == null || turn.tryAcquire(lockTimeout.toMillis(), TimeUnit.MILLISECONDS);
+            return turn == null || turn.tryAcquire(patience.leftMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedSaveException(e);

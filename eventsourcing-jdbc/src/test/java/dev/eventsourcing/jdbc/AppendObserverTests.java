@@ -5,6 +5,7 @@ import static dev.eventsourcing.jdbc.GroupCommitContract.newId;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.Mapper;
@@ -20,8 +21,12 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** What meters are fed with. */
 class AppendObserverTests {
@@ -76,14 +81,7 @@ class AppendObserverTests {
     }
 
     private void isToldOfSaves(JdbcSettings settings) {
-        ProcessRecorder recorder = new JdbcInfrastructureFactory(
-                        database.newPool(),
-                        new Mapper(new Topics(), new JacksonTranscoder()),
-                        settings,
-                        Clock.systemUTC(),
-                        this::observer)
-                .create("universe")
-                .recorder();
+        ProcessRecorder recorder = recorder(database.newPool(), settings);
         List<StoredEvent> two = List.of(event(newId(), 1), event(newId(), 1));
 
         assertThat(recorder.insertEvents(two)).containsExactly(1L, 2L);
@@ -99,6 +97,48 @@ class AppendObserverTests {
         assertThat(waits).hasSize(2);
         assertThat(conflicts).hasValue(2);
         assertThat(applications).containsExactly("universe");
+    }
+
+    @Test
+    void isToldOfCallersTransactionsWithoutWhatTheyHaveUndone() {
+        database = TestDatabase.postgresql();
+        HikariDataSource pool = database.newPool();
+        ProcessRecorder recorder = recorder(pool, JdbcSettings.DEFAULTS);
+        JdbcTransactionManager manager = new JdbcTransactionManager(pool);
+        TransactionTemplate transaction = new TransactionTemplate(manager);
+        TransactionTemplate nested = new TransactionTemplate(manager);
+        nested.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+
+        transaction.executeWithoutResult(status -> {
+            recorder.insertEvents(List.of(event(newId(), 1), event(newId(), 1)));
+            recorder.insertEvents(List.of(event(newId(), 1)));
+            nested.executeWithoutResult(savepoint -> {
+                recorder.insertEvents(List.of(event(newId(), 1)));
+                savepoint.setRollbackOnly();
+            });
+            assertThat(commits).isEmpty();
+        });
+        transaction.executeWithoutResult(status -> {
+            recorder.insertEvents(List.of(event(newId(), 1)));
+            status.setRollbackOnly();
+        });
+
+        assertThat(commits).singleElement().satisfies(commit -> {
+            assertThat(commit.saves()).isEqualTo(2);
+            assertThat(commit.events()).isEqualTo(3);
+            assertThat(commit.took()).isPositive();
+        });
+    }
+
+    private ProcessRecorder recorder(HikariDataSource pool, JdbcSettings settings) {
+        return new JdbcInfrastructureFactory(
+                        pool,
+                        new Mapper(new Topics(), new JacksonTranscoder()),
+                        settings,
+                        Clock.systemUTC(),
+                        this::observer)
+                .create("universe")
+                .recorder();
     }
 
     private AppendObserver observer(String application) {

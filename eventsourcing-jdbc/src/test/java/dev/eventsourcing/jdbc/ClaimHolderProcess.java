@@ -4,18 +4,20 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyOut;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** An instance, in a process of its own, that holds a claim for as long as it can. */
+/** An instance, in a process of its own, that holds claims for as long as it can, and takes them again when it has lost them. */
 final class ClaimHolderProcess {
 
-    static final String LOG = "universe";
     static final String CLAIMED = "claimed";
 
     /** What it does meanwhile. */
@@ -35,7 +37,7 @@ final class ClaimHolderProcess {
     public static void main(String[] arguments) throws Exception {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(arguments[0]);
-        config.setMaximumPoolSize(2);
+        config.setMaximumPoolSize(2 * arguments.length);
         try (HikariDataSource pool = new HikariDataSource(config);
                 JdbcInfrastructureFactory factory = new JdbcInfrastructureFactory(
                         pool,
@@ -43,14 +45,32 @@ final class ClaimHolderProcess {
                         JdbcSettings.DEFAULTS,
                         Clock.systemUTC())) {
             JdbcTemplate jdbc = new JdbcTemplate(pool);
-            factory.createTracking("view").claim(LOG, () -> {
-                switch (Mode.valueOf(arguments[1])) {
-                    case BUSY -> talk(jdbc);
-                    case QUERYING -> wait(jdbc);
-                    case NOT_READING -> leaveUnread(jdbc);
-                }
-                return true;
-            });
+            TrackingRecorder tracking = factory.createTracking("view");
+            List<Thread> holders = new ArrayList<>();
+            for (String log : List.of(arguments).subList(2, arguments.length)) {
+                holders.add(new Thread(() -> hold(tracking, log, Mode.valueOf(arguments[1]), jdbc)));
+            }
+            holders.forEach(Thread::start);
+            for (Thread holder : holders) {
+                holder.join();
+            }
+        }
+    }
+
+    private static void hold(TrackingRecorder tracking, String log, Mode mode, JdbcTemplate jdbc) {
+        while (true) {
+            try {
+                tracking.claim(log, () -> {
+                    switch (mode) {
+                        case BUSY -> talk(jdbc);
+                        case QUERYING -> wait(jdbc);
+                        case NOT_READING -> leaveUnread(jdbc);
+                    }
+                    return true;
+                });
+            } catch (RuntimeException e) {
+                System.out.println("lost: " + e);
+            }
         }
     }
 

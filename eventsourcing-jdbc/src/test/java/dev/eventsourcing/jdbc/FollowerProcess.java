@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An instance, in a process of its own, that writes events and keeps an {@link EffectsView} of all instances' events. */
@@ -30,7 +31,13 @@ final class FollowerProcess {
 
     private FollowerProcess() {}
 
-    /** Works until the standard input ends; the second argument says for how many events a second. */
+    /** What stands before the bytes of the heap that are in use. */
+    static final String HEAP = "heap ";
+
+    /**
+     * Works until the standard input ends. The second argument says how many events to write a second; with a third one it
+     * writes again and again how much of its heap is in use after a collection.
+     */
     public static void main(String[] arguments) throws Exception {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(arguments[0]);
@@ -45,6 +52,9 @@ final class FollowerProcess {
                 Processor processor = processor(pool, factory, application)) {
             processor.start(executor, Timer.of(timer));
             System.out.println(READY);
+            if (arguments.length > 2) {
+                var unused = timer.scheduleWithFixedDelay(FollowerProcess::tellHeap, 0, 100, TimeUnit.MILLISECONDS);
+            }
             write(application, Integer.parseInt(arguments[1]));
         } finally {
             executor.shutdown();
@@ -67,6 +77,12 @@ final class FollowerProcess {
                 application.followedLog(),
                 settings,
                 Clock.systemUTC());
+    }
+
+    private static void tellHeap() {
+        System.gc();
+        Runtime runtime = Runtime.getRuntime();
+        System.out.println(HEAP + (runtime.totalMemory() - runtime.freeMemory()));
     }
 
     private static int readInput() {

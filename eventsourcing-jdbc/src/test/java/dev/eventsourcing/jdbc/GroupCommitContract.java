@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
@@ -18,6 +19,7 @@ import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -126,6 +128,39 @@ abstract class GroupCommitContract {
         assertThat(failed).containsOnly(10);
         assertThat(recorder.maxNotificationId().getAsLong()).isGreaterThanOrEqualTo(WRITERS * 30L);
     }
+
+    @Test
+    void aSaveWaitsForItsTurnAndForTheDatabaseNoLongerThanTheLockTimeoutTogether() throws Exception {
+        Duration timeout = Duration.ofSeconds(1);
+        try (JdbcInfrastructureFactory impatient =
+                Workload.connect(database.newPool(), JdbcSettings.DEFAULTS.withLockTimeout(timeout))) {
+            ProcessRecorder waiting = Workload.recorder(impatient);
+            waiting.insertEvents(List.of(event(newId(), 1)));
+            Hindrance hindrance = holdLock();
+            List<Future<Duration>> saves = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                saves.add(threads.submit(() -> timeToFail(waiting)));
+                Thread.sleep(150);
+            }
+
+            for (Future<Duration> save : saves) {
+                assertThat(save.get()).isBetween(Duration.ofMillis(900), Duration.ofMillis(1_800));
+            }
+            hindrance.end();
+            assertThat(waiting.insertEvents(List.of(event(newId(), 1)))).hasSize(1);
+        }
+    }
+
+    private static Duration timeToFail(ProcessRecorder recorder) {
+        long begun = System.nanoTime();
+        assertThatExceptionOfType(LockTimeoutException.class)
+                .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1))))
+                .withMessageContaining("nothing was stored");
+        return Duration.ofNanos(System.nanoTime() - begun);
+    }
+
+    /** Keeps everybody from writing until it is ended. */
+    abstract Hindrance holdLock() throws SQLException;
 
     /** Returns an event that this database refuses, and not for a conflict. */
     abstract StoredEvent unstorable(OriginatorId id);

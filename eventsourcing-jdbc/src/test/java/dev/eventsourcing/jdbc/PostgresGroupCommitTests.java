@@ -3,6 +3,9 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.PersistenceException;
@@ -25,6 +28,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -40,6 +44,49 @@ class PostgresGroupCommitTests extends GroupCommitContract {
     @Override
     StoredEvent unstorable(OriginatorId id) {
         return new StoredEvent(id, 1, "no zero \u0000 in text", new byte[0]);
+    }
+
+    @Override
+    Hindrance holdLock() throws SQLException {
+        Connection holding = database().newPool().getConnection();
+        holding.setAutoCommit(false);
+        holding.createStatement().execute("SELECT universe_events_lock()");
+        return () -> {
+            holding.rollback();
+            holding.close();
+        };
+    }
+
+    @Test
+    void saysWhenABatchHasToBeTriedOneByOne() throws Exception {
+        Logger logger = (Logger) LoggerFactory.getLogger(PostgresBatchWriter.class);
+        ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+        warnings.start();
+        logger.addAppender(warnings);
+        try {
+            inThreads(() -> {
+                for (int i = 0; i < 40; i++) {
+                    saveWhatMayBeRefused(i % 4 == 0 ? unstorable(newId()) : event(newId(), 1));
+                }
+                return true;
+            });
+        } finally {
+            logger.detachAppender(warnings);
+        }
+
+        assertThat(warnings.list)
+                .singleElement()
+                .extracting(ILoggingEvent::getFormattedMessage)
+                .asString()
+                .contains("saves could not be stored in universe_events together", "one by one: ERROR:");
+    }
+
+    private void saveWhatMayBeRefused(StoredEvent event) {
+        try {
+            recorder().insertEvents(List.of(event));
+        } catch (PersistenceException e) {
+            assertThat(event.topic()).startsWith("no zero");
+        }
     }
 
     /** Takes all connections of the pool. */
@@ -84,7 +131,7 @@ class PostgresGroupCommitTests extends GroupCommitContract {
 
     @Test
     void aConnectionThatBreaksAfterTheCommitLeavesTheSaveStored() {
-        AtomicInteger connections = new AtomicInteger();
+        AtomicInteger connections = new AtomicInteger(Integer.MIN_VALUE); // those of the start do not count
         JdbcInfrastructureFactory factory = Workload.connect(
                 new DelegatingDataSource(database().newPool()) {
                     @Override
@@ -169,7 +216,7 @@ class PostgresGroupCommitTests extends GroupCommitContract {
     void theLookForConflictsDoesNotScanTheTableThoughItsPlanIsForAnySize() throws SQLException {
         PostgresBatch batches = new PostgresBatch(
                 new Tables("universe"), new PostgresRows(OriginatorIds.NATIVE_UUID), JdbcSettings.DEFAULTS);
-        Save save = new Save(List.of(event(newId(), 1)));
+        Save save = new Save(List.of(event(newId(), 1)), Duration.ofSeconds(5));
         try (Connection connection = database().newPool().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute("INSERT INTO universe_events (originator_id, originator_version, topic, state)"

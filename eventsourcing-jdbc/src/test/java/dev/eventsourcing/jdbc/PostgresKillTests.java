@@ -1,23 +1,9 @@
 package dev.eventsourcing.jdbc;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import com.zaxxer.hikari.HikariDataSource;
-import dev.eventsourcing.persistence.ProcessRecorder;
-import java.util.BitSet;
-import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.springframework.jdbc.core.JdbcTemplate;
 
-class PostgresKillTests extends KillContract {
-
-    private final Queue<Told> told = new ConcurrentLinkedQueue<>();
+class PostgresKillTests extends PostgresKillContract {
 
     @Override
     TestDatabase emptyDatabase() {
@@ -25,14 +11,8 @@ class PostgresKillTests extends KillContract {
     }
 
     @Override
-    void awaitEndOfConnections(String application) {
-        JdbcTemplate jdbc = new JdbcTemplate(pool());
-        Torture.await()
-                .until(() -> jdbc.queryForList(
-                                "SELECT pid FROM pg_stat_activity WHERE application_name = ? AND datname ="
-                                        + " current_database()",
-                                application)
-                        .isEmpty());
+    PostgresServer durableServer() {
+        return PostgresServer.durable();
     }
 
     @ParameterizedTest
@@ -44,51 +24,12 @@ class PostgresKillTests extends KillContract {
     @ParameterizedTest
     @EnumSource
     void whatWritersWereToldWhoseConnectionsWereEndedIsTrue(Ordering ordering) {
-        JdbcTemplate administrator = new JdbcTemplate(newPool());
-        underLoad(pool(), ordering, recorder -> {
-            administrator.queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
-                    + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active'"
-                    + " ORDER BY random() LIMIT 1");
-            LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(20_000_000));
-        });
+        endConnections(ordering);
     }
 
     @ParameterizedTest
     @EnumSource
     void whatWritersWereToldWhoseServerCrashedOrWasStoppedIsTrueAndTheNextSaveWorks(Ordering ordering) {
-        try (PostgresServer server = PostgresServer.durable();
-                TestDatabase database = server.newDatabase()) {
-            List<Runnable> ends = List.of(server::crash, server::restart);
-            underLoad(database.newPool(), ordering, recorder -> {
-                for (Runnable end : ends) {
-                    LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(1_000_000_000));
-                    end.run();
-                    assertThat(recorder.insertEvents(Attempt.ofNewOriginator(2).events()))
-                            .hasSize(2);
-                }
-            });
-        }
-    }
-
-    /** Lets writers and a reader work while something happens again and again, and compares what they saw. */
-    private void underLoad(HikariDataSource pool, Ordering ordering, Consumer<ProcessRecorder> happening) {
-        JdbcSettings settings = Torture.settings(ordering);
-        try (JdbcInfrastructureFactory factory = Workload.connect(pool, settings)) {
-            ProcessRecorder recorder = Workload.recorder(factory);
-            try (Workload workload = new Workload(pool, settings, told::add);
-                    Tail tail = new Tail(recorder, new JdbcTemplate(pool))) {
-                long begin = System.nanoTime();
-                do {
-                    happening.accept(recorder);
-                } while (System.nanoTime() - begin < Torture.LOAD.toNanos());
-                workload.end();
-                tail.end();
-
-                assertThat(tail.missed()).isEqualTo(new BitSet());
-                assertThat(tail.vanished()).isEqualTo(new BitSet());
-            }
-            assertThat(LogCheck.contradictions(recorder, told)).isEmpty();
-            assertThat(told).extracting(Told::fate).contains(Told.Fate.values());
-        }
+        crashAndStop(ordering);
     }
 }

@@ -41,8 +41,16 @@ final class PostgresServer implements AutoCloseable {
 
     /** Starts one that keeps through a crash what it said was committed. */
     static PostgresServer durable() {
-        return new PostgresServer(EmbeddedPostgres.builder()
-                .setServerConfig("fsync", "on")
+        return durable(EmbeddedPostgres.builder());
+    }
+
+    /** As {@link #durable()}, of the oldest version that is supported. */
+    static PostgresServer oldestDurable() {
+        return durable(Oldest.builder());
+    }
+
+    private static PostgresServer durable(EmbeddedPostgres.Builder builder) {
+        return new PostgresServer(builder.setServerConfig("fsync", "on")
                 .setServerConfig("full_page_writes", "on")
                 .setServerConfig("synchronous_commit", "on"));
     }
@@ -54,8 +62,11 @@ final class PostgresServer implements AutoCloseable {
 
     private static final class Oldest {
 
-        static final PostgresServer SERVER =
-                new PostgresServer(EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> binaries()));
+        static final PostgresServer SERVER = new PostgresServer(builder());
+
+        static EmbeddedPostgres.Builder builder() {
+            return EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> binaries());
+        }
 
         /** The build has put the archive for this platform there, and none for another. */
         private static InputStream binaries() throws IOException {

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.application.Application;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -11,10 +12,13 @@ import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Tracking;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class PostgresTransactionTests extends JdbcTransactionContract {
@@ -31,6 +35,37 @@ class PostgresTransactionTests extends JdbcTransactionContract {
             saveOne();
             assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class)).isEqualTo("1234ms");
         });
+    }
+
+    @Test
+    void transactionsOverSeveralLogsInOppositeOrderDoNotBlockEachOther() throws Exception {
+        List<Application> logs = List.of(application, other("second"), other("third"), other("fourth"));
+        List<Application> opposite = new ArrayList<>(logs);
+        Collections.reverse(opposite);
+        CyclicBarrier together = new CyclicBarrier(2);
+        CompletableFuture<Void> one = CompletableFuture.runAsync(() -> saveInEach(logs, together));
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> saveInEach(opposite, together));
+
+        assertThat(one).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(other).succeedsWithin(Duration.ofSeconds(30));
+        assertThat(log()).hasSize(200);
+    }
+
+    private Application other(String name) {
+        return new Application(name, infrastructure, Counter.class);
+    }
+
+    private void saveInEach(List<Application> logs, CyclicBarrier together) {
+        for (int i = 0; i < 100; i++) {
+            transaction.executeWithoutResult(status -> {
+                logs.forEach(log -> log.save(Counter.start()));
+                try {
+                    together.await(10, TimeUnit.SECONDS);
+                } catch (Exception e) {
+                    throw new IllegalStateException(e);
+                }
+            });
+        }
     }
 
     @Test

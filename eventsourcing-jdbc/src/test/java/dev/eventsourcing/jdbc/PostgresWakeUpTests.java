@@ -12,6 +12,7 @@ import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -101,6 +102,34 @@ class PostgresWakeUpTests {
         prompts.set(0);
         save();
         awaitPrompts(1);
+    }
+
+    /** As a firewall leaves a connection that it has forgotten. */
+    @Test
+    void aListenerWhosePeerHasFallenSilentListensAgainOnAnotherConnection() throws Exception {
+        try (SilencedProxy proxy = new SilencedProxy(new URI(here.getJdbcUrl().substring("jdbc:".length())).getPort());
+                HikariDataSource behind = new HikariDataSource()) {
+            behind.setJdbcUrl(here.getJdbcUrl().replaceFirst(":\\d+/", ":" + proxy.port() + "/"));
+            behind.setMaximumPoolSize(2);
+            PostgresListener listener = new PostgresListener(behind, Duration.ofMillis(200), Duration.ofSeconds(1));
+            listener.listen("universe_events", prompts::incrementAndGet);
+            awaitPrompts(1);
+            await().until(() -> count(LISTENERS) == 1);
+
+            proxy.fallSilent();
+            save();
+            awaitPrompts(2); // by the next connection, which goes through
+
+            await().untilAsserted(() -> {
+                int before = prompts.get();
+                save();
+                await().atMost(Duration.ofSeconds(1)).until(() -> prompts.get() > before);
+            });
+            listener.close();
+            assertThat(Thread.getAllStackTraces().keySet())
+                    .extracting(Thread::getName)
+                    .doesNotContain("eventsourcing-listener");
+        }
     }
 
     @Test

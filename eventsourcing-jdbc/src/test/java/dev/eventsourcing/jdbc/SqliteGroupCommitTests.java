@@ -41,6 +41,16 @@ class SqliteGroupCommitTests extends GroupCommitContract {
         return new StoredEvent(id, 1, "refused", new byte[0]);
     }
 
+    @Override
+    Hindrance holdLock() throws SQLException {
+        Connection writing = database().newPool().getConnection();
+        writing.createStatement().execute("BEGIN IMMEDIATE");
+        return () -> {
+            writing.createStatement().execute("ROLLBACK");
+            writing.close();
+        };
+    }
+
     /** Has another save wait for the lock of the database, so that the next one waits for its turn in this process. */
     @Override
     Hindrance hinderWriting() throws SQLException {

@@ -10,7 +10,8 @@ enum MeterDescription {
             Meter.Type.TIMER,
             "eventsourcing.append",
             null,
-            "Commits of saves that own their transaction, from the first statement to the end",
+            "Commits of saves, from the first statement to the end; in your own transactions the commit alone, with its wait"
+                    + " for other writers",
             "application, ordering"),
     APPEND_BATCH_SAVES(
             Meter.Type.DISTRIBUTION_SUMMARY,

@@ -95,7 +95,6 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
 
     private void run(List<Processor> enabled, Timer timer) {
         for (Processor processor : enabled) {
-            processor.close(); // somebody may have resumed it while this was stopped
             Executor executor = threads.executor(processor.name());
             executors.put(processor, executor);
             processor.start(executor, timer);

@@ -16,7 +16,6 @@ import dev.eventsourcing.persistence.UnknownRevisionException;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.OnError;
-import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.UnknownEventException;
