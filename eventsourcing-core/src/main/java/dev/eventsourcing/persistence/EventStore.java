@@ -38,7 +38,7 @@ public final class EventStore {
         }
         List<StoredEvent> stored = events.stream().map(mapper::toStoredEvent).toList();
         List<Long> ids = recorder.insertEvents(stored);
-        return ids.isEmpty() ? recordingsOfLater(events, stored) : recordings(events, ids);
+        return ids.size() == events.size() ? recordings(events, ids) : recordingsOfLater(events, stored);
     }
 
     private static List<Recording> recordings(List<DomainEvent> events, List<Long> ids) {
@@ -55,7 +55,7 @@ public final class EventStore {
         List<Recording> recordings = new ArrayList<>(events.size());
         for (int i = 0; i < events.size(); i++) {
             int index = i;
-            recordings.add(Recording.later(events.get(i), () -> ids.get(index)));
+            recordings.add(Recording.later(events.get(i), () -> ids.get(index), () -> ids.known(index)));
         }
         return recordings;
     }

@@ -15,10 +15,19 @@ final class LateIds {
         this.events = events;
     }
 
+    /** Asks the recorder if need be. Of which event an id is cannot be told if some of them are missing. */
     OptionalLong get(int index) {
         if (ids.isEmpty()) {
-            ids = recorder.selectNotificationIds(events);
+            List<Long> found = recorder.selectNotificationIds(events);
+            if (found.size() == events.size()) {
+                ids = found;
+            }
         }
+        return known(index);
+    }
+
+    /** Asks nobody. */
+    OptionalLong known(int index) {
         return ids.isEmpty() ? OptionalLong.empty() : OptionalLong.of(ids.get(index));
     }
 }

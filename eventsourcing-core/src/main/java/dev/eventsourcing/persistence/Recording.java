@@ -16,21 +16,28 @@ public final class Recording {
 
     private final DomainEvent event;
     private final Supplier<OptionalLong> notificationId;
+    private final Supplier<OptionalLong> known;
 
-    private Recording(DomainEvent event, Supplier<OptionalLong> notificationId) {
+    private Recording(DomainEvent event, Supplier<OptionalLong> notificationId, Supplier<OptionalLong> known) {
         this.event = event;
         this.notificationId = notificationId;
+        this.known = known;
     }
 
     /** Makes the recording of an event whose place is known. */
     public static Recording of(DomainEvent event, long notificationId) {
         OptionalLong known = OptionalLong.of(notificationId);
-        return new Recording(event, () -> known);
+        return new Recording(event, () -> known, () -> known);
     }
 
-    /** Makes the recording of an event that gets its place when its transaction commits. */
-    static Recording later(DomainEvent event, Supplier<OptionalLong> notificationId) {
-        return new Recording(event, notificationId);
+    /**
+     * Makes the recording of an event that gets its place when its transaction commits.
+     *
+     * @param notificationId asks the store for it
+     * @param known tells what was the answer so far
+     */
+    static Recording later(DomainEvent event, Supplier<OptionalLong> notificationId, Supplier<OptionalLong> known) {
+        return new Recording(event, notificationId, known);
     }
 
     /** Returns what was saved. */
@@ -39,7 +46,8 @@ public final class Recording {
     }
 
     /**
-     * Returns the event's id in the notification log, empty as long as the caller's transaction has not committed.
+     * Returns the event's id in the notification log, empty as long as the caller's transaction has not committed, or if the
+     * store does not know the event as it was saved.
      *
      * @throws PersistenceException if the store has to be asked and fails
      */
@@ -47,11 +55,12 @@ public final class Recording {
         return notificationId.get();
     }
 
+    /** Compares the places only as far as they are known, and does not ask the store. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Recording that
                 && event.equals(that.event)
-                && notificationId().equals(that.notificationId());
+                && known.get().equals(that.known.get());
     }
 
     @Override
@@ -59,10 +68,10 @@ public final class Recording {
         return Objects.hash(event);
     }
 
-    /** Names the event without its content, and its place. */
+    /** Names the event without its content, and its place as far as it is known; does not ask the store. */
     @Override
     public String toString() {
-        OptionalLong id = notificationId();
-        return event + (id.isPresent() ? " is notification " + id.getAsLong() : " is not committed");
+        OptionalLong id = known.get();
+        return event + (id.isPresent() ? " is notification " + id.getAsLong() : " has no known place in the log yet");
     }
 }

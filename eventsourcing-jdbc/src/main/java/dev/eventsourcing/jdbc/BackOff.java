@@ -20,15 +20,19 @@ final class BackOff {
 
     /** Tells whether it is to be said, and counts it as said then. */
     synchronized boolean isDue() {
-        long now = nanoTime.getAsLong();
-        Duration since = Duration.ofNanos(now - last);
-        if (!pause.isZero() && since.compareTo(pause) < 0) {
+        if (!wouldBeDue()) {
             return false;
         }
-        boolean lasts = !pause.isZero() && since.compareTo(pause.multipliedBy(2)) < 0;
+        long now = nanoTime.getAsLong();
+        boolean lasts = !pause.isZero() && Duration.ofNanos(now - last).compareTo(pause.multipliedBy(2)) < 0;
         Duration longer = lasts ? pause.multipliedBy(2) : FIRST_PAUSE;
         pause = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
         last = now;
         return true;
+    }
+
+    /** Tells whether it is to be said, for who has to find out first what to say. */
+    synchronized boolean wouldBeDue() {
+        return pause.isZero() || Duration.ofNanos(nanoTime.getAsLong() - last).compareTo(pause) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.PersistenceException;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -21,6 +22,7 @@ import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.AbstractPlatformTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
+import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionSynchronizationUtils;
 
@@ -50,6 +52,7 @@ final class CallersTransactions implements TransactionExecutionListener {
     private final PlatformTransactionManager looking;
 
     CallersTransactions(DataSource dataSource) {
+        requireCallbacks(CALLBACKS);
         this.dataSource = target(dataSource);
         JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
         manager.setTransactionSynchronization(AbstractPlatformTransactionManager.SYNCHRONIZATION_NEVER);
@@ -173,9 +176,41 @@ final class CallersTransactions implements TransactionExecutionListener {
     }
 
     private static boolean isInCallback() {
+        return isIn(CALLBACKS);
+    }
+
+    private static boolean isIn(Set<String> methods) {
         return StackWalker.getInstance()
                 .walk(frames -> frames.anyMatch(
                         frame -> frame.getClassName().equals(TransactionSynchronizationUtils.class.getName())
-                                && CALLBACKS.contains(frame.getMethodName())));
+                                && methods.contains(frame.getMethodName())));
+    }
+
+    /**
+     * Looks whether callbacks are called by the methods that this knows.
+     *
+     * @throws IllegalStateException if this Spring does it otherwise: events would be saved in transactions that have ended
+     */
+    static void requireCallbacks(Set<String> methods) {
+        boolean[] seen = new boolean[2];
+        List<TransactionSynchronization> probe = List.of(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                seen[0] = isIn(methods);
+            }
+
+            @Override
+            public void afterCompletion(int status) {
+                seen[1] = isIn(methods);
+            }
+        });
+        TransactionSynchronizationUtils.invokeAfterCommit(probe);
+        TransactionSynchronizationUtils.invokeAfterCompletion(probe, TransactionSynchronization.STATUS_COMMITTED);
+        if (!seen[0] || !seen[1]) {
+            throw new IllegalStateException(
+                    "This version of Spring calls the callbacks of transactions in a way that is"
+                            + " not known, so that events could be saved in transactions that have ended. Use the version of"
+                            + " Spring that this library was released with, or a later release of this library");
+        }
     }
 }

@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import java.sql.Connection;
 import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -7,6 +8,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
 /**
  * The commits of this process that have begun and not ended, which are watched as long as there are any.
@@ -18,14 +20,27 @@ final class CommitsUnderWay {
     private final ScheduledExecutorService background;
     private final Duration patience;
     private final Runnable stalled;
+    private final Duration lockTimeout;
+    private final Consumer<Connection> timedOut;
     private final Set<Commit> commits = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean watched = new AtomicBoolean();
 
-    /** @param stalled is run, again and again, while a commit has taken longer than the patience */
-    CommitsUnderWay(ScheduledExecutorService background, Duration patience, Runnable stalled) {
+    /**
+     * @param stalled is run, again and again, while a commit has taken longer than the patience
+     * @param lockTimeout how long a commit waits for others
+     * @param timedOut is told of a commit that has failed after so long, on its connection, which is of use again
+     */
+    CommitsUnderWay(
+            ScheduledExecutorService background,
+            Duration patience,
+            Runnable stalled,
+            Duration lockTimeout,
+            Consumer<Connection> timedOut) {
         this.background = background;
         this.patience = patience;
         this.stalled = stalled;
+        this.lockTimeout = lockTimeout;
+        this.timedOut = timedOut;
     }
 
     /** A commit, by identity. */
@@ -47,6 +62,13 @@ final class CommitsUnderWay {
     /** Ends a commit; ending it again does nothing. */
     void end(Commit commit) {
         commits.remove(commit);
+    }
+
+    /** Is told that a commit has failed, on a connection whose transaction is over. */
+    void failed(Commit commit, Connection connection) {
+        if (commit.age().compareTo(lockTimeout) >= 0) {
+            timedOut.accept(connection);
+        }
     }
 
     private void watch() {

@@ -33,8 +33,13 @@ enum Dialect {
         }
 
         @Override
-        String limitWaiting(Duration lockTimeout) {
-            return "SET LOCAL lock_timeout = " + lockTimeout.toMillis();
+        String limitWaiting(String limit) {
+            return "SET LOCAL lock_timeout = '" + limit + "'";
+        }
+
+        @Override
+        String waiting() {
+            return "SHOW lock_timeout";
         }
 
         @Override
@@ -101,8 +106,13 @@ enum Dialect {
         }
 
         @Override
-        String limitWaiting(Duration lockTimeout) {
-            return "PRAGMA busy_timeout = " + lockTimeout.toMillis();
+        String limitWaiting(String limit) {
+            return "PRAGMA busy_timeout = " + limit;
+        }
+
+        @Override
+        String waiting() {
+            return "PRAGMA busy_timeout";
         }
 
         /** There is no wire to break: a commit has happened or has not. */
@@ -202,7 +212,15 @@ enum Dialect {
     abstract PositionWriter positions(Tables tables, JdbcSettings settings);
 
     /** Returns the statement that limits how long the statements of a transaction wait for locks. */
-    abstract String limitWaiting(Duration lockTimeout);
+    String limitWaiting(Duration lockTimeout) {
+        return limitWaiting(String.valueOf(lockTimeout.toMillis()));
+    }
+
+    /** As {@link #limitWaiting(Duration)}, for a limit that {@link #waiting} has returned. */
+    abstract String limitWaiting(String limit);
+
+    /** Returns the query for how long statements wait for locks. */
+    abstract String waiting();
 
     /** Returns what takes the lock of a log before the commit would; empty if it is taken already. */
     abstract Optional<String> lock(Tables tables);

@@ -4,6 +4,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes rows on a connection that is in a transaction, in the order that the log promises. */
 interface EventWriter {
@@ -27,8 +28,12 @@ interface EventWriter {
      */
     List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience) throws SQLException;
 
-    /** Returns what writes many saves of events in one transaction of its own. */
-    BatchWriter batches(Transactions transactions, Failures failures);
+    /**
+     * Returns what writes many saves of events in one transaction of its own.
+     *
+     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then
+     */
+    BatchWriter batches(Transactions transactions, Failures failures, Consumer<Connection> stalled);
 
     void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException;
 

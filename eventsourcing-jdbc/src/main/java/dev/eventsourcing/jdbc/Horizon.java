@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import java.time.Duration;
 import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Up to where a log is final: nothing that is not visible yet will appear there. */
 interface Horizon {
@@ -30,7 +31,12 @@ interface Horizon {
         }
 
         @Override
-        public OrderingStatus status(long head) {
+        public Duration ageNow() {
+            return Duration.ZERO;
+        }
+
+        @Override
+        public OrderingStatus status(JdbcTemplate asked, long head) {
             return new OrderingStatus(Ordering.STRICT, head, head, Duration.ZERO, 0, List.of());
         }
     };
@@ -52,9 +58,17 @@ interface Horizon {
     /** Is told that a reader has got events up to an id, 0 if there were none. */
     void passed(long id);
 
-    /** Returns for how long the same horizon has kept events back, zero if it keeps none back. */
+    /** Returns for how long the same horizon has kept events back, zero if it keeps none back as far as is known. */
     Duration age();
 
-    /** Returns where the log is, and who holds it up. */
-    OrderingStatus status(long head);
+    /** As {@link #age()}, and looks whether the horizon has moved meanwhile. */
+    Duration ageNow();
+
+    /**
+     * Returns where the log is, and who holds it up.
+     *
+     * @param asked where to ask
+     * @param head the highest id that can be seen
+     */
+    OrderingStatus status(JdbcTemplate asked, long head);
 }

@@ -43,7 +43,7 @@ final class JdbcEventTypes implements EventTypes {
 
     @Override
     public void insert(Collection<EventType> types) {
-        transactions.writeOrFail(failures, connection -> insert(connection, types));
+        transactions.writeOrFail(failures, transactions.limited(connection -> insert(connection, types)));
     }
 
     private boolean insert(Connection connection, Collection<EventType> types) throws SQLException {
@@ -60,7 +60,7 @@ final class JdbcEventTypes implements EventTypes {
 
     @Override
     public void setAbsent(EventType type, long upTo) {
-        transactions.writeOrFail(failures, connection -> setAbsent(connection, type, upTo));
+        transactions.writeOrFail(failures, transactions.limited(connection -> setAbsent(connection, type, upTo)));
     }
 
     private boolean setAbsent(Connection connection, EventType type, long upTo) throws SQLException {

@@ -222,27 +222,33 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     /** Looks at the database on first use, not before: at construction it need not be there. */
     private synchronized Database database() {
         if (database == null) {
-            try (Connection connection = dataSource.getConnection()) {
-                Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
-                TextColumn text = TextColumn.USUAL;
-                if (dialect == Dialect.SQLITE) {
-                    SqliteDatabase.prepare(connection);
-                    text = SqliteDatabase.text(connection);
-                } else {
-                    PostgresDatabase.check(connection);
-                }
-                Transactions transactions =
-                        new Transactions(callers, dialect, text, settings.lockTimeout(), processing);
-                database = new Database(
-                        transactions,
-                        dialect == Dialect.POSTGRESQL && settings.wakeUps()
-                                ? new PostgresNotices(transactions.dataSource(), background)
-                                : Notices.NONE);
-            } catch (SQLException e) {
-                throw new PersistenceException("The database cannot be reached: " + reason(e), e);
+            if (settings.groupCommit()) {
+                ThreadBoundConnections.refuse(dataSource);
             }
+            database = connect();
         }
         return database;
+    }
+
+    private Database connect() {
+        try (Connection connection = dataSource.getConnection()) {
+            Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
+            TextColumn text = TextColumn.USUAL;
+            if (dialect == Dialect.SQLITE) {
+                SqliteDatabase.prepare(connection);
+                text = SqliteDatabase.text(connection);
+            } else {
+                PostgresDatabase.check(connection, settings.ordering());
+            }
+            Transactions transactions = new Transactions(callers, dialect, text, settings.lockTimeout(), processing);
+            return new Database(
+                    transactions,
+                    dialect == Dialect.POSTGRESQL && settings.wakeUps()
+                            ? new PostgresNotices(transactions.dataSource(), background)
+                            : Notices.NONE);
+        } catch (SQLException e) {
+            throw new PersistenceException("The database cannot be reached: " + reason(e), e);
+        }
     }
 
     /** A pool says that it has waited, and what it was given instead of a connection is the cause. */

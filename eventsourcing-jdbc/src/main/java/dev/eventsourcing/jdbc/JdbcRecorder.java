@@ -8,7 +8,6 @@ import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
-import dev.eventsourcing.persistence.NotificationListeners;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -26,6 +25,9 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps an application's events in a PostgreSQL or SQLite database, in all three roles of a recorder.
@@ -43,17 +45,16 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final EventWriter writer;
     private final OriginatorIds ids;
     private final AppendObserver observer;
-    private final Notices notices;
-    private final String channel;
+    private final NewEvents newEvents;
     private final Duration stallWarning;
     private final StallReport report;
     private final CommitsUnderWay underWay;
     private final JoinedWriter joined;
     private final Duration lockTimeout;
-    private final NotificationListeners listeners = new NotificationListeners();
     private final OwnSaves ownSaves;
     private final StoredEvents events;
     private final Notifications notifications;
+    private final StoredIds storedIds;
     private final Horizon horizon;
     private final JdbcTracking tracking;
     private final JdbcDictionaries dictionaries;
@@ -73,23 +74,29 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.failures = failures;
         this.ids = dialect.originatorIds(settings.originatorIdType());
         this.writer = dialect.writer(tables, ids, settings);
-        this.observer = observer;
-        this.notices = notices;
-        this.channel = tables.channel();
-        this.lockTimeout = settings.lockTimeout();
+        this.observer = new GuardedObserver(observer);
+        this.newEvents = new NewEvents(notices, tables.channel());
         this.stallWarning = settings.stallWarning();
-        this.report = new StallReport(tables.application(), this::orderingStatus, System::nanoTime);
-        this.underWay = new CommitsUnderWay(background, stallWarning, report::warn);
+        this.report = new StallReport(
+                tables.application(),
+                () -> notices.ask(this::statusOn).orElseGet(this::orderingStatus),
+                System::nanoTime);
+        this.underWay =
+                new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
+        this.lockTimeout = settings.lockTimeout();
         this.joined = new JoinedWriter(
                 tables.events(), underWay, () -> dialect.lock(tables).ifPresent(this::lock), this::committed);
-        BatchWriter batches =
-                new ObservedBatches(writer.batches(transactions, failures), observer, underWay, listeners::prompt);
+        BatchWriter batches = new ObservedBatches(
+                writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
         this.ownSaves = settings.groupCommit()
                 ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
-        this.horizon = dialect == Dialect.POSTGRESQL ? new PostgresHorizon(transactions.jdbc(), tables) : Horizon.NONE;
+        this.horizon = dialect == Dialect.POSTGRESQL
+                ? new PostgresHorizon(transactions.jdbc(), tables, System::nanoTime)
+                : Horizon.NONE;
         this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, transactions.text(), horizon);
+        this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
         this.tracking = new JdbcTracking(transactions, tables, settings);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
         this.states = new JdbcStates(transactions, failures, tables.events(), ids);
@@ -160,14 +167,15 @@ public final class JdbcRecorder implements ProcessRecorder {
         if (stored.isEmpty()) {
             return List.of();
         }
-        committed(1, stored.size(), commit.age());
+        committed(1, stored.size(), commit.age()); // a batch tells of itself
         return known.isEmpty() ? idsAfterCommit(stored) : known;
     }
 
-    /** What is committed is stored, also if nobody can be asked for its ids just now. */
+    /** What is committed is stored, also if nobody can be asked for its ids just now, or if somebody has deleted some of it. */
     private List<Long> idsAfterCommit(List<StoredEvent> stored) {
         try {
-            return selectNotificationIds(stored);
+            List<Long> found = transactions.read(failures, () -> storedIds.inPlaceOf(stored));
+            return found.size() == stored.size() ? found : List.of();
         } catch (PersistenceException e) {
             return List.of();
         }
@@ -180,13 +188,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     private void committed(int saves, int events, Duration took) {
         observer.committed(saves, events, took);
-        announce();
-    }
-
-    /** Tells of events that were not written in a batch, which tells of itself. */
-    private void announce() {
-        listeners.prompt();
-        notices.announce(channel);
+        newEvents.announce();
     }
 
     /** Inserts events. */
@@ -213,7 +215,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         if (transactions.awaits(stored)) {
             return List.of();
         }
-        return transactions.read(failures, () -> notifications.idsOf(stored));
+        return transactions.read(failures, () -> storedIds.of(stored));
     }
 
     /** Refuses further saves and returns when those that have begun are done. */
@@ -229,10 +231,17 @@ public final class JdbcRecorder implements ProcessRecorder {
     @Override
     public List<Notification> selectNotifications(NotificationSelection selection) {
         List<Notification> selected = transactions.read(failures, () -> notifications.select(selection));
-        if (horizon.age().compareTo(stallWarning) > 0) {
+        warnIfHeldUp();
+        return selected;
+    }
+
+    /** In a transaction it is not looked for: one that sees an older time would be lost by the question alone. */
+    private void warnIfHeldUp() {
+        if (horizon.age().compareTo(stallWarning) > 0
+                && !TransactionSynchronizationManager.isActualTransactionActive()
+                && transactions.read(failures, horizon::ageNow).compareTo(stallWarning) > 0) {
             report.warn();
         }
-        return selected;
     }
 
     @Override
@@ -315,9 +324,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     /** {@inheritDoc} On PostgreSQL the saves of other processes prompt it too, unless wake-ups are switched off. */
     @Override
     public Subscription subscribe(Runnable listener) {
-        Subscription subscription = listeners.subscribe(listener); // first, so that no notice passes it by
-        notices.listen(channel, listeners::prompt);
-        return subscription;
+        return newEvents.subscribe(listener);
     }
 
     @Override
@@ -346,7 +353,19 @@ public final class JdbcRecorder implements ProcessRecorder {
      * @throws dev.eventsourcing.persistence.PersistenceException if the database fails
      */
     public OrderingStatus orderingStatus() {
-        return transactions.read(
-                failures, () -> horizon.status(notifications.max().orElse(0)));
+        return transactions.read(failures, () -> orderingStatus(transactions.jdbc()));
+    }
+
+    private OrderingStatus statusOn(Connection connection) {
+        return orderingStatus(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+    }
+
+    private OrderingStatus orderingStatus(JdbcTemplate asked) {
+        return horizon.status(asked, notifications.max(asked).orElse(0));
+    }
+
+    /** Says who holds the log up, on the connection of who has waited for it in vain: there may be no other. */
+    private void reportOn(Connection connection) {
+        report.warn(() -> statusOn(connection));
     }
 }

@@ -12,7 +12,7 @@ import java.time.Duration;
  * @param waitingSaves how many saves may wait for the next commit, 1 or more; others wait for room
  * @param ordering how PostgreSQL orders the log
  * @param wakeUps whether PostgreSQL tells other processes of new events
- * @param stallWarning after how long a warning says who holds up the log, above zero
+ * @param stallWarning after how long a warning says who holds up the log, from 1 ms to one day
  * @param claimTimeout for how long PostgreSQL hears nothing of who processes a log, or cannot send to it, until another instance takes over, 1 ms
  *     or more; so no handler may pause for longer between its statements
  */
@@ -47,8 +47,8 @@ public record JdbcSettings(
         if (waitingSaves < 1) {
             throw new IllegalArgumentException("waitingSaves must be 1 or more: " + waitingSaves);
         }
-        if (stallWarning.toMillis() < 1) {
-            throw new IllegalArgumentException("stallWarning must be 1 ms or more: " + stallWarning);
+        if (stallWarning.compareTo(Duration.ofMillis(1)) < 0 || stallWarning.compareTo(Duration.ofDays(1)) > 0) {
+            throw new IllegalArgumentException("stallWarning must be between 1 ms and one day: " + stallWarning);
         }
         if (claimTimeout.toMillis() < 1) {
             throw new IllegalArgumentException("claimTimeout must be 1 ms or more: " + claimTimeout);

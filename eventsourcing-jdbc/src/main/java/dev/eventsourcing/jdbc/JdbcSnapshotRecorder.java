@@ -58,13 +58,16 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
     @Override
     public long deleteSnapshots(Set<String> topics) {
         return failures.translate(
-                List.of(), () -> transactions.write(connection -> snapshots.deleteOf(connection, topics)));
+                List.of(),
+                () -> transactions.write(transactions.limited(connection -> snapshots.deleteOf(connection, topics))));
     }
 
     @Override
     public void deleteSnapshots(OriginatorId originatorId, int keep) {
         failures.translate(
-                List.of(), () -> transactions.write(connection -> snapshots.deleteBut(connection, originatorId, keep)));
+                List.of(),
+                () -> transactions.write(
+                        transactions.limited(connection -> snapshots.deleteBut(connection, originatorId, keep))));
     }
 
     @Override

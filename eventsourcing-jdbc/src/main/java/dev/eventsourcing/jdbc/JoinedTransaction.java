@@ -134,9 +134,9 @@ final class JoinedTransaction implements TransactionSynchronization {
             endWhatIsOpen();
         }
         if (status == STATUS_COMMITTED) {
-            List<Runnable> told = new ArrayList<>();
-            writers.forEach((writer, written) -> told.add(() -> tell(writer, written)));
-            runAll(told);
+            runAll(writers.entrySet().stream()
+                    .<Runnable>map(written -> () -> tell(written.getKey(), written.getValue()))
+                    .toList());
             runAll(List.copyOf(committed));
         } else {
             undo(0);
@@ -152,11 +152,13 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     /**
      * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user, who
-     * would commit it.
+     * would commit it. One that has waited too long may have the only connection that tells for whom.
      */
     private void endWhatIsOpen() {
         if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
             try {
+                holder.getConnection().rollback();
+                commits.forEach((writer, commit) -> writer.underWay().failed(commit, holder.getConnection()));
                 holder.getConnection().rollback();
             } catch (SQLException e) {
                 logger.debug("Nothing is left to roll back", e); // the failure itself is on its way to the caller

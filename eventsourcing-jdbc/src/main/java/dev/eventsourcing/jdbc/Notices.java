@@ -1,5 +1,8 @@
 package dev.eventsourcing.jdbc;
 
+import java.util.Optional;
+import org.springframework.jdbc.core.ConnectionCallback;
+
 /** Tells other processes of new events, and hears from them. */
 interface Notices extends AutoCloseable {
 
@@ -12,6 +15,14 @@ interface Notices extends AutoCloseable {
         public void listen(String channel, Runnable action) {}
 
         @Override
+        public void stopListening(String channel) {}
+
+        @Override
+        public <T> Optional<T> ask(ConnectionCallback<T> question) {
+            return Optional.empty();
+        }
+
+        @Override
         public void close() {}
     };
 
@@ -20,6 +31,16 @@ interface Notices extends AutoCloseable {
 
     /** Runs the action for each notice from now on, also for those of this process. */
     void listen(String channel, Runnable action);
+
+    /** Gives up what it took to listen. */
+    void stopListening(String channel);
+
+    /**
+     * Asks on the connection that is listened on, which is there though the pool may be exhausted.
+     *
+     * @return empty if there is none, or if it does not answer in time
+     */
+    <T> Optional<T> ask(ConnectionCallback<T> question);
 
     @Override
     void close();

@@ -21,7 +21,6 @@ final class Notifications {
     private final TextColumn text;
     private final Horizon horizon;
     private final String select;
-    private final String selectId;
     private final String max;
 
     Notifications(JdbcTemplate jdbc, String table, OriginatorIds ids, TextColumn text, Horizon horizon) {
@@ -31,8 +30,6 @@ final class Notifications {
         this.horizon = horizon;
         this.select = "SELECT notification_id, originator_id, originator_version, topic, state FROM " + table
                 + " WHERE notification_id > ?";
-        this.selectId = "SELECT notification_id FROM " + table + " WHERE originator_id = ? AND originator_version = ?"
-                + " AND topic = ? AND state = ? AND notification_id IS NOT NULL";
         this.max = "SELECT notification_id FROM " + table
                 + " WHERE notification_id IS NOT NULL ORDER BY notification_id DESC LIMIT 1";
     }
@@ -96,22 +93,6 @@ final class Notifications {
         return jdbc.query(sql.toString(), (row, number) -> notification(row), parameters.toArray());
     }
 
-    /** Returns the ids of those of the events that are stored, as they are and not only in the same place. */
-    List<Long> idsOf(List<StoredEvent> events) {
-        List<Long> found = new ArrayList<>(events.size());
-        for (StoredEvent event : events) {
-            found.addAll(jdbc.queryForList(
-                    selectId,
-                    Long.class,
-                    ids.toColumn(event.originatorId()),
-                    event.originatorVersion(),
-                    event.topic(),
-                    event.state()));
-        }
-        Collections.sort(found);
-        return found;
-    }
-
     /** Returns the id that a selection which begins later is complete up to. */
     long horizon() {
         long visible = max().orElse(0);
@@ -119,7 +100,12 @@ final class Notifications {
     }
 
     OptionalLong max() {
-        return jdbc.queryForList(max, Long.class).stream()
+        return max(jdbc);
+    }
+
+    /** Returns the highest id that can be seen. */
+    OptionalLong max(JdbcTemplate asked) {
+        return asked.queryForList(max, Long.class).stream()
                 .mapToLong(Long::longValue)
                 .findFirst();
     }

@@ -3,11 +3,14 @@ package dev.eventsourcing.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -17,6 +20,9 @@ final class OrderingMigration {
 
     private static final Logger logger = LoggerFactory.getLogger(OrderingMigration.class);
     private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    /** Long enough for statements that are under way, short enough for those that come meanwhile and wait behind this. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final DataSource dataSource;
     private final JdbcTemplate jdbc;
@@ -40,9 +46,11 @@ final class OrderingMigration {
         if (present.equals(wanted.sql())) {
             return;
         }
+        String function = function();
         try {
             new TransactionTemplate(new JdbcTransactionManager(dataSource))
-                    .executeWithoutResult(status -> jdbc.execute(this::change));
+                    .executeWithoutResult(status ->
+                            jdbc.execute((ConnectionCallback<Boolean>) connection -> change(connection, function)));
             logger.info(
                     "The log of application \"{}\" is ordered {} from now on, before {}",
                     tables.application(),
@@ -74,22 +82,33 @@ final class OrderingMigration {
 
     private String present() {
         return Objects.requireNonNull(
-                jdbc.queryForObject("SELECT " + tables.events() + "_ordering()", String.class), "never null in SQL");
+                jdbc.queryForObject("SELECT " + function() + "()", String.class), "never null in SQL");
+    }
+
+    /** Returns the name of the function beside the table: another schema can be the first on the search path. */
+    private String function() {
+        String name = jdbc.queryForObject(
+                "SELECT format('%I.%I', nspname, relname || '_ordering') FROM pg_class"
+                        + " JOIN pg_namespace ON pg_namespace.oid = relnamespace WHERE pg_class.oid = ?::regclass",
+                String.class, tables.events());
+        return Objects.requireNonNull(name, "never null in SQL");
     }
 
     /** A writer holds the table from its first statement, and finds the new function when it gets it after this. */
-    private boolean change(Connection connection) throws SQLException {
+    private boolean change(Connection connection, String function) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("LOCK TABLE " + tables.events() + " IN SHARE ROW EXCLUSIVE MODE NOWAIT");
-            return statement.execute("CREATE OR REPLACE FUNCTION " + tables.events()
-                    + "_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT '" + wanted.sql() + "' $$");
+            statement.execute("SET LOCAL lock_timeout = " + PATIENCE.toMillis());
+            statement.execute("LOCK TABLE " + tables.events() + " IN SHARE ROW EXCLUSIVE MODE");
+            return statement.execute("CREATE OR REPLACE FUNCTION " + function
+                    + "() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT '" + wanted.sql() + "' $$");
         }
     }
 
-    private String writers() {
-        return PostgresLocks.writers(jdbc, tables).stream()
-                .map(Object::toString)
-                .collect(Collectors.joining("; "));
+    private String holders() {
+        List<OrderingStatus.Holder> holders = PostgresLocks.tableHolders(jdbc, tables);
+        return holders.isEmpty()
+                ? "nobody that the database still tells of"
+                : holders.stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 
     private SchemaException refused(String present, RuntimeException e) {
@@ -97,7 +116,7 @@ final class OrderingMigration {
                 + " and cannot be made " + wanted.sql();
         return LOCK_NOT_AVAILABLE.equals(Failures.sqlState(e))
                 ? new SchemaException(
-                        description + ": these are writing: " + writers(),
+                        description + ": the table is written to, or held otherwise, by " + holders(),
                         "Stop the other instances and end these transactions, and start again; or set"
                                 + " eventsourcing.jdbc.postgresql.ordering to " + present,
                         e)

@@ -4,6 +4,7 @@ import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,13 +24,21 @@ final class PostgresBatchWriter implements BatchWriter {
     private final BackOff warnings = new BackOff(System::nanoTime);
     private final PostgresBatch batches;
     private final Failures failures;
+    private final Consumer<Connection> stalled;
 
+    /** @param stalled is told when the lock of the log could not be had in time */
     PostgresBatchWriter(
-            DataSource dataSource, Tables tables, PostgresRows rows, JdbcSettings settings, Failures failures) {
+            DataSource dataSource,
+            Tables tables,
+            PostgresRows rows,
+            JdbcSettings settings,
+            Failures failures,
+            Consumer<Connection> stalled) {
         this.dataSource = dataSource;
         this.table = tables.events();
         this.batches = new PostgresBatch(tables, rows, settings);
         this.failures = failures;
+        this.stalled = stalled;
     }
 
     @Override
@@ -69,6 +78,7 @@ final class PostgresBatchWriter implements BatchWriter {
             if (failures.isConnectionLoss(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
             } else if (failures.isLockTimeout(e) && patience.isOver()) { // or else it is another lock
+                stalled.accept(connection);
                 throw failures.translated(List.of(), e);
             } else if (failures.isConflict(e) && batch.size() > 1) {
                 writeWithoutConflicts(connection, batch);

@@ -20,14 +20,23 @@ final class PostgresDatabase {
     /**
      * Warns if commits are not flushed: a test may well do without, so it is not refused.
      *
-     * @throws SchemaException if the server is too old
+     * @throws SchemaException if the server is too old, or if the log could not be read because transactions see an older time
      */
-    static void check(Connection connection) throws SQLException {
+    static void check(Connection connection, Ordering ordering) throws SQLException {
         DatabaseMetaData server = connection.getMetaData();
         if (server.getDatabaseMajorVersion() < OLDEST) {
             throw new SchemaException(
                     "PostgreSQL " + server.getDatabaseProductVersion() + " is too old",
                     "Use PostgreSQL " + OLDEST + " or later",
+                    null);
+        }
+        if (ordering == Ordering.CONCURRENT
+                && connection.getTransactionIsolation() > Connection.TRANSACTION_READ_COMMITTED) {
+            throw new SchemaException(
+                    "The transactions of the DataSource are not READ COMMITTED unless they ask for it, and a log whose"
+                            + " ordering is concurrent cannot be read in others",
+                    "Set default_transaction_isolation, or what the pool has set as the isolation, to read committed;"
+                            + " or set eventsourcing.jdbc.postgresql.ordering to strict",
                     null);
         }
         try (Statement statement = connection.createStatement();

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * Writes within a transaction that may go on for long: events get their ids when it commits, from a trigger, so that it
@@ -59,8 +60,8 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures) {
-        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, failures);
+    public BatchWriter batches(Transactions transactions, Failures failures, Consumer<Connection> stalled) {
+        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, failures, stalled);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.LongSupplier;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -12,17 +13,24 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 final class PostgresHorizon implements Horizon {
 
+    /** Who is kept back asks again within that time, or has given up reading. */
+    private static final Duration LATELY = Duration.ofSeconds(30);
+
     private final JdbcTemplate jdbc;
     private final Tables tables;
+    private final LongSupplier nanoTime;
 
     private long known;
     private boolean keepsBack;
     private long keepsBackAbove;
     private long keepsBackSince;
+    private long keptBackLast;
 
-    PostgresHorizon(JdbcTemplate jdbc, Tables tables) {
+    /** @param nanoTime as {@link System#nanoTime} */
+    PostgresHorizon(JdbcTemplate jdbc, Tables tables, LongSupplier nanoTime) {
         this.jdbc = jdbc;
         this.tables = tables;
+        this.nanoTime = nanoTime;
     }
 
     @Override
@@ -32,7 +40,7 @@ final class PostgresHorizon implements Horizon {
 
     @Override
     public long ask(long visible) {
-        long horizon = Math.min(select("horizon", Long.class), visible);
+        long horizon = Math.min(select(jdbc, "horizon", Long.class), visible);
         synchronized (this) {
             known = Math.max(known, horizon);
         }
@@ -41,11 +49,13 @@ final class PostgresHorizon implements Horizon {
 
     @Override
     public synchronized void keptBackAbove(long end) {
-        if (!keepsBack || end > keepsBackAbove) {
+        long now = nanoTime.getAsLong();
+        if (!keepsBack || end > keepsBackAbove || now - keptBackLast > LATELY.toNanos()) {
             keepsBack = true;
             keepsBackAbove = end;
-            keepsBackSince = System.nanoTime();
+            keepsBackSince = now;
         }
+        keptBackLast = now;
     }
 
     /** A reader of what is below, or of nothing, tells nothing of those who are kept back. */
@@ -56,26 +66,36 @@ final class PostgresHorizon implements Horizon {
         }
     }
 
+    /** Whether the horizon has moved on since the last reader was kept back, nobody knows who does not ask. */
     @Override
     public synchronized Duration age() {
-        return keepsBack ? Duration.ofNanos(System.nanoTime() - keepsBackSince) : Duration.ZERO;
+        long now = nanoTime.getAsLong();
+        return keepsBack && now - keptBackLast <= LATELY.toNanos()
+                ? Duration.ofNanos(now - keepsBackSince)
+                : Duration.ZERO;
     }
 
     @Override
-    public OrderingStatus status(long head) {
-        long horizon = select("horizon", Long.class);
+    public Duration ageNow() {
+        passed(select(jdbc, "horizon", Long.class));
+        return age();
+    }
+
+    @Override
+    public OrderingStatus status(JdbcTemplate asked, long head) {
+        long horizon = select(asked, "horizon", Long.class);
         passed(horizon);
         return new OrderingStatus(
-                Ordering.valueOf(select("ordering", String.class).toUpperCase(Locale.ROOT)),
+                Ordering.valueOf(select(asked, "ordering", String.class).toUpperCase(Locale.ROOT)),
                 head,
                 horizon,
                 age(),
-                PostgresLocks.waiting(jdbc, tables),
-                PostgresLocks.orderingHolders(jdbc, tables));
+                PostgresLocks.waiting(asked, tables),
+                PostgresLocks.orderingHolders(asked, tables));
     }
 
-    private <T> T select(String function, Class<T> type) {
+    private <T> T select(JdbcTemplate asked, String function, Class<T> type) {
         return Objects.requireNonNull(
-                jdbc.queryForObject("SELECT " + tables.events() + "_" + function + "()", type), "never null in SQL");
+                asked.queryForObject("SELECT " + tables.events() + "_" + function + "()", type), "never null in SQL");
     }
 }

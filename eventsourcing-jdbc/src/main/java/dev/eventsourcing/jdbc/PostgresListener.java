@@ -6,16 +6,23 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.ConnectionCallback;
 
 /**
  * Listens for other processes' notice of new events, on one connection that it keeps, and connects again when that breaks.
@@ -36,6 +43,9 @@ final class PostgresListener implements AutoCloseable {
     /** A server that takes longer for a statement that does nothing counts as gone. */
     private static final Duration ANSWER = Duration.ofSeconds(5);
 
+    /** For so long who has asked something waits. */
+    private static final int ANSWER_SECONDS = 5;
+
     private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(10);
 
@@ -43,7 +53,13 @@ final class PostgresListener implements AutoCloseable {
     private final Duration silence;
     private final Duration answer;
     private final Map<String, Runnable> channels = new ConcurrentHashMap<>();
+    private final Queue<Question<?>> questions = new ConcurrentLinkedQueue<>();
     private @Nullable Thread thread;
+    private volatile boolean connected;
+
+    /** Whether it has been said that nothing is heard; the thread's alone. */
+    private boolean failing;
+
     private final CountDownLatch closing = new CountDownLatch(1);
 
     PostgresListener(DataSource dataSource) {
@@ -70,22 +86,95 @@ final class PostgresListener implements AutoCloseable {
         }
     }
 
+    /** Listens on a channel no more; the connection goes back when this was the last one. */
+    void stopListening(String channel) {
+        channels.remove(channel);
+    }
+
+    /** Ends the thread when there is nothing to listen for; the next channel begins another. */
+    private synchronized boolean isWanted() {
+        if (isClosed() || channels.isEmpty()) {
+            thread = null;
+            return false;
+        }
+        return true;
+    }
+
+    /**
+     * Asks on the connection that this listens on.
+     *
+     * @return empty if there is none, or if it does not answer in time
+     */
+    <T> Optional<T> ask(ConnectionCallback<T> question) {
+        if (!connected) {
+            return Optional.empty();
+        }
+        Question<T> asked = new Question<>(question, new CompletableFuture<>());
+        questions.add(asked);
+        try {
+            return Optional.of(asked.answer().get(ANSWER_SECONDS, TimeUnit.SECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Optional.empty();
+        } catch (ExecutionException | TimeoutException e) {
+            logger.debug("The connection that is listened on does not answer", e);
+            return Optional.empty();
+        } finally {
+            questions.remove(asked);
+        }
+    }
+
+    private record Question<T>(ConnectionCallback<T> question, CompletableFuture<T> answer) {
+
+        void ask(Connection connection) {
+            try {
+                answer.complete(question.doInConnection(connection));
+            } catch (SQLException | RuntimeException e) {
+                answer.completeExceptionally(e);
+            }
+        }
+    }
+
+    private void answer(Connection connection) {
+        for (Question<?> asked = questions.poll(); asked != null; asked = questions.poll()) {
+            asked.ask(connection);
+        }
+    }
+
+    private void unlisten(Connection connection, Set<String> heard) throws SQLException {
+        for (String channel : Set.copyOf(heard)) {
+            if (!channels.containsKey(channel)) {
+                execute(connection, "UNLISTEN " + channel);
+                heard.remove(channel);
+            }
+        }
+    }
+
     private void run() {
         Duration pause = FIRST_PAUSE.dividedBy(2);
-        while (!isClosed()) {
+        while (isWanted()) {
             Set<String> heard = new HashSet<>();
             try (Connection connection = dataSource.getConnection()) {
                 follow(connection, heard);
             } catch (SQLException | RuntimeException e) {
                 if (!isClosed()) {
                     pause = heard.isEmpty() ? min(pause.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
-                    logger.warn(
-                            "New events of other processes are not noticed before the next poll; listening again in {} ms: {}",
-                            pause.toMillis(),
-                            e.getMessage());
+                    tell(pause, e);
                     rest(pause);
                 }
             }
+        }
+    }
+
+    /** Once for each time that it goes wrong: where nothing can be heard at all it would be said for ever. */
+    private void tell(Duration pause, Exception e) {
+        String message =
+                "New events of other processes are not noticed before the next poll; listening again in {} ms: {}";
+        if (failing) {
+            logger.debug(message, pause.toMillis(), e.getMessage());
+        } else {
+            failing = true;
+            logger.warn(message, pause.toMillis(), e.getMessage());
         }
     }
 
@@ -93,17 +182,22 @@ final class PostgresListener implements AutoCloseable {
         PGConnection notices = connection.unwrap(PGConnection.class);
         int networkTimeout = connection.getNetworkTimeout();
         try {
+            connected = true;
             connection.setNetworkTimeout(Runnable::run, (int) answer.toMillis());
             connection.setAutoCommit(true);
             long heardOf = System.nanoTime();
-            while (!isClosed()) {
+            while (!isClosed() && !channels.isEmpty()) {
+                unlisten(connection, heard);
                 for (String channel : channels.keySet()) {
-                    if (heard.add(channel)) {
+                    if (!heard.contains(channel)) {
                         execute(connection, "LISTEN " + channel);
+                        heard.add(channel);
                         prompt(channel);
                     }
                 }
+                answer(connection);
                 Set<String> noticed = receive(notices);
+                failing = false;
                 noticed.forEach(this::prompt);
                 if (!noticed.isEmpty()) {
                     heardOf = System.nanoTime();
@@ -113,6 +207,7 @@ final class PostgresListener implements AutoCloseable {
                 }
             }
         } finally {
+            connected = false;
             release(connection, networkTimeout);
         }
     }

@@ -15,7 +15,7 @@ final class PostgresLocks {
 
     private static final String HOLDERS = """
             SELECT lock.pid, prepared.gid, coalesce(activity.application_name, ''),
-                coalesce(activity.usename, prepared.owner, ''), coalesce(activity.state, 'prepared'),
+                coalesce(activity.usename, prepared.owner, ''), CASE WHEN prepared.gid IS NULL THEN coalesce(activity.state, '') ELSE 'prepared' END,
                 extract(epoch FROM clock_timestamp() - coalesce(activity.xact_start, prepared.prepared)) * 1000,
                 coalesce(regexp_replace(left(activity.query, %d), '\\s+', ' ', 'g'), '')
             FROM pg_locks AS lock
@@ -30,8 +30,8 @@ final class PostgresLocks {
     private static final String ORDERING_LOCK =
             "lock.locktype = 'advisory' AND lock.objsubid = 2 AND lock.classid = '%s'::regclass::oid";
 
-    private static final String TABLE_LOCK =
-            "lock.locktype = 'relation' AND lock.relation = '%s'::regclass AND lock.mode = 'RowExclusiveLock'";
+    private static final String TABLE_LOCK = "lock.locktype = 'relation' AND lock.relation = '%s'::regclass"
+            + " AND lock.mode NOT IN ('AccessShareLock', 'RowShareLock')";
 
     private PostgresLocks() {}
 
@@ -40,8 +40,8 @@ final class PostgresLocks {
         return holders(jdbc, ORDERING_LOCK.formatted(tables.events()));
     }
 
-    /** Returns the transactions that have written to the table. */
-    static List<Holder> writers(JdbcTemplate jdbc, Tables tables) {
+    /** Returns the transactions that have written to the table, or hold it for something that is not done beside writers. */
+    static List<Holder> tableHolders(JdbcTemplate jdbc, Tables tables) {
         return holders(jdbc, TABLE_LOCK.formatted(tables.events()));
     }
 

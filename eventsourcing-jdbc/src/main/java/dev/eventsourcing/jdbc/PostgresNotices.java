@@ -1,5 +1,9 @@
 package dev.eventsourcing.jdbc;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
@@ -8,6 +12,7 @@ import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -45,9 +50,21 @@ final class PostgresNotices implements Notices {
     private void send(String channel) {
         announced.remove(channel); // before it is sent: what comes from here on may be too late for this one
         try {
-            jdbc.queryForList("SELECT pg_notify(?, '')::text", channel);
+            jdbc.execute((ConnectionCallback<Boolean>) connection -> notify(connection, channel));
         } catch (DataAccessException e) {
             logger.debug("Other processes were not told of new events, and find them at their next poll", e);
+        }
+    }
+
+    /** Commits itself, whatever the pool has set. */
+    private static boolean notify(Connection connection, String channel) throws SQLException {
+        boolean autoCommit = connection.getAutoCommit();
+        connection.setAutoCommit(true);
+        try (PreparedStatement statement = connection.prepareStatement("SELECT pg_notify(?, '')::text")) {
+            statement.setString(1, channel);
+            return statement.execute();
+        } finally {
+            connection.setAutoCommit(autoCommit);
         }
     }
 
@@ -57,7 +74,19 @@ final class PostgresNotices implements Notices {
     }
 
     @Override
+    public void stopListening(String channel) {
+        listener.stopListening(channel);
+    }
+
+    @Override
+    public <T> Optional<T> ask(ConnectionCallback<T> question) {
+        return listener.ask(question);
+    }
+
+    /** Tells what is still to be told, as nobody else will. */
+    @Override
     public void close() {
+        Set.copyOf(announced).forEach(this::send);
         listener.close();
     }
 }

@@ -4,10 +4,13 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What an SQLite database must be set to: readers beside a writer, and no event lost that was reported as stored. */
 final class SqliteDatabase {
 
+    private static final Logger logger = LoggerFactory.getLogger(SqliteDatabase.class);
     private static final int FULL = 2;
 
     private SqliteDatabase() {}
@@ -15,7 +18,8 @@ final class SqliteDatabase {
     /**
      * Sets what is the database's, and checks what is the connection's.
      *
-     * @throws SchemaException if the database is in memory or cannot be written to, or if commits are not flushed to the disk
+     * @throws SchemaException if the database is in memory or cannot be written to, if transactions lock it when they begin,
+     *     or if commits are not flushed to the disk
      */
     static void prepare(Connection connection) throws SQLException {
         if (query(connection, "SELECT file FROM pragma_database_list WHERE name = 'main'")
@@ -34,6 +38,7 @@ final class SqliteDatabase {
                             + " and \"open_mode\", \"mode=ro\" and \"query_only\" from the JDBC URL and the pool's settings",
                     null);
         }
+        requireDeferredTransactions(connection);
         String journal = query(connection, "PRAGMA journal_mode = WAL");
         connection.setAutoCommit(autoCommit);
         if (!journal.equals("wal")) {
@@ -48,6 +53,40 @@ final class SqliteDatabase {
                     "SQLite does not flush commits to the disk, its setting \"synchronous\" is " + synchronous,
                     "Remove \"synchronous\" from the JDBC URL and from the pool's settings, or set it to FULL",
                     null);
+        }
+    }
+
+    /**
+     * Begins a transaction where nothing may be written: the driver begins each with the statement that it was set to, and
+     * one that locks the file at once fails then. If such a beginning fails because another process writes, the driver takes
+     * the transaction for begun, and each statement commits itself.
+     */
+    private static void requireDeferredTransactions(Connection connection) throws SQLException {
+        execute(connection, "PRAGMA query_only = ON");
+        try {
+            connection.setAutoCommit(false);
+        } catch (SQLException e) {
+            throw new SchemaException(
+                    "SQLite locks the database where a transaction begins, and not where it writes",
+                    "Remove \"transaction_mode\" from the JDBC URL and from the pool's settings, or set it to DEFERRED",
+                    e);
+        } finally {
+            endTransaction(connection);
+            execute(connection, "PRAGMA query_only = OFF");
+        }
+    }
+
+    private static void endTransaction(Connection connection) {
+        try {
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            logger.debug("No transaction was begun", e); // and the driver knows now
+        }
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 

@@ -9,6 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out. */
 final class SqliteEventWriter implements EventWriter {
@@ -51,7 +52,7 @@ final class SqliteEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures) {
+    public BatchWriter batches(Transactions transactions, Failures failures, Consumer<Connection> stalled) {
         return new SqliteBatchWriter(transactions, this, failures);
     }
 

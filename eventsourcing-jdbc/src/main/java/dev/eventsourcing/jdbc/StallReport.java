@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Warns that a log does not go on, and says who holds it up: once, and again at ever longer intervals as long as it lasts.
+ * That it is not known who, is a warning of its own, which does not keep the other one back.
  *
  * <p>Safe for use by several threads.
  */
@@ -17,24 +18,41 @@ final class StallReport {
     private final String application;
     private final Supplier<OrderingStatus> status;
     private final BackOff warnings;
+    private final BackOff failures;
 
-    /** @param nanoTime as {@link System#nanoTime} */
+    /**
+     * @param status asks the database, on whatever connection there is
+     * @param nanoTime as {@link System#nanoTime}
+     */
     StallReport(String application, Supplier<OrderingStatus> status, LongSupplier nanoTime) {
         this.application = application;
         this.status = status;
         this.warnings = new BackOff(nanoTime);
+        this.failures = new BackOff(nanoTime);
     }
 
     /** Warns, unless it did so a short time ago. */
     void warn() {
-        if (!warnings.isDue()) {
+        warn(status);
+    }
+
+    /** As {@link #warn()}, for who can ask in another way. Who finds out first tells, and others keep quiet. */
+    void warn(Supplier<OrderingStatus> ask) {
+        if (!warnings.wouldBeDue()) {
             return;
         }
         try {
-            logger.warn("The notification log of application \"{}\" is held up: {}", application, status.get());
+            OrderingStatus found = ask.get();
+            if (warnings.isDue()) {
+                logger.warn("The notification log of application \"{}\" is held up: {}", application, found);
+            }
         } catch (RuntimeException e) {
-            logger.warn(
-                    "The notification log of application \"{}\" is held up, and by whom is not known", application, e);
+            if (failures.isDue()) {
+                logger.warn(
+                        "The notification log of application \"{}\" is held up, and by whom is not known",
+                        application,
+                        e);
+            }
         }
     }
 }

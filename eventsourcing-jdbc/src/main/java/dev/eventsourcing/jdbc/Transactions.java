@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
 import java.sql.Statement;
@@ -115,8 +116,47 @@ final class Transactions {
     }
 
     private void limitWaiting(Connection connection) throws SQLException {
+        execute(connection, dialect.limitWaiting(lockTimeout));
+    }
+
+    private static void execute(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute(dialect.limitWaiting(lockTimeout));
+            statement.execute(sql);
+        }
+    }
+
+    /**
+     * Returns work whose statements wait for locks no longer than the lock timeout, and which gives the transaction its own
+     * limit back.
+     */
+    <T> ConnectionCallback<T> limited(ConnectionCallback<T> work) {
+        return keepingLimit(connection -> {
+            limitWaiting(connection);
+            return work.doInConnection(connection);
+        });
+    }
+
+    private <T> ConnectionCallback<T> keepingLimit(ConnectionCallback<T> work) {
+        return connection -> {
+            String callers = limit(connection);
+            boolean failed = true;
+            try {
+                T result = work.doInConnection(connection);
+                failed = false;
+                return result;
+            } finally {
+                if (!failed || !dialect.undoesTransactionOnError()) { // or else the limit is undone too
+                    execute(connection, dialect.limitWaiting(callers));
+                }
+            }
+        };
+    }
+
+    private String limit(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(dialect.waiting())) {
+            row.next();
+            return row.getString(1);
         }
     }
 
@@ -138,7 +178,8 @@ final class Transactions {
             throw ReadOnlyTransactionException.ofTransaction(
                     TransactionSynchronizationManager.getCurrentTransactionName());
         }
-        return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(work));
+        // the statements themselves give PostgreSQL's limit back
+        return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(keepingLimit(work)));
     }
 
     /** Runs the work in a transaction of its own, whatever transaction the caller is in. */

@@ -80,6 +80,42 @@ class AppendObserverTests {
         isToldOfSaves(settings);
     }
 
+    @ParameterizedTest
+    @MethodSource("settings")
+    void anObserverThatFailsDoesNotMakeAStoredSaveAFailure(JdbcSettings settings) {
+        database = TestDatabase.sqlite();
+        AppendObserver failing = new AppendObserver() {
+            @Override
+            public void committed(int saves, int events, Duration took) {
+                throw new IllegalStateException("no meter");
+            }
+
+            @Override
+            public void waited(Duration time) {
+                throw new IllegalStateException("no meter");
+            }
+
+            @Override
+            public void conflicted() {
+                throw new IllegalStateException("no meter");
+            }
+        };
+        ProcessRecorder recorder = new JdbcInfrastructureFactory(
+                        database.newPool(),
+                        new Mapper(new Topics(), new JacksonTranscoder()),
+                        settings,
+                        Clock.systemUTC(),
+                        application -> failing)
+                .create("universe")
+                .recorder();
+        List<StoredEvent> one = List.of(event(newId(), 1));
+
+        assertThat(recorder.insertEvents(one)).containsExactly(1L);
+        assertThat(recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)))
+                .containsExactly(2L);
+        assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> recorder.insertEvents(one));
+    }
+
     private void isToldOfSaves(JdbcSettings settings) {
         ProcessRecorder recorder = recorder(database.newPool(), settings);
         List<StoredEvent> two = List.of(event(newId(), 1), event(newId(), 1));

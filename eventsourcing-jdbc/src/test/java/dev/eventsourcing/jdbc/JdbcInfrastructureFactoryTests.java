@@ -297,8 +297,11 @@ class JdbcInfrastructureFactoryTests {
     }
 
     @Test
-    void refusesATimeoutThatIsNone() {
+    void refusesATimeThatIsNoneOrNeverOver() {
         assertThatIllegalArgumentException().isThrownBy(() -> JdbcSettings.DEFAULTS.withLockTimeout(Duration.ZERO));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> JdbcSettings.DEFAULTS.withStallWarning(Duration.ofDays(110_000)))
+                .withMessageContaining("stallWarning must be between 1 ms and one day");
     }
 
     private static HikariDataSource sqlite(String url) {

@@ -7,9 +7,11 @@ import dev.eventsourcing.persistence.ProcessRecorder;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 
 /**
  * What callers were told about their saves is true, whatever dies under the writers: what was said to be stored is in the
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.Tag;
  * all.
  */
 @Tag("torture")
+@Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 abstract class KillContract {
 
     private TestDatabase database;

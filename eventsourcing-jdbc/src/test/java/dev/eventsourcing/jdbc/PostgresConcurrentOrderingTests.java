@@ -175,6 +175,18 @@ class PostgresConcurrentOrderingTests {
         assertThat(ids()).containsExactly(1L, 3L);
     }
 
+    /** No statement would be in a transaction that the log can be read in. */
+    @Test
+    void aStartWhereTransactionsSeeAnOlderTimeIsRefused() {
+        HikariDataSource other =
+                database.newPool(config -> config.setTransactionIsolation("TRANSACTION_REPEATABLE_READ"));
+
+        assertThatExceptionOfType(SchemaException.class)
+                .isThrownBy(() -> recorder(other, JdbcSettings.DEFAULTS.with(Ordering.CONCURRENT)))
+                .withMessageContaining("not READ COMMITTED")
+                .satisfies(e -> assertThat(e.action()).contains("default_transaction_isolation"));
+    }
+
     @Test
     void anIdThatWasDrawnWithoutTheLockIsRefusedInBothOrderings() {
         for (Ordering ordering : List.of(Ordering.CONCURRENT, Ordering.STRICT)) {

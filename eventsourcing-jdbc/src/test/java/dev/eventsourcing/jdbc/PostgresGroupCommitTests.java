@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,7 +132,7 @@ class PostgresGroupCommitTests extends GroupCommitContract {
 
     @Test
     void aConnectionThatBreaksAfterTheCommitLeavesTheSaveStored() {
-        AtomicInteger connections = new AtomicInteger(Integer.MIN_VALUE); // those of the start do not count
+        AtomicInteger connections = new AtomicInteger(-1_000); // not while the tables are made
         JdbcInfrastructureFactory factory = Workload.connect(
                 new DelegatingDataSource(database().newPool()) {
                     @Override
@@ -154,6 +155,52 @@ class PostgresGroupCommitTests extends GroupCommitContract {
             assertThat(connections).hasValue(2);
             assertThat(recorder.selectNotificationIds(events)).hasSize(1);
         }
+    }
+
+    @Test
+    void theIdsOfManyEventsAreLookedUpOnOneConnection() {
+        AtomicInteger connections = new AtomicInteger();
+        JdbcInfrastructureFactory factory = Workload.connect(
+                new DelegatingDataSource(database().newPool()) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        connections.incrementAndGet();
+                        return super.getConnection();
+                    }
+                },
+                JdbcSettings.DEFAULTS.withWakeUps(false));
+        try (factory) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            OriginatorId id = newId();
+            List<StoredEvent> events = IntStream.rangeClosed(1, 100)
+                    .mapToObj(version -> event(id, version))
+                    .toList();
+            connections.set(0);
+
+            List<Long> ids = recorder.insertEvents(events, new Tracking("upstream", 1));
+
+            assertThat(ids).hasSize(100).isSorted();
+            assertThat(connections).hasValue(2);
+            assertThat(recorder.selectNotificationIds(events)).isEqualTo(ids);
+            assertThat(connections).hasValue(3);
+            assertThat(recorder.selectNotificationIds(List.of(event(newId(), 1))))
+                    .isEmpty();
+        }
+    }
+
+    /** As a trigger of the user's can, or somebody who encrypts anew meanwhile. */
+    @Test
+    void eventsThatAreStoredOtherwiseThanTheyWereSentHaveTheirIdsAllTheSame() {
+        JdbcTemplate jdbc = new JdbcTemplate(database().newPool());
+        jdbc.execute("CREATE FUNCTION upper_topic() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN NEW.topic = upper(NEW.topic); RETURN NEW; END'");
+        jdbc.execute(
+                "CREATE TRIGGER a_upper BEFORE INSERT ON universe_events FOR EACH ROW EXECUTE FUNCTION upper_topic()");
+        List<StoredEvent> events =
+                List.of(new StoredEvent(newId(), 1, "T", new byte[0]), new StoredEvent(newId(), 1, "t", new byte[0]));
+
+        assertThat(recorder().insertEvents(events, new Tracking("upstream", 1))).containsExactly(1L, 2L);
+        assertThat(recorder().selectNotificationIds(events)).containsExactly(1L);
     }
 
     @Test

@@ -38,7 +38,7 @@ abstract class PostgresKillContract extends KillContract {
         underLoad(pool(), ordering, recorder -> {
             administrator.queryForList("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                     + " WHERE datname = current_database() AND pid <> pg_backend_pid() AND state = 'active'"
-                    + " ORDER BY random() LIMIT 1");
+                    + " ORDER BY CASE WHEN query = 'COMMIT' THEN random() / 2 ELSE random() END LIMIT 1");
             LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(20_000_000));
         });
     }

@@ -5,12 +5,14 @@ import static dev.eventsourcing.jdbc.GroupCommitContract.newId;
 import static dev.eventsourcing.jdbc.PostgresConcurrentOrderingTests.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.awaitility.Awaitility.await;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -67,21 +69,76 @@ class PostgresOrderingMigrationTests {
         assertThat(recorder(pool, CONCURRENT).orderingStatus().ordering()).isEqualTo(Ordering.CONCURRENT);
     }
 
-    /** A lock that was taken in the old ordering does not count in the new one. */
+    /** As VACUUM and ANALYZE do. */
     @Test
-    void whoTookTheLockBeforeTheChangeAndWritesAfterItIsRefused() throws SQLException {
+    void aChangeBesideAnotherHolderOfTheTableTellsWhoItIs() throws SQLException {
+        recorder(pool, STRICT);
+        HikariDataSource other = database.newPool(config -> config.addDataSourceProperty("ApplicationName", "cleaner"));
+        try (Connection vacuum = other.getConnection();
+                Statement statement = vacuum.createStatement()) {
+            vacuum.setAutoCommit(false);
+            statement.execute("LOCK TABLE universe_events IN SHARE UPDATE EXCLUSIVE MODE");
+
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> recorder(pool, CONCURRENT))
+                    .withMessageContaining("application_name \"cleaner\"");
+            vacuum.rollback();
+        }
+    }
+
+    /** One that is in the way for a moment is waited for. */
+    @Test
+    void aChangeWaitsForAShortStatement() throws SQLException {
+        recorder(pool, STRICT);
+        try (Connection writer = pool.getConnection();
+                Statement statement = writer.createStatement()) {
+            writer.setAutoCommit(false);
+            statement.execute(INSERT);
+            CompletableFuture<JdbcRecorder> change = CompletableFuture.supplyAsync(() -> recorder(pool, CONCURRENT));
+            JdbcTemplate jdbc = new JdbcTemplate(pool);
+            await().until(() -> jdbc.queryForObject(
+                            "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = 'universe_events'::regclass",
+                            Integer.class)
+                    == 1);
+            writer.commit();
+
+            assertThat(change.join().orderingStatus().ordering()).isEqualTo(Ordering.CONCURRENT);
+        }
+    }
+
+    /** The first schema of the search path is where tables are made, not where they are. */
+    @Test
+    void theFunctionBesideTheTableIsChangedAndNoOtherIsMade() {
+        recorder(pool, STRICT);
+        JdbcTemplate jdbc = new JdbcTemplate(pool);
+        jdbc.execute("CREATE SCHEMA first");
+        try {
+            HikariDataSource elsewhere =
+                    database.newPool(config -> config.setConnectionInitSql("SET search_path = first, public"));
+            new OrderingMigration(elsewhere, new Tables("universe"), Ordering.CONCURRENT).migrate();
+
+            assertThat(jdbc.queryForList(
+                            "SELECT pronamespace::regnamespace || ' ' || prosrc FROM pg_proc"
+                                    + " WHERE proname = 'universe_events_ordering'",
+                            String.class))
+                    .containsExactly("public  SELECT 'concurrent' ");
+        } finally {
+            jdbc.execute("DROP SCHEMA first CASCADE");
+        }
+    }
+
+    /** A lock that was taken in the old ordering would not count in the new one. */
+    @Test
+    void aChangeBesideWhoHasOnlyTakenTheLockIsRefused() throws SQLException {
         recorder(pool, STRICT);
         try (Connection writer = pool.getConnection();
                 Statement statement = writer.createStatement()) {
             writer.setAutoCommit(false);
             statement.execute("SELECT universe_events_lock()");
-            recorder(pool, CONCURRENT);
 
-            assertThatExceptionOfType(SQLException.class)
-                    .isThrownBy(
-                            () -> statement.execute(INSERT.replace("(originator_id", "(notification_id, originator_id")
-                                    .replace("(gen_random", "(nextval('universe_events_seq'), gen_random")))
-                    .withMessageContaining("drawn without the ordering lock");
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> recorder(pool, CONCURRENT))
+                    .withMessageContaining("SELECT universe_events_lock()");
             writer.rollback();
         }
     }

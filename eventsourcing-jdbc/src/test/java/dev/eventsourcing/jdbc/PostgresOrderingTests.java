@@ -8,11 +8,13 @@ import dev.eventsourcing.persistence.ProcessRecorder;
 import java.util.BitSet;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.dao.DuplicateKeyException;
@@ -23,6 +25,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * saw sees every event, once, in ascending order.
  */
 @Tag("torture")
+@Timeout(value = 30, unit = TimeUnit.MINUTES, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class PostgresOrderingTests {
 
     private final Queue<Told> told = new ConcurrentLinkedQueue<>();

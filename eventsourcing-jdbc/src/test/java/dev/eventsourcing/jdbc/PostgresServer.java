@@ -65,7 +65,9 @@ final class PostgresServer implements AutoCloseable {
         static final PostgresServer SERVER = new PostgresServer(builder());
 
         static EmbeddedPostgres.Builder builder() {
-            return EmbeddedPostgres.builder().setPgBinaryResolver((system, machine) -> binaries());
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("max_prepared_transactions", "10")
+                    .setPgBinaryResolver((system, machine) -> binaries());
         }
 
         /** The build has put the archive for this platform there, and none for another. */

@@ -4,22 +4,30 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.application.Application;
+import java.util.Collections;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
+import dev.eventsourcing.persistence.EventType;
+import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Tracking;
+import java.sql.Connection;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class PostgresTransactionTests extends JdbcTransactionContract {
 
@@ -35,6 +43,67 @@ class PostgresTransactionTests extends JdbcTransactionContract {
             saveOne();
             assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class)).isEqualTo("1234ms");
         });
+    }
+
+    @Test
+    void whatIsWrittenBesideEventsWaitsNoLongerThanTheLockTimeoutAndGivesTheCallersBack() throws Exception {
+        Infrastructure impatient = factory(dataSource, JdbcSettings.DEFAULTS.withLockTimeout(IMPATIENT))
+                .create("universe");
+        OriginatorId id = OriginatorId.of(UUID.randomUUID());
+        impatient.snapshotRecorder().insertEvents(List.of(
+                new StoredEvent(id, 1, "T", new byte[0]), new StoredEvent(id, 2, "T", new byte[0])));
+        EventType type = new EventType("T", 1);
+        impatient.recorder().eventTypes().insert(List.of(type));
+        List<Runnable> writes = List.of(
+                () -> impatient.snapshotRecorder().deleteSnapshots(id, 1),
+                () -> impatient.snapshotRecorder().deleteSnapshots(Set.of("T")),
+                () -> impatient.recorder().eventTypes().setAbsent(type, 1));
+        try (Connection holder = dataSource.getConnection();
+                Statement statement = holder.createStatement()) {
+            holder.setAutoCommit(false);
+            statement.execute("SELECT * FROM universe_snapshots, universe_event_types FOR UPDATE");
+            for (Runnable write : writes) {
+                assertThat(CompletableFuture.runAsync(write))
+                        .failsWithin(Duration.ofSeconds(4))
+                        .withThrowableThat()
+                        .withMessageContaining("lock timeout of 300 ms");
+            }
+            holder.rollback();
+        }
+        for (Runnable write : writes) {
+            inTransaction(() -> {
+                jdbc.execute("SET LOCAL lock_timeout = '1234ms'");
+                write.run();
+                assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class)).isEqualTo("1234ms");
+            });
+        }
+    }
+
+    /** As a trigger of the user's can, or somebody who encrypts anew meanwhile. */
+    @Test
+    void aRecordingOfWhatIsStoredOtherwiseHasNoKnownPlaceAndAsksNobodyOnlyToSaySo() {
+        jdbc.execute("CREATE FUNCTION longer() RETURNS trigger LANGUAGE plpgsql AS"
+                + " 'BEGIN NEW.state = NEW.state || ''\\x20''::bytea; RETURN NEW; END'");
+        jdbc.execute("CREATE TRIGGER longer BEFORE INSERT ON universe_events FOR EACH ROW"
+                + " WHEN (NEW.originator_version = 2) EXECUTE FUNCTION longer()");
+        List<Recording> recordings = new ArrayList<>();
+        Counter two = Counter.start();
+        two.count();
+        inTransaction(() -> {
+            saveOne();
+            recordings.addAll(application.save(two));
+        });
+        assertThat(recordings).hasSize(2).allSatisfy(recording -> {
+            assertThat(recording.notificationId()).isEmpty();
+            assertThat(recording.toString()).endsWith("has no known place in the log yet");
+        });
+        assertThat(two.pendingEvents()).isEmpty();
+
+        List<Recording> usual = new ArrayList<>();
+        inTransaction(() -> usual.addAll(save()));
+        dataSource.close();
+        assertThat(usual.get(0).toString()).endsWith("has no known place in the log yet");
+        assertThat(usual.get(0)).isEqualTo(usual.get(0)).isNotEqualTo(recordings.get(0));
     }
 
     @Test
@@ -111,6 +180,33 @@ class PostgresTransactionTests extends JdbcTransactionContract {
                 .withCauseInstanceOf(ConcurrencyException.class);
         assertThat(recorder().selectNotificationIds(List.of(event))).hasSize(1);
         assertThat(recorder().selectNotificationIds(List.of(other))).isEmpty();
+    }
+
+    /** It would be ended for a deadlock, if the other save went on waiting for it with the lock. */
+    @Test
+    void aCallersCommitOutlivesAClashHoweverEarlyTheServerLooksForDeadlocks() {
+        use(database.newPool(config -> config.setConnectionInitSql("SET deadlock_timeout = '20ms'")));
+        JdbcTemplate observer = new JdbcTemplate(database.newPool());
+        for (int clash = 0; clash < 3; clash++) {
+            OriginatorId id = OriginatorId.of(UUID.randomUUID());
+            List<CompletableFuture<List<Long>>> clashing = new ArrayList<>();
+            inTransaction(() -> {
+                recorder().insertEvents(List.of(new StoredEvent(id, 1, "T", new byte[] {1})));
+                clashing.add(CompletableFuture.supplyAsync(
+                        () -> recorder().insertEvents(List.of(new StoredEvent(id, 1, "T", new byte[] {2})))));
+                Awaitility.await()
+                        .pollDelay(Duration.ZERO)
+                        .pollInterval(Duration.ofMillis(1))
+                        .until(() -> observer.queryForObject(
+                                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'",
+                                        Integer.class)
+                                > 0);
+            });
+
+            assertThatExceptionOfType(CompletionException.class)
+                    .isThrownBy(() -> clashing.get(0).join())
+                    .withCauseInstanceOf(ConcurrencyException.class);
+        }
     }
 
     @Test

@@ -16,12 +16,14 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -78,6 +80,19 @@ class PostgresWakeUpTests {
             save();
             assertThat(prompts).hasValue(0);
         });
+
+        awaitPrompts(1);
+    }
+
+    @Test
+    void aTransactionOfAPoolWithoutAutocommitPromptsAReaderToo() {
+        subscribe();
+        HikariDataSource pool = database.newPool(config -> config.setAutoCommit(false));
+        JdbcRecorder saving = (JdbcRecorder)
+                factory(pool, JdbcSettings.DEFAULTS).create("universe").recorder();
+
+        new TransactionTemplate(new JdbcTransactionManager(pool))
+                .executeWithoutResult(status -> saving.insertEvents(List.of(event(newId(), 1))));
 
         awaitPrompts(1);
     }
@@ -146,6 +161,14 @@ class PostgresWakeUpTests {
             }
 
             @Override
+            public void stopListening(String channel) {}
+
+            @Override
+            public <T> Optional<T> ask(ConnectionCallback<T> question) {
+                return Optional.empty();
+            }
+
+            @Override
             public void close() {}
         };
         Tables tables = new Tables("universe");
@@ -206,6 +229,25 @@ class PostgresWakeUpTests {
                 .doesNotContain("eventsourcing-listener");
         assertThat(new JdbcTemplate(here).queryForList("SELECT pg_listening_channels()"))
                 .isEmpty();
+    }
+
+    @Test
+    void theConnectionGoesBackWhenTheLastSubscriptionIsClosedAndIsTakenAgainForTheNext() {
+        Subscription one = reader.subscribe(prompts::incrementAndGet);
+        Subscription two = reader.subscribe(prompts::incrementAndGet);
+        awaitPrompts(1);
+        one.close();
+        one.close();
+        save();
+        assertThat(here.getHikariPoolMXBean().getActiveConnections()).isEqualTo(1);
+
+        two.close();
+        await().until(() -> here.getHikariPoolMXBean().getActiveConnections() == 0);
+
+        prompts.set(0);
+        subscribe();
+        save();
+        awaitPrompts(1);
     }
 
     @Test

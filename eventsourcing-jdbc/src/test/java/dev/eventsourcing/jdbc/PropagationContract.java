@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_NESTED;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_NOT_SUPPORTED;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
@@ -11,12 +12,20 @@ import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Saves in transactions within transactions, in suspended ones, and in those that may not write. */
 abstract class PropagationContract extends TransactionFixture {
+
+    @Test
+    void anotherWayOfCallingCallbacksIsNoticedAtTheStart() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> CallersTransactions.requireCallbacks(Set.of("invokeAfterEverything")))
+                .withMessageContaining("version of Spring");
+    }
 
     @Test
     void refusesToSaveInAReadOnlyTransactionBeforeAnythingIsSent() {

@@ -75,7 +75,10 @@ class SqliteGroupCommitTests extends GroupCommitContract {
         Failures failures = new Failures(Dialect.SQLITE, "universe_events", settings.lockTimeout());
         EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
         GroupCommit group = new GroupCommit(
-                writer.batches(transactions, failures), events -> List.of(), settings.lockTimeout(), 10);
+                writer.batches(transactions, failures, connection -> {}),
+                events -> List.of(),
+                settings.lockTimeout(),
+                10);
         CountDownLatch ended = new CountDownLatch(1);
         CountDownLatch begun = new CountDownLatch(1);
         CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> transactions.writeAlone(connection -> {

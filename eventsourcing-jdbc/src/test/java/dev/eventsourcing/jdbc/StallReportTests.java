@@ -15,6 +15,8 @@ import org.slf4j.LoggerFactory;
 
 class StallReportTests {
 
+    private static final OrderingStatus STATUS = new OrderingStatus(Ordering.STRICT, 0, 0, Duration.ZERO, 0, List.of());
+
     private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
     private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
     private Duration now = Duration.ZERO;
@@ -62,8 +64,29 @@ class StallReportTests {
         assertThat(warnings.list.get(0).getFormattedMessage()).contains("\"universe\" is held up", "not known");
     }
 
+    /** There is no connection at first, and that has been said. */
+    @Test
+    void saysWhoHoldsTheLogUpAsSoonAsThatCanBeTold() {
+        boolean[] known = {false};
+        StallReport report = new StallReport(
+                "universe",
+                () -> {
+                    if (!known[0]) {
+                        throw new IllegalStateException("no connection");
+                    }
+                    return STATUS;
+                },
+                () -> now.toNanos());
+        assertThat(secondsOfWarnings(report, 5)).containsExactly(0L);
+
+        known[0] = true;
+
+        assertThat(secondsOfWarnings(report, 20)).containsExactly(5L, 15L);
+        assertThat(warnings.list.get(1).getFormattedMessage()).contains("held by nobody");
+    }
+
     private StallReport report() {
-        return new StallReport("universe", () -> Horizon.NONE.status(0), () -> now.toNanos());
+        return new StallReport("universe", () -> STATUS, () -> now.toNanos());
     }
 
     /** Lets somebody be held up, who says so every second. */

@@ -4,6 +4,7 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
+import java.time.Duration;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -11,6 +12,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** A reader who goes on from the last id that it saw, and never looks back. */
 final class Tail implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
 
     private final BitSet seen = new BitSet();
     private final CompletableFuture<Void> reader;
@@ -47,12 +50,16 @@ final class Tail implements AutoCloseable {
         return id;
     }
 
-    /** What fails is tried again: a reader outlives its connections. */
+    /** What fails is tried again, for longer than a server takes to start: a reader outlives its connections. */
     private List<Notification> page(long last) {
+        long begin = System.nanoTime();
         while (true) {
             try {
                 return recorder.selectNotifications(NotificationSelection.after(last, 1_000));
             } catch (PersistenceException e) {
+                if (System.nanoTime() - begin > PATIENCE.toNanos()) {
+                    throw e;
+                }
                 Thread.onSpinWait();
             }
         }

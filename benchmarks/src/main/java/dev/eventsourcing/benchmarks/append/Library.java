@@ -20,16 +20,25 @@ final class Library implements AutoCloseable {
     private final Application application;
 
     Library(DataSource dataSource, String name, Ordering ordering) {
+        this(dataSource, name, JdbcSettings.DEFAULTS.with(ordering));
+    }
+
+    private Library(DataSource dataSource, String name, JdbcSettings settings) {
         this.name = name;
         this.infrastructure = new JdbcInfrastructureFactory(
                 dataSource,
                 Item.mapper(),
-                JdbcSettings.DEFAULTS.with(SchemaMode.MIGRATE).with(ordering).withLockTimeout(Duration.ofMinutes(1)),
+                settings.with(SchemaMode.MIGRATE).withLockTimeout(Duration.ofMinutes(1)),
                 Clock.systemUTC());
         JdbcTransactionManager manager = new JdbcTransactionManager(dataSource);
         manager.addListener(infrastructure.transactionListener());
         this.transaction = new TransactionTemplate(manager);
         this.application = new Application(name, infrastructure, Item.class);
+    }
+
+    /** Returns it as it is when saves do not share commits. */
+    static Library withoutGroupCommit(DataSource dataSource, String name) {
+        return new Library(dataSource, name, JdbcSettings.DEFAULTS.withGroupCommit(false));
     }
 
     Application application() {

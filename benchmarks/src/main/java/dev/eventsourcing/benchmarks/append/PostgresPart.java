@@ -18,6 +18,7 @@ final class PostgresPart implements Part {
     static final String RAW_SAVE = "save, raw group commit";
     static final String STRICT = "save, strict";
     static final String CONCURRENT = "save, concurrent";
+    static final String ALONE = "save, strict, group commit off";
 
     private static final Map<Integer, Double> TARGETS = Map.of(1, 1.3, 4, 2.5, 16, 7.0, 64, 16.0);
 
@@ -27,6 +28,7 @@ final class PostgresPart implements Part {
     private final RawGroupCommit raw;
     private final Library strict;
     private final Library concurrent;
+    private final Library alone;
 
     PostgresPart(DurableServer server, List<Integer> writers) {
         this.server = server;
@@ -36,6 +38,7 @@ final class PostgresPart implements Part {
                 new RawGroupCommit(new RawBatches(server.dataSource(), PlainTable.create("raw_events", jdbc), false));
         this.strict = new Library(server.dataSource(), "strict", Ordering.STRICT);
         this.concurrent = new Library(server.dataSource(), "concurrent", Ordering.CONCURRENT);
+        this.alone = Library.withoutGroupCommit(server.dataSource(), "alone");
         PlainTable.create("locked_events", jdbc);
         PlainTable.create("unordered_events", jdbc);
     }
@@ -73,7 +76,8 @@ final class PostgresPart implements Part {
                         () -> !raw.append(Item.stored(events)).isEmpty()),
                 saving(RAW_SAVE, "raw_events", AppenderApplications.over(raw), events),
                 saving(STRICT, strict.table(), strict.application(), events),
-                saving(CONCURRENT, concurrent.table(), concurrent.application(), events));
+                saving(CONCURRENT, concurrent.table(), concurrent.application(), events),
+                saving(ALONE, alone.table(), alone.application(), events));
     }
 
     private Contender saving(String name, String table, Application application, int events) {
@@ -88,5 +92,6 @@ final class PostgresPart implements Part {
         raw.close();
         strict.close();
         concurrent.close();
+        alone.close();
     }
 }

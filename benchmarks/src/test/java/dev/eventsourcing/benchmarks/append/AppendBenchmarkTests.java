@@ -22,13 +22,13 @@ class AppendBenchmarkTests {
         Report report = new AppendBenchmark(settings("postgresql", "callers", "conflicts", "sqlite", "sqlite-callers"))
                 .run(); // counts all rows
 
-        assertThat(report.rows()).filteredOn("part", "postgresql").hasSize(2 * 2 * 6);
+        assertThat(report.rows()).filteredOn("part", "postgresql").hasSize(2 * 2 * 7);
         assertThat(report.rows()).filteredOn("part", "callers").hasSize(3 * 3);
         assertThat(report.rows()).filteredOn("part", "conflicts").hasSize(3 * 2);
         assertThat(report.rows()).filteredOn("part", "sqlite").hasSize(2 * 2 * 2);
         assertThat(report.rows()).filteredOn("part", "sqlite-callers").hasSize(3 * 2);
         assertThat(report.machine().server()).containsEntry("fsync", "on").containsEntry("synchronous_commit", "on");
-        assertThat(report.table()).contains("save, strict", "connection per thread", "check always");
+        assertThat(report.table()).contains("save, strict", "group commit off", "connection per thread", "check always");
 
         Path file = folder.resolve("append.json");
         report.write(file);

@@ -21,29 +21,33 @@ CREATE TABLE ${application}_events (
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
 -- Called by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
--- announces the floor, an id below all those that the transaction will draw. Marks the transaction, for the trigger that
--- refuses ids that were not drawn so. The wait is limited by lock_timeout.
-CREATE FUNCTION ${application}_events_take_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+-- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
+-- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change.
+--
+-- Marks the transaction, for the trigger that refuses ids that were not drawn under the lock: with the id above which those are.
+CREATE FUNCTION ${application}_events_take_lock() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
-    ordering text := ${application}_events_ordering();
-    log int := '${application}_events'::regclass::oid::int;
+    mark text := 'eventsourcing.${application}_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.${application}_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := '${application}_events'::regclass::oid::int;
+    IF ${application}_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM ${application}_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('${application}_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.${application}_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('${application}_events_seq'), 0)::text, true);
 END
 $$;
 
 -- The same in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or to
 -- five seconds.
-CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE FUNCTION ${application}_events_await_lock() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
 BEGIN
@@ -53,9 +57,17 @@ BEGIN
 END
 $$;
 
+-- For who draws ids himself, or takes the lock earlier than the commit would.
+CREATE FUNCTION ${application}_events_lock() RETURNS void LANGUAGE plpgsql AS $$
+BEGIN
+    LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
+    PERFORM ${application}_events_await_lock();
+END
+$$;
+
 -- The id up to which the log is final: nothing that is not visible yet will appear there. To be asked for in a statement
 -- of its own, before the one that reads the events up to it.
-CREATE FUNCTION ${application}_events_horizon() RETURNS bigint LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE FUNCTION ${application}_events_horizon() RETURNS bigint LANGUAGE plpgsql AS $$
 DECLARE
     drawn bigint;
     keys bigint[];
@@ -67,7 +79,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log ${application}_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -79,6 +91,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM ${application}_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = '${application}_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM ${application}_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -87,9 +100,9 @@ $$;
 
 -- Draws the ids of events that were inserted without one, when their transaction commits: whoever writes, and however
 -- long the transaction was, no event becomes visible below one that was visible before.
-CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    PERFORM ${application}_events_lock();
+    PERFORM ${application}_events_await_lock();
     UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -97,38 +110,48 @@ BEGIN
 END
 $$;
 
-CREATE CONSTRAINT TRIGGER ${application}_events_number AFTER INSERT ON ${application}_events
+-- Also after an update: the row may have got another originator or version since it was inserted.
+CREATE CONSTRAINT TRIGGER ${application}_events_number AFTER INSERT OR UPDATE ON ${application}_events
 DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.notification_id IS NULL)
 EXECUTE FUNCTION ${application}_events_number();
 
--- Refuses ids that were drawn without the lock: readers could have passed them.
+-- Refuses ids that were drawn without the lock, or before it was taken: readers could have passed them.
 CREATE FUNCTION ${application}_events_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of ${application}_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of ${application}_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
 END
 $$;
 
-CREATE TRIGGER ${application}_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON ${application}_events
-FOR EACH ROW WHEN (NEW.notification_id IS NOT NULL
-    AND current_setting('eventsourcing.${application}_events_lock', true) IS DISTINCT FROM ${application}_events_ordering())
+CREATE TRIGGER ${application}_events_keep BEFORE UPDATE OF notification_id ON ${application}_events
+FOR EACH ROW WHEN (NEW.notification_id IS NULL AND OLD.notification_id IS NOT NULL)
 EXECUTE FUNCTION ${application}_events_refuse();
 
 -- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending.
 --   patience  how long to wait for the table and for the lock, in milliseconds
 --   clash     how long to wait, with the lock, for another transaction that has inserted an event of the same version,
---             and that may be waiting for that very lock to commit; in milliseconds
+--             and that may be waiting for that very lock to commit; in milliseconds below
+--             500; if deadlock_timeout is set to less than a second, half of that at the most
 --   channel   where to send a notice, or null for none
 CREATE FUNCTION ${application}_events_append(
     ids ${originator_id}[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text)
-RETURNS SETOF bigint LANGUAGE plpgsql SET search_path FROM CURRENT AS $$
+RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
     PERFORM ${application}_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -137,6 +160,26 @@ BEGIN
         SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+END
+$$;
+
+-- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script. The
+-- mark is named after the schema too, and stands in the condition as it is: to look at it costs next to nothing.
+DO $$
+DECLARE
+    function regprocedure;
+BEGIN
+    EXECUTE format('CREATE TRIGGER ${application}_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON ${application}_events'
+        || ' FOR EACH ROW WHEN (NEW.notification_id <='
+        || ' coalesce(nullif(current_setting(%L, true), '''')::bigint, 9223372036854775807))'
+        || ' EXECUTE FUNCTION ${application}_events_refuse()',
+        'eventsourcing.${application}_events_' || md5(current_schema()));
+    FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
+        AND proname IN ('${application}_events_take_lock', '${application}_events_await_lock', '${application}_events_lock',
+            '${application}_events_horizon', '${application}_events_number', '${application}_events_append')
+    LOOP
+        EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', function, current_schema());
+    END LOOP;
 END
 $$;
 

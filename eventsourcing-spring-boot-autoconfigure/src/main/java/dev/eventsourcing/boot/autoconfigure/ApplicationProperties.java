@@ -200,7 +200,7 @@ public record ApplicationProperties(
      *
      * @param ordering How the log is ordered.
      * @param wakeUps Whether processes tell each other of new events with LISTEN and NOTIFY.
-     * @param stallWarning After how long a warning says who holds up the log, 1 ms or more.
+     * @param stallWarning After how long a warning says who holds up the log, from 1 ms to one day.
      * @param claimTimeout For how long nothing is heard of the instance that processes a log until another one takes over,
      *     1 ms or more.
      */

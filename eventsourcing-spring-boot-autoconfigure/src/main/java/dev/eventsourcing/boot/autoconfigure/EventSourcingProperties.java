@@ -259,6 +259,11 @@ public record EventSourcingProperties(
             }
             requireAtLeast(1, key + ".group-commit.queue-capacity", groupCommit.queueCapacity());
             requireMillisecond(key + ".postgresql.stall-warning", postgresql.stallWarning(), "2s");
+            if (postgresql.stallWarning().compareTo(Duration.ofDays(1)) > 0) {
+                throw new InvalidSettingException(
+                        key + ".postgresql.stall-warning is " + postgresql.stallWarning() + ".",
+                        "Set it to between 1ms and 1d, such as 2s.");
+            }
             requireMillisecond(key + ".postgresql.claim-timeout", postgresql.claimTimeout(), "750ms");
         }
 
@@ -287,7 +292,7 @@ public record EventSourcingProperties(
      * @param ordering How the log is ordered. A change is made at the start, and refused while others write.
      * @param wakeUps Whether processes tell each other of new events with LISTEN and NOTIFY. Who follows a log keeps one
      *     connection of the pool for it. Needs connections of sessions, not of a pooler's transactions.
-     * @param stallWarning After how long a warning says who holds up the log, 1 ms or more.
+     * @param stallWarning After how long a warning says who holds up the log, from 1 ms to one day.
      * @param claimTimeout For how long nothing is heard of the instance that processes a log until another one takes over,
      *     1 ms or more. No handler may pause for longer between its statements.
      */

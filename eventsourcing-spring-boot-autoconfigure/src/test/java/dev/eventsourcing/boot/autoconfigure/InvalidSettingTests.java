@@ -155,6 +155,12 @@ class InvalidSettingTests {
     }
 
     @Test
+    void stallWarningThatNeverComes(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.jdbc.postgresql.stall-warning=110000d");
+        assertThat(output).contains("eventsourcing.jdbc.postgresql.stall-warning is PT2640000H.", "between 1ms and 1d");
+    }
+
+    @Test
     void unknownChoice(CapturedOutput output) {
         start(Empty.class, "eventsourcing.persistence=disk");
         assertThat(output)

@@ -1,0 +1,185 @@
+package dev.eventsourcing.jdbc;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Who makes the tables and writes events in SQL, without the library, cannot forget the order of the log. */
+class PostgresByHandTests {
+
+    private static final String INSERT =
+            "INSERT INTO %suniverse_events (originator_id, originator_version, topic, state)"
+                    + " VALUES (gen_random_uuid(), 1, 'T', '')";
+    private static final String INSERT_WITH_ID =
+            "INSERT INTO %suniverse_events (notification_id, originator_id, originator_version, topic, state)"
+                    + " VALUES (%s, gen_random_uuid(), 1, 'T', '')";
+
+    private final TestDatabase database = emptyDatabase();
+    private final HikariDataSource pool = database.newPool();
+    private final JdbcTemplate jdbc = new JdbcTemplate(pool);
+    private final TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(pool));
+
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
+
+    @BeforeEach
+    void makeTables() {
+        jdbc.execute(script());
+    }
+
+    @AfterEach
+    void close() {
+        jdbc.execute("DROP SCHEMA IF EXISTS other, \"Owner 1\" CASCADE");
+        database.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anIdThatWasDrawnBeforeTheLockWasTakenIsRefused(Ordering ordering) {
+        order(ordering);
+        for (int attempt = 0; attempt < 2; attempt++) { // the sequence has given out nothing, or something
+            Long early = jdbc.queryForObject("SELECT nextval('universe_events_seq')", Long.class);
+
+            assertThatExceptionOfType(DataAccessException.class)
+                    .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                        lock("");
+                        jdbc.execute(INSERT_WITH_ID.formatted("", early));
+                    }))
+                    .withMessageContaining("drawn without the ordering lock of universe_events");
+        }
+        transaction.executeWithoutResult(status -> {
+            lock("");
+            jdbc.execute(INSERT_WITH_ID.formatted("", "nextval('universe_events_seq')"));
+        });
+        assertThat(ids("")).containsExactly(3L);
+    }
+
+    @Test
+    void anIdIsNotTakenBack() {
+        jdbc.execute(INSERT.formatted(""));
+
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> jdbc.execute("UPDATE universe_events SET notification_id = NULL"))
+                .withMessageContaining("notification_id 1 of universe_events cannot be taken back");
+        assertThat(ids("")).containsExactly(1L);
+    }
+
+    @Test
+    void anEventThatGetsAnotherVersionInItsTransactionGetsItsIdAllTheSame() {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(INSERT.formatted(""));
+            jdbc.execute("UPDATE universe_events SET originator_version = 7");
+            jdbc.execute(INSERT.formatted(""));
+            jdbc.execute("UPDATE universe_events SET state = 'x'");
+        });
+
+        assertThat(ids("")).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    /** The lock of one says nothing of the other. */
+    @ParameterizedTest
+    @EnumSource
+    void applicationsOfTheSameNameInTwoSchemasAreLockedBothInOneTransaction(Ordering ordering) {
+        jdbc.execute("CREATE SCHEMA other");
+        in("other", script());
+        order(ordering);
+        in("other", changeTo(ordering));
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute(INSERT.formatted("public."));
+            jdbc.execute(INSERT.formatted("other."));
+            jdbc.execute("SET CONSTRAINTS ALL IMMEDIATE");
+            jdbc.execute("SET CONSTRAINTS ALL DEFERRED");
+            jdbc.execute(INSERT.formatted("public."));
+
+            assertThat(jdbc.queryForList(
+                            "SELECT DISTINCT classid::regclass::text FROM pg_locks"
+                                    + " WHERE locktype = 'advisory' AND pid = pg_backend_pid()",
+                            String.class))
+                    .containsExactlyInAnyOrder("universe_events", "other.universe_events");
+        });
+
+        assertThat(ids("public.")).containsExactly(1L, 2L);
+        assertThat(ids("other.")).containsExactly(1L);
+        assertThatExceptionOfType(DataAccessException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    lock("other.");
+                    jdbc.execute(INSERT_WITH_ID.formatted("public.", "nextval('universe_events_seq')"));
+                }))
+                .withMessageContaining("drawn without the ordering lock");
+    }
+
+    /** It is looked for where the caller's own search path says, or not found at all. */
+    @Test
+    void theFunctionsMeanTheTableBesideThemWhoeverCallsThem() {
+        jdbc.execute("CREATE SCHEMA \"Owner 1\"");
+        in("\"Owner 1\"", script());
+        List<String> paths = jdbc.queryForList(
+                "SELECT DISTINCT unnest(proconfig) FROM pg_proc WHERE pronamespace = '\"Owner 1\"'::regnamespace",
+                String.class);
+        assertThat(paths).containsExactly("search_path=\"Owner 1\", pg_temp");
+
+        for (String path : List.of("''", "public")) {
+            transaction.executeWithoutResult(status -> {
+                jdbc.execute("SET LOCAL search_path = " + path);
+                jdbc.execute(INSERT.formatted("\"Owner 1\"."));
+                jdbc.queryForList("SELECT \"Owner 1\".universe_events_append(ARRAY[gen_random_uuid()],"
+                        + " ARRAY[1::bigint], ARRAY['T'], ARRAY[''::bytea], '5000', '100', NULL)");
+            });
+        }
+
+        assertThat(ids("\"Owner 1\".")).hasSize(4);
+        assertThat(ids("public.")).isEmpty();
+    }
+
+    private void order(Ordering ordering) {
+        jdbc.execute(changeTo(ordering));
+    }
+
+    private static String changeTo(Ordering ordering) {
+        return "CREATE OR REPLACE FUNCTION universe_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS"
+                + " $$ SELECT '" + ordering.sql() + "' $$";
+    }
+
+    private void in(String schema, String sql) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.execute("SET LOCAL search_path = " + schema);
+            jdbc.execute(sql);
+        });
+    }
+
+    private void lock(String schema) {
+        jdbc.queryForList("SELECT " + schema + "universe_events_lock()");
+    }
+
+    private List<Long> ids(String schema) {
+        return jdbc.queryForList(
+                "SELECT notification_id FROM " + schema + "universe_events ORDER BY notification_id", Long.class);
+    }
+
+    private static String script() {
+        try {
+            return new ClassPathResource("dev/eventsourcing/jdbc/postgresql/V1__events.sql")
+                    .getContentAsString(StandardCharsets.UTF_8)
+                    .replace("${application}", "universe")
+                    .replace("${originator_id}", "uuid");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,193 @@
+package dev.eventsourcing.jdbc;
+
+import static dev.eventsourcing.jdbc.GroupCommitContract.event;
+import static dev.eventsourcing.jdbc.GroupCommitContract.newId;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.zaxxer.hikari.HikariDataSource;
+import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** How other processes are told of new events, and how it is heard. */
+class PostgresNoticesTests {
+
+    private final TestDatabase database = TestDatabase.postgresql();
+    private final HikariDataSource here = database.newPool();
+    private final HikariDataSource there = database.newPool();
+
+    @BeforeEach
+    void makeTables() {
+        factory(here, JdbcSettings.DEFAULTS).create("universe");
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+    }
+
+    @Test
+    void whatIsStillToBeToldIsToldWhenTheStoreIsClosed() {
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (PostgresNotices listening = new PostgresNotices(here, Runnable::run)) {
+            listening.listen("universe_events", () -> told.add("heard"));
+            await().until(() -> told.size() == 1);
+            PostgresNotices closed = new PostgresNotices(there, task -> {
+                // comes too late
+            });
+            closed.announce("universe_events");
+
+            closed.close();
+
+            await().until(() -> told.size() == 2);
+        }
+    }
+
+    @Test
+    void whatComesWhileANoticeWaitsToBeSentIsToldWithIt() {
+        List<Runnable> tasks = new ArrayList<>();
+        AtomicInteger sent = new AtomicInteger();
+        PostgresNotices notices = new PostgresNotices(
+                new DelegatingDataSource(there) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        sent.incrementAndGet();
+                        return super.getConnection();
+                    }
+                },
+                tasks::add);
+        for (int commit = 0; commit < 5; commit++) {
+            notices.announce("universe_events");
+        }
+        assertThat(tasks).hasSize(1);
+        tasks.remove(0).run();
+        assertThat(sent).hasValue(1);
+
+        notices.announce("universe_events");
+
+        assertThat(tasks).hasSize(1);
+        tasks.get(0).run();
+        assertThat(sent).hasValue(2);
+    }
+
+    @Test
+    void savesThatShareACommitAreToldOfOnce() throws SQLException {
+        AtomicInteger commits = new AtomicInteger();
+        AtomicInteger saves = new AtomicInteger();
+        AppendObserver observer = new AppendObserver() {
+            @Override
+            public void committed(int together, int events, Duration took) {
+                commits.incrementAndGet();
+                saves.addAndGet(together);
+            }
+        };
+        JdbcRecorder saving = saving(observer);
+        try (Connection listening = here.getConnection();
+                Connection holder = here.getConnection()) {
+            listening.createStatement().execute("LISTEN universe_events");
+            holder.setAutoCommit(false);
+            holder.createStatement().execute("SELECT universe_events_lock()");
+            List<CompletableFuture<Void>> together = new ArrayList<>();
+            for (int save = 0; save < 20; save++) {
+                together.add(CompletableFuture.runAsync(() -> saving.insertEvents(List.of(event(newId(), 1)))));
+            }
+            await().until(() -> saving.waitingSaves() > 0);
+            holder.rollback();
+            together.forEach(CompletableFuture::join);
+            assertThat(saves).hasValue(20);
+            assertThat(commits).hasValueLessThan(20);
+
+            List<PGNotification> heard = new ArrayList<>();
+            await().until(() -> {
+                PGNotification[] more = listening.unwrap(PGConnection.class).getNotifications(1);
+                heard.addAll(more == null ? List.of() : List.of(more));
+                return heard.size() >= commits.get();
+            });
+            assertThat(heard).hasSize(commits.get());
+        }
+    }
+
+    /** A transaction that has sent a notice cannot be prepared; and it would hold a lock of the whole server at its commit. */
+    @Test
+    void aCallersTransactionSendsNoNoticeItself() {
+        new TransactionTemplate(new JdbcTransactionManager(there)).executeWithoutResult(status -> {
+            saving(AppendObserver.NONE).insertEvents(List.of(event(newId(), 1)));
+            JdbcTemplate jdbc = new JdbcTemplate(there);
+            jdbc.execute("PREPARE TRANSACTION 'without a notice'");
+        });
+
+        new JdbcTemplate(there).execute("COMMIT PREPARED 'without a notice'");
+        assertThat(saving(AppendObserver.NONE).maxNotificationId()).hasValue(1);
+    }
+
+    /** As a standby or a pooler does. */
+    @Test
+    void whereNothingCanBeHeardItIsSaidOnceAndTriedLessAndLess() {
+        Logger logger = (Logger) LoggerFactory.getLogger(PostgresListener.class);
+        ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+        warnings.start();
+        logger.addAppender(warnings);
+        AtomicInteger attempts = new AtomicInteger();
+        HikariDataSource refusing = database.newPool();
+        PostgresListener listener = new PostgresListener(new DelegatingDataSource(refusing) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                attempts.incrementAndGet();
+                return super.getConnection();
+            }
+        });
+        try {
+            listener.listen("no channel; at all", () -> {});
+            await().until(() -> attempts.get() == 3); // after 200 and 400 ms
+        } finally {
+            listener.close();
+            logger.detachAppender(warnings);
+        }
+
+        assertThat(warnings.list)
+                .filteredOn(event -> event.getLevel() == Level.WARN)
+                .singleElement()
+                .satisfies(event -> assertThat(event.getFormattedMessage()).contains("listening again in 200 ms"));
+    }
+
+    private JdbcRecorder saving(AppendObserver observer) {
+        return (JdbcRecorder) new JdbcInfrastructureFactory(
+                        there,
+                        new Mapper(new Topics(), new JacksonTranscoder()),
+                        JdbcSettings.DEFAULTS,
+                        Clock.systemUTC(),
+                        application -> observer)
+                .create("universe")
+                .recorder();
+    }
+
+    private static JdbcInfrastructureFactory factory(HikariDataSource pool, JdbcSettings settings) {
+        return new JdbcInfrastructureFactory(
+                pool, new Mapper(new Topics(), new JacksonTranscoder()), settings, Clock.systemUTC());
+    }
+}
