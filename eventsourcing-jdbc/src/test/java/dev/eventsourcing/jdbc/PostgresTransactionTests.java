@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.application.Application;
-import java.util.Collections;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.TimeUnit;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventType;
@@ -25,6 +22,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -50,8 +49,10 @@ class PostgresTransactionTests extends JdbcTransactionContract {
         Infrastructure impatient = factory(dataSource, JdbcSettings.DEFAULTS.withLockTimeout(IMPATIENT))
                 .create("universe");
         OriginatorId id = OriginatorId.of(UUID.randomUUID());
-        impatient.snapshotRecorder().insertEvents(List.of(
-                new StoredEvent(id, 1, "T", new byte[0]), new StoredEvent(id, 2, "T", new byte[0])));
+        impatient
+                .snapshotRecorder()
+                .insertEvents(
+                        List.of(new StoredEvent(id, 1, "T", new byte[0]), new StoredEvent(id, 2, "T", new byte[0])));
         EventType type = new EventType("T", 1);
         impatient.recorder().eventTypes().insert(List.of(type));
         List<Runnable> writes = List.of(
@@ -74,7 +75,8 @@ class PostgresTransactionTests extends JdbcTransactionContract {
             inTransaction(() -> {
                 jdbc.execute("SET LOCAL lock_timeout = '1234ms'");
                 write.run();
-                assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class)).isEqualTo("1234ms");
+                assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class))
+                        .isEqualTo("1234ms");
             });
         }
     }
@@ -192,8 +194,8 @@ class PostgresTransactionTests extends JdbcTransactionContract {
             List<CompletableFuture<List<Long>>> clashing = new ArrayList<>();
             inTransaction(() -> {
                 recorder().insertEvents(List.of(new StoredEvent(id, 1, "T", new byte[] {1})));
-                clashing.add(CompletableFuture.supplyAsync(
-                        () -> recorder().insertEvents(List.of(new StoredEvent(id, 1, "T", new byte[] {2})))));
+                clashing.add(CompletableFuture.supplyAsync(() ->
+                        recorder().insertEvents(List.of(new StoredEvent(id, 1, "T", new byte[] {2})))));
                 Awaitility.await()
                         .pollDelay(Duration.ZERO)
                         .pollInterval(Duration.ofMillis(1))

@@ -86,9 +86,12 @@ class SampleChaosTests {
                 .containsAll(answered)
                 .hasSizeGreaterThan(50);
         assertThat(rows("SELECT world_id || ' ' || happenings FROM worlds_by_happenings"))
-                .isEqualTo(rows("SELECT originator_id || ' ' || count(*) - 1 FROM universe_events GROUP BY originator_id"));
-        assertThat(rows("SELECT payload ->> 'world' || ' ' || (payload ->> 'happenings') FROM (SELECT"
-                        + " convert_from(state, 'UTF8')::json -> 'payload' AS payload FROM milestones_events) AS milestone"))
+                .isEqualTo(rows(
+                        "SELECT originator_id || ' ' || count(*) - 1 FROM universe_events GROUP BY originator_id"));
+        assertThat(
+                        rows(
+                                "SELECT payload ->> 'world' || ' ' || (payload ->> 'happenings') FROM (SELECT"
+                                        + " convert_from(state, 'UTF8')::json -> 'payload' AS payload FROM milestones_events) AS milestone"))
                 .isEqualTo(rows("SELECT originator_id || ' ' || originator_version - 1 FROM universe_events"
                         + " WHERE originator_version > 1 AND (originator_version - 1) % 3 = 0"))
                 .isNotEmpty();
@@ -176,7 +179,8 @@ class SampleChaosTests {
     }
 
     private boolean isProcessed(String processor) {
-        return position(processor) == jdbc.queryForObject("SELECT max(notification_id) FROM universe_events", Long.class);
+        return position(processor)
+                == jdbc.queryForObject("SELECT max(notification_id) FROM universe_events", Long.class);
     }
 
     private long position(String processor) {

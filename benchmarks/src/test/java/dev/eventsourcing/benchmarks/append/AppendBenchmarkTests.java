@@ -28,7 +28,8 @@ class AppendBenchmarkTests {
         assertThat(report.rows()).filteredOn("part", "sqlite").hasSize(2 * 2 * 2);
         assertThat(report.rows()).filteredOn("part", "sqlite-callers").hasSize(3 * 2);
         assertThat(report.machine().server()).containsEntry("fsync", "on").containsEntry("synchronous_commit", "on");
-        assertThat(report.table()).contains("save, strict", "group commit off", "connection per thread", "check always");
+        assertThat(report.table())
+                .contains("save, strict", "group commit off", "connection per thread", "check always");
 
         Path file = folder.resolve("append.json");
         report.write(file);
