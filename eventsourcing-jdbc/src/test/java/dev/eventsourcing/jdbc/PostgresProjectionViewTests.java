@@ -3,23 +3,21 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import dev.eventsourcing.projection.Projection;
-import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
-import dev.eventsourcing.persistence.TrackingRecorder;
-import dev.eventsourcing.persistence.Topics;
-import dev.eventsourcing.persistence.Mapper;
-import dev.eventsourcing.persistence.ClaimLostException;
-import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.AppendObserver;
+import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.Timer;
 import dev.eventsourcing.projection.InlineProjection;
+import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
@@ -33,6 +31,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 class PostgresProjectionViewTests extends ProjectionViewContract {
 
@@ -161,8 +161,7 @@ class PostgresProjectionViewTests extends ProjectionViewContract {
         return new Processor(
                 new ProjectionProcessing(projection, tracking),
                 application.followedLog(),
-                ProcessorSettings.DEFAULT.withRetry(
-                        new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                ProcessorSettings.DEFAULT.withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
                 Clock.systemUTC());
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Mapper;
@@ -21,6 +20,7 @@ import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.projection.DryRun;
 import dev.eventsourcing.projection.InlineProjection;
+import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
