@@ -37,14 +37,18 @@ COMMENT ON SCHEMA public IS '';
 
 CREATE FUNCTION public.carts_dictionary_siv_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE;
     PERFORM carts_dictionary_siv_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -58,12 +62,30 @@ $$;
 
 
 --
+-- Name: carts_dictionary_siv_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_dictionary_siv_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM carts_dictionary_siv_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: carts_dictionary_siv_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.carts_dictionary_siv_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -76,7 +98,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log carts_dictionary_siv_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -88,6 +110,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM carts_dictionary_siv_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'carts_dictionary_siv_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM carts_dictionary_siv_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -101,14 +124,11 @@ $$;
 
 CREATE FUNCTION public.carts_dictionary_siv_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_dictionary_siv_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE;
+    PERFORM carts_dictionary_siv_events_await_lock();
 END
 $$;
 
@@ -119,10 +139,10 @@ $$;
 
 CREATE FUNCTION public.carts_dictionary_siv_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM carts_dictionary_siv_events_lock();
+    PERFORM carts_dictionary_siv_events_await_lock();
     UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -148,6 +168,11 @@ CREATE FUNCTION public.carts_dictionary_siv_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_dictionary_siv_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_dictionary_siv_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -161,22 +186,24 @@ $$;
 
 CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := carts_dictionary_siv_events_ordering();
-    log int := 'carts_dictionary_siv_events'::regclass::oid::int;
+    mark text := 'eventsourcing.carts_dictionary_siv_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.carts_dictionary_siv_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'carts_dictionary_siv_events'::regclass::oid::int;
+    IF carts_dictionary_siv_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM carts_dictionary_siv_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.carts_dictionary_siv_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -187,14 +214,18 @@ $$;
 
 CREATE FUNCTION public.carts_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE carts_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE carts_events IN ROW EXCLUSIVE MODE;
     PERFORM carts_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -208,12 +239,30 @@ $$;
 
 
 --
+-- Name: carts_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM carts_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: carts_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.carts_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -226,7 +275,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log carts_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -238,6 +287,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM carts_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'carts_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM carts_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -251,14 +301,11 @@ $$;
 
 CREATE FUNCTION public.carts_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE carts_events IN ROW EXCLUSIVE MODE;
+    PERFORM carts_events_await_lock();
 END
 $$;
 
@@ -269,10 +316,10 @@ $$;
 
 CREATE FUNCTION public.carts_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM carts_events_lock();
+    PERFORM carts_events_await_lock();
     UPDATE carts_events SET notification_id = nextval('carts_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -298,6 +345,11 @@ CREATE FUNCTION public.carts_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -311,22 +363,24 @@ $$;
 
 CREATE FUNCTION public.carts_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := carts_events_ordering();
-    log int := 'carts_events'::regclass::oid::int;
+    mark text := 'eventsourcing.carts_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.carts_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'carts_events'::regclass::oid::int;
+    IF carts_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM carts_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.carts_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('carts_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -337,14 +391,18 @@ $$;
 
 CREATE FUNCTION public.carts_zstd_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE;
     PERFORM carts_zstd_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -358,12 +416,30 @@ $$;
 
 
 --
+-- Name: carts_zstd_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_zstd_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM carts_zstd_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: carts_zstd_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.carts_zstd_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -376,7 +452,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log carts_zstd_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -388,6 +464,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM carts_zstd_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'carts_zstd_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM carts_zstd_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -401,14 +478,11 @@ $$;
 
 CREATE FUNCTION public.carts_zstd_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_zstd_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE;
+    PERFORM carts_zstd_events_await_lock();
 END
 $$;
 
@@ -419,10 +493,10 @@ $$;
 
 CREATE FUNCTION public.carts_zstd_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM carts_zstd_events_lock();
+    PERFORM carts_zstd_events_await_lock();
     UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -448,6 +522,11 @@ CREATE FUNCTION public.carts_zstd_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_zstd_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_zstd_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -461,22 +540,24 @@ $$;
 
 CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := carts_zstd_events_ordering();
-    log int := 'carts_zstd_events'::regclass::oid::int;
+    mark text := 'eventsourcing.carts_zstd_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.carts_zstd_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'carts_zstd_events'::regclass::oid::int;
+    IF carts_zstd_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM carts_zstd_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.carts_zstd_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -487,14 +568,18 @@ $$;
 
 CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE;
     PERFORM deflated_encrypted_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -508,12 +593,30 @@ $$;
 
 
 --
+-- Name: deflated_encrypted_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM deflated_encrypted_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: deflated_encrypted_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.deflated_encrypted_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -526,7 +629,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log deflated_encrypted_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -538,6 +641,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM deflated_encrypted_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'deflated_encrypted_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM deflated_encrypted_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -551,14 +655,11 @@ $$;
 
 CREATE FUNCTION public.deflated_encrypted_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM deflated_encrypted_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE;
+    PERFORM deflated_encrypted_events_await_lock();
 END
 $$;
 
@@ -569,10 +670,10 @@ $$;
 
 CREATE FUNCTION public.deflated_encrypted_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM deflated_encrypted_events_lock();
+    PERFORM deflated_encrypted_events_await_lock();
     UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -598,6 +699,11 @@ CREATE FUNCTION public.deflated_encrypted_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of deflated_encrypted_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_encrypted_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -611,22 +717,24 @@ $$;
 
 CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := deflated_encrypted_events_ordering();
-    log int := 'deflated_encrypted_events'::regclass::oid::int;
+    mark text := 'eventsourcing.deflated_encrypted_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.deflated_encrypted_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'deflated_encrypted_events'::regclass::oid::int;
+    IF deflated_encrypted_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM deflated_encrypted_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.deflated_encrypted_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -637,14 +745,18 @@ $$;
 
 CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE;
     PERFORM deflated_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -658,12 +770,30 @@ $$;
 
 
 --
+-- Name: deflated_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM deflated_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: deflated_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.deflated_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -676,7 +806,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log deflated_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -688,6 +818,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM deflated_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'deflated_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM deflated_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -701,14 +832,11 @@ $$;
 
 CREATE FUNCTION public.deflated_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM deflated_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE;
+    PERFORM deflated_events_await_lock();
 END
 $$;
 
@@ -719,10 +847,10 @@ $$;
 
 CREATE FUNCTION public.deflated_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM deflated_events_lock();
+    PERFORM deflated_events_await_lock();
     UPDATE deflated_events SET notification_id = nextval('deflated_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -748,6 +876,11 @@ CREATE FUNCTION public.deflated_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of deflated_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -761,22 +894,24 @@ $$;
 
 CREATE FUNCTION public.deflated_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := deflated_events_ordering();
-    log int := 'deflated_events'::regclass::oid::int;
+    mark text := 'eventsourcing.deflated_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.deflated_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'deflated_events'::regclass::oid::int;
+    IF deflated_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM deflated_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('deflated_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.deflated_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('deflated_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -787,14 +922,18 @@ $$;
 
 CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE;
     PERFORM encrypted_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -808,12 +947,30 @@ $$;
 
 
 --
+-- Name: encrypted_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM encrypted_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: encrypted_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.encrypted_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -826,7 +983,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log encrypted_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -838,6 +995,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM encrypted_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'encrypted_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM encrypted_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -851,14 +1009,11 @@ $$;
 
 CREATE FUNCTION public.encrypted_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM encrypted_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE;
+    PERFORM encrypted_events_await_lock();
 END
 $$;
 
@@ -869,10 +1024,10 @@ $$;
 
 CREATE FUNCTION public.encrypted_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM encrypted_events_lock();
+    PERFORM encrypted_events_await_lock();
     UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -898,6 +1053,11 @@ CREATE FUNCTION public.encrypted_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of encrypted_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of encrypted_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -911,22 +1071,24 @@ $$;
 
 CREATE FUNCTION public.encrypted_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := encrypted_events_ordering();
-    log int := 'encrypted_events'::regclass::oid::int;
+    mark text := 'eventsourcing.encrypted_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.encrypted_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'encrypted_events'::regclass::oid::int;
+    IF encrypted_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM encrypted_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.encrypted_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('encrypted_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -937,14 +1099,18 @@ $$;
 
 CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     lock_timeout text;
 BEGIN
     lock_timeout := set_config('lock_timeout', patience, true);
-    LOCK TABLE plain_events IN ROW EXCLUSIVE MODE; -- before the other lock, which nobody may hold while waiting for long
+    LOCK TABLE plain_events IN ROW EXCLUSIVE MODE;
     PERFORM plain_events_take_lock();
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
     lock_timeout := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
         PERFORM pg_notify(channel, '');
@@ -958,12 +1124,30 @@ $$;
 
 
 --
+-- Name: plain_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_await_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    PERFORM plain_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+END
+$$;
+
+
+--
 -- Name: plain_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.plain_events_horizon() RETURNS bigint
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     drawn bigint;
@@ -976,7 +1160,7 @@ BEGIN
     IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'the log plain_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
-            HINT = 'Read it outside of a transaction or in a READ COMMITTED one: its ordering is concurrent.';
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
     END IF;
     IF pg_is_in_recovery() THEN
         RAISE object_not_in_prerequisite_state USING
@@ -988,6 +1172,7 @@ BEGIN
     SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM plain_events_seq;
     SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
     WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'plain_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
     AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
     SELECT last_value INTO latest FROM plain_events_seq;
     RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
@@ -1001,14 +1186,11 @@ $$;
 
 CREATE FUNCTION public.plain_events_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM plain_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    LOCK TABLE plain_events IN ROW EXCLUSIVE MODE;
+    PERFORM plain_events_await_lock();
 END
 $$;
 
@@ -1019,10 +1201,10 @@ $$;
 
 CREATE FUNCTION public.plain_events_number() RETURNS trigger
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 BEGIN
-    PERFORM plain_events_lock();
+    PERFORM plain_events_await_lock();
     UPDATE plain_events SET notification_id = nextval('plain_events_seq')
     WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
     AND notification_id IS NULL;
@@ -1048,6 +1230,11 @@ CREATE FUNCTION public.plain_events_refuse() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
 BEGIN
+    IF NEW.notification_id IS NULL THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || OLD.notification_id || ' of plain_events cannot be taken back',
+            HINT = 'Readers may have seen the event under it.';
+    END IF;
     RAISE object_not_in_prerequisite_state USING
         MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of plain_events',
         HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1061,22 +1248,24 @@ $$;
 
 CREATE FUNCTION public.plain_events_take_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', '$user', 'public'
+    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    ordering text := plain_events_ordering();
-    log int := 'plain_events'::regclass::oid::int;
+    mark text := 'eventsourcing.plain_events_' || md5(current_schema());
+    log int;
 BEGIN
-    IF current_setting('eventsourcing.plain_events_lock', true) = ordering THEN
+    IF current_setting(mark, true) <> '' THEN
         RETURN;
     END IF;
-    IF ordering = 'strict' THEN
+    log := 'plain_events'::regclass::oid::int;
+    IF plain_events_ordering() = 'strict' THEN
         PERFORM pg_advisory_xact_lock(log, -1);
     ELSE
-        PERFORM pg_advisory_xact_lock_shared(log, ((last_value - CASE WHEN is_called THEN 0 ELSE 1 END) & 2147483647)::int)
-        FROM plain_events_seq;
+        PERFORM pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('plain_events_seq'), 0) & 2147483647)::int);
     END IF;
-    ordering := set_config('eventsourcing.plain_events_lock', ordering, true);
+    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    mark := set_config(mark, coalesce(pg_sequence_last_value('plain_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -1895,7 +2084,7 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x11043230323602c02252dee00bf0e7ff40819b5356cbc2e62e8c22ff36435d4275c7fd7fe6f9c553adb541799ffbc30194f7d3154b5f60fb95c280cd17157cc9e732583533b9eb3ad3584da0dce84d6e443a5c4eec24537d8fc24007f61407d77f2ce7f9e89e8842f502880121c9098d134d1fe12e21b8138d15845cb038fa7310f3718a2e7745cb5c71afd225d5cd064526471f7b3c6c547c0960e8d51df40e68c105c9874f850be10e261f170f5e4d693030c9bcedd45cbe500f58ce767e3e5588cdb850abde8d624aa4a9d840bc2bf012ca6b414a9ed9e7ee12d520760fff423cdc7aafe6442491610360d7c5127cba1af4e09f9bdb3c0588b7d5e3d9c51b2c84623c4c733c93a39a698813e5a38d8e2d295485f90eb4c32840885bd02cc4da644686ec1c379995baa0fa563c6184f82859e0cf340183ee3faff18f3da2516050272495757a540e280876dcecf0028eea0b365dfd00cd27749d738cf503021b243461cd9d74c91f1661fb74b59a7a1e0a512d90786d1aaf6edf01ee144a83d899cdabe64d4e4d172a80eeb962bb4bf39464e86a0d2ab5e07dce747f37e039015e602dbd480b9dc590dd0cd486184838d57b099819ed5f2c3f20cf02c31d726bc03254c1535b9d49c94bb262ad9f04a46343e99bcb44cd1feabfa1fde8a9efc59f52716c995e2ba9141d76ded47e3f2a6607baa45920bae0d954cfd6ad52aa987f0985dbda20a51abfa77f82e5728e58d14389d73ade935b85db6d025f36cb929946edc55499f3381b0db61075f3d442cbe2702bcd0fdcd5ad78e5af39b5393ec4bcab3e0f9f96b3c0b455255cb9d6196233fece78ff6373ec349e5190d81c741f902a53e54780bb7acca0eba37854e7d1db8981a4620ce713c904dc7a75429d936c5736870fa03456998bb3346c43a0d049288d3967640dbc77876fd7e5959ecd98c40a72cd6a52108d885224e9688ff31ea8faa3d13e7f97ac731f7cf4ad398e87e695608f6f9661fe81417be2225712114998cda6d663614a29491f4508c7fbeab7a893b421e2105db49d55f6444d495a4ee8d5fb9c93cc25dfbd4d60eb43a0a5bc1621f9d6f0db9f01172a0e9fa8fe631172a3e8162edaf25e11d90ba925a33e15adcb47fd78041343638fe9fd9918ff539143181d986940b50cc5330cc94ce5c8d54da9abf39bf2792b152e9988bd936ec13be4a9403103a86b2d7418f8a8ba40bac34bc48a393f219734af950dd6f3a9bb85b971072d9e4612d5e8a431e354529af83f0aba028aac24fd677760677da87cd56ebeebd3d1dca5ba733b8cdb3a5e6b930d8a8430033b1c8e2375d079715c004706462e02103f10666900af6f4721ba585bc9ccce4a66c4993417c1ad2af1ffa023e4e12b58779d8a5ecd4c7a9e3c154a6f2788c51bd10c2e137f5de3a9afd3a9ae721bf3dae09c33df979d35ea1749d5e314f0318372bc6c820d20bca803d1fcbd25f50bda81896b511cb938', '2026-11-29 09:55:11.522656+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x1104323032365656021d96c1f2bdff09b6191735e34c16d48e74e058d16faf7dbe3ee56c187934ff48e098ca39a34693c27a598dfe41148e29d2c735c1675e0b3dc7992a096afd024ae6c8d654f0a4a8933e7a80c32a8b7d749027a0a0cabd9978f70258cfa2c47d23100ada7e99b43a4ac45063445ee644e7f6ec6caa873f42fb458f222fbae94aff63a41c0700015722084e44ccba8657505be5be29ed374ee61356e6aacaeb800ef10a11b5292874dc087e6e53d0778410d86b312bb6df17f6a21170869729f4178861b0566456a7f3eae418434c12549b08b16d989d9441075eb83ae013c986e152aecfce52c9b02859c31b1b404ab726dcd30edba7cff66263c520a4048a03100dd0391a0ce2900df587a85f493391967d5b020b3eba6b6f3399e52f0352ad6d7edad16bb9e9a1371a8174ac3c9d15d10aa0aba1ea1e004722f8abe6aa8a4066027d2ed4b88fb76955067ac63f3cd4d60f5d361ff2be387d0ae6f1537e74838aaf437a3ab12922837840ec43ffee3a56c20b67979627fbcc79dd61e4bf74e4ef5f1f06615f2f729425e04dc93607e886afce8ac43e8cb1fdf4711380ec2a26514f63ac435d795d182693c5045207fc3cdcfacdc04860baf49b2882bdd319f5636d96d183393f71f84cfc5ffb23b9b26050dd64fbd67ad052d9eaab30c94ec8cccb8bf7d69cbc9c361780f5a65b7f4531133ba988a708c9895dbe87091494d5ceeda58f76b1d5e4b45d2982461d984ea0bf836daf5cf22f08886999dc357be5b00dd67e16fad83c748bd16c2030cd20cf180509342d8dba349a210b29c113cebf0dd184c79136a4adedafcf5f878f01c34909cfbd95d842fadc1b64f86f39218d024a8896220865322245e8596d3cbecc894c23adbf2cd74ab8978f8de9ac636cfc799fe1f3dead01b42b1abc6f5052e5b10acc1ee046ccc475247bea5a1b86cc1b51e7e9f05d968ef90d6397ec99cf853bf53e0dbef071ff138297c0e7a6fa5d586dca0eb5d23c5b7be92e84a33974e7e77a10d9245d7404b770709dc9460a2f7b1cfac539dec4b03e1ef7aae8fef0d34203597629d9522ed85d2dc3c3db2315d73cb01c0c28f711e4d28eeda3403282c0320a933dad478aeab69a9e8bc8a5d66647549c7cefcdf8eb66929f6c5545a64a35695b727824737f1dcf02494e64bb2ca0186e7d7a8b3e840f89a23145fe8b3d42576037bc611229bc3216314203b1bf00ef513539cf71a82f2ae289b826b2a8682a01dba51230700ee1f4418bbef01bda1f0e2469a93aae5ba7e3d0a71c6275acf29b06df2c4c35a7f585ec7c0b8fd20ef6d29ff6dfc4deabfdf0083ca13745aecda6d8b9adcc5f43410fbce0ef68dc020ba479bd56935e5266a5e87b87990a7d34f4ae3c9cef93775a2df4e090645f4ce4fa7f41f8a6f593cde12ca6f56197a1b884c7076611bc7e35acefdbb7c7a706d6c6e2f7060b33b6e140cff7d9fbd5080614f25f530272', '2026-11-29 10:23:06.848267+00');
 
 
 --
@@ -1908,107 +2097,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x11043
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323673a6de07b12118630166e3e7d6a9ce683271f6358e336f6f0a8d68ef404cb8eaa1d2c9bed22be332f0dde1b44a3ad03e2a52a2702f6515c3fbf7a2c86ac34e0efc007944b7cf0b159d2371a4bb1424a377149ecad769c4e4ac97099f265817f75401eec5547d5d0a08fc24d40c396f659b4627c04fb4c62a6349cf96e033eb1bcddddc093bf05c51068ac796758018708ecfbf5a7c2a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323691fbcc2850dde52bc240e26ec1b5a87debd5e1ca0ef5bc3b07d1744590bcd839be9ba01b6b2e4700e2d8bd759dbdb2400356d597389b11151481759e2bc8a30eb5a30018aace2b2f564bdb3c05c7766ecfce0b1656c96da0fe3e64e746108d9c26b2542f02b8fcd4bbb0b4b438827c9d3f9936d7ffa41a8a61b60c47b8bddda8fc8a23b196cec3b3babeda945e40cb96a3be39d8c995');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x1104323032365159962834824d1bff18f9bcb47e7a48c21f8ec5a6ccb62973308a1b8f8ca15c6cd1a26617096fe7dbd62468ed6bb9b56358509cb7632d3e5b580e468b81f4ec337fa608e487cbdd8d342774e6b4a50a1dc0e8f520d717fc1136c6759d508907eabf105ed585734ef392cfdc35fa7bb9a67c99a3c39bb05e6d887bc2796e7ac3dd55b09588a7b360036862f64929773dd8d96c6bd033');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236a58d7e0c81b1c28e003e105cda85f9bce289c15f2e1522a293102f001eb71d318e128bf28c0a46aedcf96bd69d24a9d9fb3abe7800182279e0eb2d82ad5dfc448ab19ce7623cb6d0a7b686448362c03f44a7cc5aadd9ccdef060f10764de719b05eb48fb18454a2c676b9c216836b1121357eb2a47f8f3633a01c8f4b6865c8a4027e91cbc435a6e3ad53b3a430386b99ccf87e7dd40');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x11043230323641cda8f951bebbb83a523eb26df7bf1e460bb2809221b1f3c30c769cc457171ffa2b5f605d0dfad37cc2d85cc18e02c2982579ffbc29a9ee2918bbf2df952e89d492bcf23a78973257bf862534685b1dd5e6401ce2a6a18fed9b884585982bf753d8845aa6329c2a0b1f5b291ab27b37b47ac2ba2d18c88e8773193decb88ca2df2baef9bdd64c32ddb11472756bc70aafd5ff0cb307');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236cb2fc120c7729d298ae7823cb5a764d3029965ff09e1fce320ccfdcf71a21e37cc7c9c4dc4ee019e99772a8f37b80b3d0b3e76ef84e39296faeb101184f490cbabea24a121bf2f8d4c8c521084250171942bb4446881d351b8b554f9893341fb45eafbf032ce0d44092e5aab26a13b6e0d2ad4c4a15ccefedfc6023ee3bc16f04d65eb997df0603d0e8f4f23898cb8a5f391e32d02a5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032362b707978845ccf1d254d90f4acf2f40ef9a1adfebc4858de88954dc295258f15493a7c42b294fe689d105464341bf9d3c066a5ffd230a29d91e5c924277870b2a1e8b3399aae73b08ea05d20220c0397d86fe247fe209035d2072c166b6365c8a28d0649315f62b37f09e86845007c3db8f1a4961fc0aaed06d0719b32e32a812bfefa0041b5387c7428f0f6e282d47c3ab800fff818');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x1104323032363f62788a02df912a55f8246f35ceb391e7f7ab8c0cac3d41ec1a8906683315fa02e988090945e8bc9688b01fcd7c3e7554ff0aff93aacebc6e7bf73275848f46438d1b3b98c4bdf8be23273c88fdfdbec32b19aecef7e402efa97f278d19e2cb5f18c6141cdea8c0ed8709b072654a8c55087ced24019dcdd6ddcca2caec6ed182d675ad74a2d22875dc6caf02e92f0a87b407e66b92');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236aef3b73c1210c936c688f54fa73ebcbda9545921568e7a604a627a034a16b27a8ef1747850eb8b4f27b28689e73015f346c9029338610f62b163b6c9228d7f44c6ed35fe09d276a9d1a4dffe1eb27cf783707ca39512bfe2c0d784bdfb8cfc56204d265ec9942ed675ebbc63c93e43d836c8c0fce98d7c86d07b25a7d7cebf83f2f7179b4418bca0251b0479ed11a90122523c61767e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236260c9b9d71c741db27388d236472979945b8673a9625ed95e77b9870558be28554336eeb8e8ea57b650299f53d0acb464d66ea494df2d7a9e35dd9ab93e615770aaa1c81c6b3d2ca1980499bcb3e8fbc318bb2565fb5b004019a021c29808f7936130ab475ca5b726a97a20d7293d0dd326830336cd4516e4b97729a263f1f1173bf43043510a0c2f59fce04cdac3edb86320dc5c6dbe3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x11043230323673ce85b92067bcce5b1d38086e382714e611a0bf92ded8e2b2eac0d5a9ab041d47fe42a5067db94e5fc518dabfa1deb4ae9b851fdd7ed6909054895610105511b956c2f37477b2e068e144d20428eeb79fb843a25d5059854fa4d2b5965be49e121020c9a389203006b8566c29736ba483fa824e1710702df5a777a6ad74c8d4837f92c4cb11215a09ae816f9b60624a5497c93a92bd25');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236fffe64043a8180b6009e0d1e98c94965e8934e5cd3857f795d5fded90d915a158048f8c43779a3901a825957f2a1eca48a194cbbcbb7bb0bf9050743e581cfba9d629fa6cbdbd2a93f894d3430d12423ad56381f45f5f263aa24ac9cf4524736cd74c187d26f0862cb3e08bf027da32ac530a4ec2838db8feb9e5f1912d1f47cb26550bea0aa94f1388a4a3a23da174f456eefb3bf6aa5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x1104323032362cf688b72e4d29e2aeefeff47389431907337438bef8597895ad5d955fc97a3e5ed7e691d3576f1b13bf5dac5910f5375236db7c8b564c8decd5113e705c3da1009d8c08ef9ac91e7f8dc46f969294b6c5611687df1ada037a9377a80b593bfe37ac985982a0058159e1267713941aa3e71dd6ba50df109011255defe6a5dff43877c5ce1c8d39940196111a4be2a0a9bd9cf3d44df474');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236787d68880a568178d44d917945b1d0b3817b595c925f70a4fae77f89428dc314db27f987a6996d9d86b86bb7cab61c95b789b15104a66f9d76550f8e915c9221b5bb7eddf70eca636a84930a883750dd2c545166f65901a29a2f4d7795ea79e0fcd70af1e6bb715293f7f92aa960a78152114ca0bb85c86e54d9d00cc99cf78a57ec972eebf2cbe6fdf6bc0e45c197f0e28d19f55ba0d9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x11043230323611adf8073218ccdfb1be062b812ee042dfe1ef9996a24864a8bc0d7e196684eddadbcea8f198478aff105735545871b48a5c86bdca0f9947f12e281c74e2cb85b64780cf6ca6f2c5f9689612a1a2ae936444d183d4765de9917ac4f84ee25ba62c14db628117b2c872060bda16f5f3c48cbc640ea196469aa9e0cbd3adfe85728146f141a5c6cddf23cb3ce3ceff99e7075693da144ef1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236c3c6e70954dd38a4dcedf6880f9f7a1479a1134d2949ff37974dc8f142fb048b388e5756689a812cf9395971c2fef3348d09196a99d4f0aae6089a5d1900de7e4a661734d173709e575bc9e790c0c8b6ae6bc2b14d6a5f16ff27c2c4ed2bbda99382953038188dab9712c8b977aeed5c6947d2e1135f6ff7c66bb073558c1e8e214d6bcda5db271776dc62939cc6da474c3f380d14300d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x1104323032367373c83449f21f8d9208ffab9b41fdb253803b8147d64d93706805358c084789af21eaa3d46511527498fc2e227c1b483faae551e3b0dccf8ac599eabb18e4ca2be3ffdbf916917d1bbf8200cca4f6d950aa14c8ce77b049395865283c2ff2561c93f365e39b81fdeff78c60a6bdde38f0c2e5d2f17e90f724165348eb487ab5202f20ff04443719f68e4ddb60910973c31932049469c2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236c971d3f1d4bd6068f42f1788dbb9dc338aefcfe9dbd7d155fe0f65148eae49fdd7c74d6097c3a12dcd7650b2048938963ee16ae8eeed52fb073e926d64917c9bd2bb20a4a5ba86fa635e1c3fca60ff938bfc064c38f5380d9d7e28fc1de1b3564462d64517a9c510b331ff3cb503801fd869f667c450602d28a04ff670ccabb859773554b0a52dc2d0154c0f16eb69a4a38e0cd3bc4dbf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x110432303236983329d8be28dcc63a3a78d4574e856579d84bbad5f99537ebadb8d3fe6ded983b35ca29b83fa10a583a2fcd09bfbe4414bfd1f3f2d9994bbb92402d0036d6d05f18c02ee4a2476b23ba9578d39e156cd89e5f8bcb5e57e65ae4c64c6d7615e88c122a19c66433c8584520bd12b48f65d0b1cc1232921292ac4bf0c2fe4ee1ce5bdf2d4e4ebc4844ea2fc95b6ee986c88513447d497eee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x1104323032361fdc757de16ce1d919fa441f60caf501f17a690fe372a7e3cb795017335eb45335f4db56fddcaaa8541bc6879aef4174c299debc574a6a1f0b76bab7165297920159895eed6da356d2079cf35142a0ddca1f63960469fa82c065862961cf07511ba07b4b8649fbe781cd7dbeecb4f3d440a906e3dd17aa7e00e137909d660a2d4c0d037f2043e84200db58fe9efe6bb362b0ebca971602');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032363e64d818b8dabc70a084b322e876cc75083ab8484d46e670a175d9889040d6de0c9eaca36cd2208603bc4480b9d4d7097b1d78708ee0ae2eb9c74b9c7648dc15e0346437b45f769b4395fdcf42bbff95b409c46dd0eabb76c02066f026889c1eb8a88c2e31d25e1671ae8bd6b40d31bc3a93cd5e64441baf7c4dbc8e977bef8f610f1601a24c29b0b4b73ab7815af815219746590d2237');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x110432303236856067dae6aab347ec35eebf8a22cdfe358b5c155eb5d49855f62835f89415e80744ea9cd12868ca7f2ae01a86716b6681d8238672e3900604d1e149ef7511cc6af8aa10dbe94535d83474010f0df4455874d58b954cba26ebcc0deb2db9df7c213ec1ad0cce983233b49012811f744cf54e0f989301fa2bf9b962ca67f76e4544273bd24945af7afb2451859d297a90918184a459c490');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323695255e91029f8394562081de26d92ffba34151f19645b6c74ce0ef4187fa03e4612e66933040b364c379719bc3ce37eb9795c8e281656f089cc9a0b82d29c3429710fb390af6aaa30dc17dd74d8fd4a75d3c2d64c5c20cc324dcf211aa8f52aaf5e330562c09bd6568c87f167d13420ec27d05fe1ec4e0d81e062a3f7114e2bac6aff052b88968cf3787d79545cbf600bce9b31de0ff5e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236ceb4d62e1d6ce9396a0ef4046f3e852452b550a531900ebc270e7ef9dce0881410e59a22b96f4ccfb25ae74a6f6a11c24b1f902192677744caaeabbaa88f3b6a9a517c2a6fc9058e706d4a811e93aa79095dd3f6d49f542df1f2a45a62b6f0b3138927b996d1a94c69f7fa78e85d51dd572c062e56742d95f19c9d1226cbfef8049cf30826d600ac686a6629f4c14e590f5966cf18c16a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x11043230323630361a6743cfd4be69fe3fe7778891f4f5d554ad6df27035aea30a10ac73f553a060c0cb2f82be907c36c31f35187366e146c638e6726fc4908a134c88e45ed32a07839210511b267031d0407f3995168cd65d2aae05417eac492e84a6fdb9f87088c16230f2b9aaeb83c7db2d5257bd77eeba435d0ed4da8e89324cb40937db9d0930a8ff2c8df60ba5d1c99c26f04d4b53e4321430f4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236a25be9b7e39483cd284c85a3b389596ab9bfc4053f6026b682d0ff057e0de304d917734bda2c98ec32d406a7bce802fdf1d27bfb12fddc9cf9c67403f5c9a566c5b9a51c3c16a0c1dfd2c3e61b0c6925e373caad2c9caf56361c17e5c456397420df6880fcc2c47b85720684ec6386f9b18b3e7d52a359acf70a36e208409dc5cdb6664b6ee3c848b994b12c9db249c9f0f497f4e7868c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236dff3ad6ba8808e09ae1e640b5a9d3ce8bdefab2a6f72aea9f7753b43f25963a9704c6c4295b493f29701e0cecdb929664bb488d9688b8b854adc665fc80da174e2bf72f4bf0637e02584b11dc26212067a6d5521d89779eb2b8cc92adf230e36a90b922b9a75f09d147e2543af22a69f723537bd2905a37f71f8c0648e4e975ecbe35c499a16425a96c138785801e7865448cd4c845baf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236a4115caab334edeb508d43a1283539edabb259274d0923c92613e9423ebe5c50bc9327e761290382b0da338b43ae140811dba870deaa6e8f4246b367aa0f00d6c5b908b7f22597677c22160bd09d217fce5e01d2b841d052f459a2d974f61021b69b31fa689036f3b72c03fb022f82ca24a1e28aa7506917e4beda4c7d702c3aa054ec30493d1ffa75a3376f395bdbc74cfb9daa02bad2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x110432303236a83c4125eadfa9825949ccb39e77c8f142aad7a34f5657f7fbe2518f65995d207143542959448c818d2babf55dfe4b37e1545a54a63c812262c37382397b33317cd758de8316932d17a7cf38db2e22c4e55b00ac08aa42257b806837e1d786e4a30607632723c388c045d091838d42936533c2ac38f5913f32b3d476824b201bb5b8dba2bdff2efbfd78674ad4948073bfc0ee9907699d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236322f4eb22fee60ffd290072d85f92cafe53421f14d4f45e2a450404262c7d49efffb1950e47f08bdd916d716e674d110b9ba6146263844ff4d0a3eaefcdb97841bcd69054d809fdc70507f7844b67d071358585bbfb97b9ccc1c93db77a6a48aae0a2d9e637e2d5eb29c4e619f6ae8622de2c66d39b1c847bebb25a12cc9c67719c7c63a2c57c9c0679de8354af7961b7b0f5e05696149');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032364affef365bc83ba9d7e9a25d3bc84e843db9dc4ecf00669a01003a7227c88d736a957c5c83f46e2f7291d4bcaa07820a120349a1b9408cb0b10f28a404022cea169044548ec285b401585f15a3ba3aec889a82917e27b491653ce39f9675d2cb9b59d109f4c4abf6b9b4ff00772f3d596f231428589ae5c03062743c01f78ab5fe643681ce12514c4d2d69d1631f2abffb804b8cd1d10f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x1104323032364dbd304c9b88df1b6cc0f30bf5be86ec24e863f31b58008591776b71a4927b091a07057c3257f6404aa255f8e25a5593197f646b192588222b4a2a7695e62f4609f62af3c6cf6399055ad64e3802646f8d1351124fe7cf0f6cdafc007eb2f56ac21ee60ca9b95b86d7c92b247454455e9a69bf21664fe0ae1c938aaa50979b17cc074a42fb3f39a22061f01fa55a5bfa3f390d6c8a4f08');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032363f902cb399e5629b3628daaa13d6f44e0ae4f0dfbbfda30bbfa3df5b24a5c6fae76e442171196b8d6ec345acb45d7cf7c78485caa0518d4b0b97b30bcf93bd524e88e9ca592824655941bfea5dbe0126a22d575ea00d13de19f57bbfbaa62f4639139d769e370300764599a1e90e41d6847336a137ec7a6ea2b78013d8eeb855f26410025442d30964b5c0daadb941deac221bdfeb310d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x1104323032360174d9ca2920c2346b419d1e1c297f40017c6cd69a9e91f92313891f02d74eb45fbf4105858dfdd4961668fd28b8443376997042df32d8d923dd15013ccbf9ea4e49f32411c35463acd5eef41dd1d190bdc59542b0a13c5bfda5b41088f17ea6d05c1dcceacb7a8cfac6054cc2c6d459175272b96314ecb10943f0703d843c9a1a9e6ebbc973ea1f648450b5a5bc95c14f9589287f4a24');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236c4da4b0710cc0bd4a8ea1901b748b7c7fc6cfc91b136384964b9d1697ddd0ffb414e3601bfc794664cc7d13f4b238684cf8ac6ab91de2b5a99b2fe32250e89b218f781da2bed8d829853c7c74765a546931f7c632e2a54bc183180bcf0d6aa693b471d1dac9571c1045ae7f22064ca1cb22c8067d96680c111e6a89f68db6475ad10264d1f77993173fb39dd5a935510cc0d75c8494df5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236245f7c348e4116506c88ffc2d9f2f48ec4c91dc28801b418585b4ce9bb2bd12c5aae52aa12ed424ab5e404270d8b12fcfd0b265bb86854b3c1a9e8ca7e02976e49c2681580ba733fd8966d23dc44d3554e261a4bf49ad3e1e5e495f4fa81dea6fd754f6ff5c5dbe9d4e4c32fb673907f9a0077153e7b3f19d896ccec2f8090b81dc93939678d61a0fabfa32a86fa6cd5f42611f006d6c6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x11043230323691147390ff410be37da5adc3ec3f0cacc72984666e3ad889faa174b1ad7fe23134593229fa4ef27ddef33559e0b7a70c82238cbf5450f14ed4f9cac2e83adf205f18c9a20f71f7eccd6246daffd7d00ce523ce2290e045438f753c96f2a0cb4c48b08648f40694f492122236f6b8a436caf7afe71e610e6f66b512e028d0b26ff208bd83182e50c876071c637ab9b8987c3f16fe70c392');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x1104323032363fc68263f2be09cabbc2563cb11cfdb28130267f4be7ef98a132417865ef429819661cc1442c87c2199e8d03d5b970a2834c86cd41194a85df3d7e051d0504cd96344f9931762c92a761b70bfd98b666e47ba30ee27565986f75238019ace4a872781c06253af4629be921da523a525e4ba8b402b745de071d013f03d69ef17cc11c2d3ff1914476c9c143ba6513c89c163704551a7a18');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032363f251d2912a708c9b5e91e7414a8fe4ebf3d3f683d5bfaa931d64d8762ee4383fb9e51d7ecb41af9b252310b79098799328e4da61e82a4903e25e5eaafabb2b2721e963eba6093e6eb3e3e3c1a7eda2078406cd81cbe93c3815589ef68207aafda7c538340e6d0b565dc583e7fb15a298689584a7f9fe82bc420be88f98d3222e5c5a4a1771639d78054598fbb3305239667463b648ff3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x11043230323636a312441b198e1d092fbfa7db1ee2a3c382a2b6f2134ea858293b51f5de28ee64b29af182bbd58b3efe521948ac9527072d7fbd9d8b5656b8d5e703a8677a6f02872c9e9f9efeb102c658713f8e9c892d7a65ab6111a30f52a6bcdf3d3a21384c8bf8757d2871218c63ef5499850547d3fd87f9ea26c58ed8e0ed9de74965c5fa0c5855b5af988f9d18df38416b7c984a1e3783cf301d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032366e251d10b19095b2ede5f655fb123717be813c5fc0538afae1c35d22b54eb5d77943a358362810ed80ec94225527f5c0a1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x11043230323696d90cb26a72ea5788849b4ec77e70239f674505c273c940b583b9d6a8c79f662464d03170bf5069721c93d2cbd54327f9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x11043230323614c05e9122ceb93a6b1e74a80c02e84615970b1c842f06aae695a967b880bf60c45f365681d97112285e672e288d60e209');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236e7c4b79b6bfea23b3209d79ceafa3384df2492e2ba9320202b926e2887191d91343da1b3c7b81ddcc969b4b5b0a8d8eb54');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032367af60e2b261c6fc6ddd547a0566b314017dfaa4a6846a2f131fcfa0392dd256c0ba395e1529ab4c9359afff47732ecbbab');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236ade69a389271ef3ab81621bc9702290e86716537c81835c11abd913a3e644e440b7a19162f1c87bcbbff665163ee95d982');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236278fb7d036ee8ad86a1a8ba052a0564c9f0e26b41be2e20843fc7e26252cc5953bf25b39a6f72bb6a742dfe7219b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236a54e6465eea0f62d97de0677a8344f83417874f03ed7185235810f242bb9eab17891ea1715236e66d31abb58b37246efee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236f6865f84e35aeba2c9072403a06bd1fc994bb0a4db8b96d3ccfbcdd0b32a0925822cbd3c69622b4674e9988b6a572d59da');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236bb3c61f8f5307395e005959bd26e9e09da2b0ee97739a6ff5c3f067c813a148c426f10c7188a46bffe433b724f5e8d404e6a30');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236d198f60f319fe959597ae59365cc3219250b3df93809e9fb53a04ffbd6231822fb9cecb35f147f9669be2b75b1be8f44b454b7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x1104323032364441a26225701d6d6257d2a23b63b3e0d8d0754ec07435f22f3142035d28158318d61d2ff4c8ec34a5157deeab2c6376cb0f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236fe97e7202a981c1f1c003a68a71aa61fb921458068ba6b10d7e9bda3dcbea9dbbd02b2aeeb7fbc092b107af5f07a91f460be');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032368ef971f5de90022c0bf8f2b3f6d36ee3985a96d364b4bcb686835ae28ee8c24a69370f600d308a38a025cb1d0978623de24c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236251d86bbf9cff0fb5abad11173acf2f0eb1a883383a5d64abfd7e309311760f2f419a030f9bb100dc89a044ce4aae078f357');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x11043230323685a2327a5835ea702e723a31f91ca80b0764c58164fe4d376ea707564faeaeee03d5c5004fb903971106e7df181e5b062837');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236752bc9d595c5b3210d9ba24417759092f3edc98d9d37a2e53716b5232dd7f4f5bfb8855c2b705e9da5e0f5178e49764fd949');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x1104323032369d58a943135f7de88f92a6533540a7dd3d7a7bceb0bdc6dbd41a382214250556d0b3049969ce1bab0b1c46ebd132603d606d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236258ae0710a2d7786978b1864d38247c91255f3184bd1c243fb28dd88d34eb84ebda8767e838ffe2e4499502b92fa504e419c45');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236fd13df42668e37375723010e3812af57c61b655fb2e48c7c7b70b178a8b0440ccc66bc71887a9d2231161c8d8cd3229346493a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236cc8159ae0dd507ef9fdc65256d88076c1f7a1572d454a020595af0b0b40bcaf1864514de06b8d7d66cd2c810bd39d426d056cb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236461e6284c41473d6ea74e597ede5e141f2e5f7f0992a719d829d9c4d0bb343cb49f43e22127705620e8b38b1fdd7824dcdd2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236fd966826ac2065fe793797a6c6ecd2d425782ff89e4b370848b000422117e25878e450be82769436706a6903ec6a1d5d1098');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x11043230323604701136b9d79b5d208ccb20ab755959434509d7ac43d7339e0b2a91f9910958efcafb88d1f5a9b962d326d7beb8eb63a6a1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236f0dc6f509fafbc5f8bf54540a0550d4f8a2c6f9b0bf32bde778db12b98fb6c22e35fb720e2421bd95bb48185c26b45a6adbd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236142fae13faf8bc01d3f9831e069f227445ec686f6a15dcb847bfa93e2d145c4c2f1408b621b0e519a54d1c35336de97e931c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032366cf5aeebac2398fa6afa4b0e684bb40554571f8ca5d97d8c0be6579ff383f94cdb4d04321bfef2821599e16a15389dfc68c9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x1104323032368c764dbbe1b20a3de781d5f0a767a6ee256b428d061cabca8a948fa0c0d2d9dc1ba7c73faba794e6d45f60df554b5be6ef31');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x110432303236ea404433cde71868c72aa1abafebaca5e37fddaa40a1dfb9a41d947fdfe586a2a218bcc46339a1fc7d585a5541e34634d75328');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x11043230323601e19ccd48ffd13d9a11d0b8972cced536742652ae1842bc74e4a2fd16b37d36b3b956536bc809ca21b4ef759d63743207662a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236d6eafad32dbf3ac9c49d046358ff76f62a3e116b4c41c690d10d800ee2d23846e7df5c3290172751810391f9afee5fd1c8f24a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x1104323032367706c8837a447e4b9413041387c695c67835826a8aa50616c2c6791c00a9c49a7cd7701ba938596d8811202c365d2a78adba');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236afb7af786a2cb169565d59904d8f54df0638d5600bfdd65636b5fbe8a0f15289887c340583b9c275d986a0f5bf392af07f81');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032369f739494647db818a9cfff76c20f90425de5d3fa5a8bf0dcd34b965b5316f6e9bdb68e46f9964ca9d025cc67d7fffcf1a001');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236fb3d4f759847ad7bdc9ec5391625148545661e41007a6a743dd3368c1a931959bbf7b5db70597fea60359b43f57d0de41a99');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032368589cd786b62f368a6e72cadabeaabc3cf7f8e10c747e6ecf6e5f216210671da3e453fea3efbeb3d59b78bcf38a572576b0b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032364fb60edc2a755f7c717ed3beed1224cccc4394deac7bd8aa5d62d56d9c494fe31fd3169a7bdec1b13b6457f8303da941b1c6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x1104323032366653db26c3fd53d38b0a44972096e360e52cedd0b074d6f5b40929b68bc9cd37faafc820c91d316c7468ba557489cb472c5b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x1104323032363647792c242c50e2d130629854663d87ddf9700967ff47a93549226e08ca8197ee5a22e07de4be9f38695c2952cd9503380f73');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x11043230323610fef3adaaf244e6cff733be48b13d9b7abb9fed71a08c486f0d9586720d5f3d69518e499d4a07f36386c4f097ef77121f554e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x1104323032369d0d6adb4b234fa69edd04caf6b215dcde63502ebbd9b3b88c2112b1f5a48c227c2ea5aec9d32ddbec282835d027b0d0aab121dd803d173d52');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236f3cb62b3d569bd055ccf244273496f67003d60f74e0ebe204606939deeb645ec6ea8efac06ea6f647b8798c50613a7130b44f53227f5d67208');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323651c45452f08718d6530a20cfa04328f7f3bbb91da1f6687c95eb410d10adafe63006080f58dbaa3022ad8dde1142bde06ee03de8490765f86643be9d50a5d7c1d94c763f4ebe55be2210829032ae5140f0d636db5ee8a9e724406a145bb331d370e83cdfa18e913620abe998e35f24273d65f7fa2655b740e2ccb46fd2df28e765bb0be471fe8147314286caef910f8c8dbfa4c3f85f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236dc89080fd57742512e8bf43bb4a838b953ee675aed7eb65850c2908bb9770d25fed866fb561371ddb9b790e01cd1c32129821027dbab123eb8bde4b3cfec57a9f896d74a353608fa75f32e3dbe1c7c2395cfaee85eb3ce159a8be67f066a81f7dcf5ac34fec0aaaff6f0deb460e424f7fa01ae06c3e2e55617dedbc4e1215dd988c83f851d95d16889ab045042ee278e49412ae0bdb2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323603ef2a590bd13340e770e66ec9d7b339a5d3e3dade5676ed0c2c2fb0bb6e58b2e0f335645f527a4e7f593faa0d8d37d4456c42edc14e19a7b144c6d9314c97387364745dc1d678feefe638e38602793147555875751e7d00562cee397d9bb99ea3debc639fea046a6b836c2fc4ca5202cf4eac7f0f8acafb706d0ff21b07a0fc53f0ac29ae21cb2302090e10eca2bea89d6f3163739f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236babae5f91939b03bb35cfd6aaed3bf4e8eba45e3194dcae7c8c23c9ad9907351422f69499fdf1fec75ca1610bf42a95aad988e5a2544ff512d25932eb8f2834e18a1a2bf79981348de85013944c91888e3409cb6a339895dac794d6ae7102dfdaba62799c10279a268aa5b018679ff41b4071d6c735b974d9f5fc7d10ca8a84548526cb25345b8b3fb0c6ee6348ab01380110db7cec6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236e0d961cf524640530db3600d5183f7ee434cd149cea8aa6af08d2e9de3ffa405ee7779d9d8f7db1191b95944d60697160237e1653235b89035a7816e8331282667094c2282be27f268fc8454dad486b686cc8f9d5f37f0751bfcfd623776a5ed95fabe6d1d07cb1d22368801911c2b1d0a254a492fb5e8c990fef87bcc3f6d9c1487147fc5dd3ed4e6b3205c3109c3a978c7c5ea1e81');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x1104323032363ed2f21a5167c691324de3e163d404874307725199eecdffd983aefc99f3bf111963f08185c453984418dae71e45c0d7bd5ab2bd56e2eed1ba0a4294b9617c2dd84d69693199d232f2bf86cb9c1a4c8141063bb483f5c16eb222b58b2e0f4e27d00aeed307f2991ed8b4739e28c14e44e19c7084ee92c3594e6b850fcb73c49b24449cea3c0423475a3073842962b3f0292040a1b1b8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236a30282d9d55ad9817b61376c17c1af09a122cd3d74b96c3cdb089146ccc327f9d8d11fa08fdbfe2043a5f5ca813c7593315ece95cec4418eddfc49da22609a094bc128ff8aac17d7a06f43838eab0e390bceb0eed47a07cc83587582d8bc1df06950ad5f6254f265d157ad90c733e5290aa23bdbd1d6c9708507a6ed3c1b8f36d652bab171f9027e883aa2e9363d579039646790ea91');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236caea2a5ec6c7e969955625e0711662e085cc18ef6faef3a62625351d9a07cadbe3a0819135c592077d555a0a344d2bc99ceeb1e1a0ee35546e0f67aaac46dddb00e91018836caa857943f28fb776507e9cbf93bfacda0f9794257cd8bbf5cca0bd6426122c57e56c16ed9953991d7ed0a475aa528d8280e60890e9d82d092f0779cc849bdaa1e4e2025e03da9b7fd48d889cc740ab7e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236740005e18cbc0525bf7766d002d0cbd11a83d173d773d1368e218156cbf77d5ca489b8f372689ed2cca508bf13b19c49f9f252cb4ddd30f06968ed9324f639c8f596833e29e0b0909d497f59cf32e30cfb19f4c3d13d053171ee70edafe0fe61ecca9f06d7d1ef2054425fd14c4be64310adcf44a428078a7e4fa14f96a43ab270c3adf407134bdf22c23adcbe8c4ef358c49a4dffc2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236436b49b50e8d9f6cf279a08f51c9bbbf5f07f96bc3cd817b807888426d8d6d260d2a05e95dc0a5f5a03a76f3b07895e3bc569a26522cd2de3d048ee55efb242962a9aa9580c8569297703ec84f261ab72e9dc453e510261e5bd7660eae01d2e1ff169a40e38b13a07558c875178625cc9c2912c208ad47e8413df34a58a39ceb66f1599fcbb6ee594ae4b919fc8edfa3c37bf1aca8c9ca');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236a19d7fb5ea3da944a5bec996d3031f438051b4236a0902855be398f21a9b312fb7f09dce8a4edb6c02227ed8e5dd33835a304b5b0cccbf8baa70e5be1f3ff01bb81bc6d0e7ffe7d21693df3cd0551b802f499926ec4f06329050917a736376dc88f120b17daa8e3cde27ab880b667947e80d1c3738d36ef02ba73cecb801d3603b78101f38e08d6ba7d7283c5bf95f93a3f958083cc788');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x1104323032369a29f386049d096989e701f7904497cc9e827325f3e02fd63367eae62ff13fa86384f68a63fbab298765322929760aad783377670d0d570e25e291d3268cf76b4722859eae91e7aa6d49c318fb43c6f991b5d856aa090721ccdfb0b45a59c85560071e4395ef09fa1ff6b4e10ff12ae5bdd5b6fc978880b3e92fea53cae9cd2f0417d8ff3a5cdf01ba566d41d254255689b6180f9fdeaf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236ea9d0415b5c25198ab69dc65ed19a3b7fba5ed3ff482eb0e3068dddfc710298263d69da35b0608fc366c11137de994969abbbdf178d8d1bf6012f8f49b776d90e1851683075e2d030f7545d08715f2a97b4afcdcd5f87bea79c1ed417904a52df2454023160979b56be0bdb259f60cb95f07753f6015e45ca517b568c6dfc02133dc186453402e4f03b55255c6ac447959d3772a5b9dec');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236d3c55970e9bf68c7116f8ee6daf279c0d7de8a56a1ec58cac916ffd8558870edf717803451fc08afd6e1d5120b0affb21f519749f07466f670b8ec519126b78cd7f52b9c9cfd95209ba3fb02a4f5cd4bee4263dcaa25dd001419e76620e980f3ef58cbbac4619955cc6abac31547e6c49a8be36b70288d1946bc362246a95b13d818214cc0716999e1d61700c4b7f09b9ef89a9ba30f3e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x1104323032369fd98b2dc9f1bb4763cfb01972eb75434902ee558174888a4304e07fe942411bf7e00985a08c5f9d75c60bc3c8a6b50a33c4594e1a442c5708117809ac2dbd252ef71a9bfc98b16cdea80cb89aa80c084e1fd88271ad2e9a5c8cc6419c46e361773e547389df4c55c0b8d56ce37dded4fdc49f2387c47c597a89bc192f77aa201d0dd8a06b076a5d14ebd5ce4ea184b0a78314b28ba999');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323604155ce9b63cdfe2ca1ee33bdbd28a18a8d7de67360d71856b89f1771abc624cc64df63cc32f895273ad357daeeed367b3ef2177cffdd9aa5724161f077a04d05df3330bd9ef2b93cca19634646ff383c00939bd85b69e1c12e922d4418a171b02e91cbda35652e53865739221f8772dd47f8449f7d0346a4cfba63d6960118ab922b0ce6648b80b6b434c05b155e5fc627410703fec9c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236089b0c574ff083271612cd0df160d3e0f2189a94938a4716d2839875c418ba01526a0b348915d166127432f3c89bfa55860f8f262d6c0ff9efed23b0b664b09e9351ba0dec31a5f3b28b3909228dc192cfc16e9658a860e5ea82b6e5a17ee144aa09be7c32fa27d3b4062898f5f08d3f8f3e22a7a7424083d17ca394bab8fe9ac6e5fcb4b0decfcd5b68c7e65e0e21fc4f5b3073181f0f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236dac3858a75856abf6e398eecbb6f1b73e9a49f2175489fd0059989e1f63cad191305372b59f95374aa6d9cbefc73fddbe5d42b98bfcaf57edc5463402b2940ace95d9cedf3a2bcb3d4c2a2cc34e18230dd67abd4f44dced0219e3d096d4cd507c1477f6175eeb250071fd496fd703843d2ed63ef6fc695588398705b27b90c19a0f6f04f0447963cb04c77c0a98e80893aeeaa03003e30');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032368386ddf46abb8d88679465c3d93bacaba4c8ed80fc3e7022205ea84f1f67f4ef19596bf56f367ccc4b54626e8dae8d7c3c476144dda6472585bfbec70e39a91f5b840826dfa54858690ac52b2890a7849bc57574959d1be550c0fd1ac13d5e9d032df0fea691600f7e3fb4f52a1a5c5833e5edc2a00da991f68bfa8bd1e426ff67902bb148279cc4f51a02ea97e8c46f87b5e888161cf7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x110432303236a6e0b3358a92dabb6cf4fbc630406ece2ca33198d19066a7123e6a7ffbb6d5d75fb71a8ee7165ebc61a8587d35a4ab24780b18eff9c9bf6cfcef3e0293133fd3efb786c202cd1d3fd0b57dfea5ce17f31ba02312bd75db386a2dd1afd57a773d565730b175773d7df859341be9ea1fd91ad3caa0fa4d82cb07a5086a4a13d2cac769a71bb12a24a5ce7c8dbf7abca72499153ba4977dc4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032362ed4700aa375a30d1a5329b7e8a29824875460d027c8155ca953697f511883b9b8d9e6a7827fd793d2eb1de6ec59a454eec1f4a1e6fb958584172b355998413ff0ddde21813852da526ee6a59d3b239cefdda585803fa8137102180b7ff25508dbbe3a4566cf156c7aa0c31b97bff12a19d5662c5ad232c385588bce9ea657389e4ad1d3636cb2810b6941a1b43421870e1b229dce82e0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x11043230323648e0170c08f9b2454a05c1f1a93e2111b85718110a7dea8a892a15ad1cb7605e9b4bd13d3714f9b05e649f3e1429bdcff29775bd575aecb498ec24087c07417f6a87f3c6b1bf64f25cdab8b5a607c5c843439f0efdb795714e6e9b0e85fe878b95df471590ffd35a9bc2e3b6988f9974dff690ebe8f6ea36fdba32fd50d39fc2599ca468e2455825cc56b6c8e9aa202a86cdefb22afa1a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236b02464ea15b1da4c56e957304b661d8dc7a1ef223ec9b0abdd4ba4d044fcb052df441e856cd89ca13c7f740ee90a2a59d7613c12cb338a7eeffd789f0c311e4f7fa4d7f9a422138ae0f811901d762599a6c58aeb29ecf50c65791402a248bad497ff9a40fb6874e21da9417baa9bd01a9d9d6a34e5dda8809318c9e0e1f334d365c92dbaab8460ff0590d3480d8db4ba1524a3db6405bb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236435557c92a2a7a0eac7f89f7eae6a7235a8c6b48124b117b79cae2bddc5f20996c3844cfdbfeb6496cdf686b3fb1bb8733dbfc4a7c16b9c75c98ce22a3a496ac277ab82bf35797955005840c8f0eeeceaabad2c68912ffe67486620652c27d666c8ed9fde30a5a6a81d84f6e7c0a5986dedc3a19641448a3bcef32360e37efc85cede6b27c1ed50885a1dd1323a75985f534ff4afa474b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b362287be830fe55f43575a76053aa4cf35485b995c8585dd647b70e7e4db834060b19c1d491350cd3e5fdb84d22c79230de884636ff11bf82a24329db8283f37517223a897072645eb786167d9b00b582472cb0f9256df5093b4cadbb6dfd921183b3041018b73ba4ec8d28cd5c1d1b4dc985f25f2e4b284544473511569a962a392d4668b8874115b4e8c94e6b1ad6e97ed5bc80d4aa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236507ae3ee3ac77e610547c1efed06cbcfdc65f0d0671da84c4885000f4b16f53412ecb24adc0ced7535e72e1f1becd7c2819be4dbe62abf4a32275c6ef908f4d273ac1d0a7c8ae646b5678e4cb68196d9ea9ca857e84b310170d717c6643e6efdb16a7aba33169fc416711e2ef90e64569137b79d8fd886114cbf61c0ee9eae6f2b2b2078880f4c3f3ae8148477126d9907f80b196986b7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032369e5febb02416d75c103f9ea10bc42f722d2bec0484e8e8b02ebd16fb50d92cfe10cdc0d4b0ba19ea66dc7fc7a83aa294fe07a8f4a429b96ae8b37ecbd15677cd0be607f9e86358cec3712f107a805fe5d0c5c4893043a2853e8eadb487569bf540f7ae315cb85d953f07d95710d8a55fe1334b0bb09c2290ff7ab5093e34fd4a177678d35a120be854eabe6cde94cfa76359c98be89efb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x11043230323620a4c7c4c70d2139e2265e1097bebe74823268cb69d1c9f8c8aea3e98183d2833d06dd8a11665daa56581332fbe2bb4b93e302aa5380d99dbef5fa805eea6c15f9e05f614eb1070754a6af9bde8e1fe40bc3f98fcaf879875e4e3083fa8e1b156e12ce8736d8a32a95f840f4ed8a2f35edca3f7743feb8f5bf06c3872381faf28a3a90f2912dae15920d7f8864bab689568d13c71272bc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x110432303236cad1d6040047c25a9d967f62db6c5c83043e805aa5b96f794bc1eeb296ad1a3df393aa9f3bf4ad44a4800f5636cb0151a798821de00f7b32a42afb1fdf2dcdf1869cd788a3c2c68731f57d1c64cf1e38dec1f576eb097789768f9c8bf43041a9e1cf8f116800785181897b6798c962b56968323f2c319ea46e49cee38b56d2332927406cfad3a6f3515cc819f792d18e63a429b8641403');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x11043230323610425fe2864f68f7d45290382c418460c341c6c6506f744dcdd8d4151dc1fc2daec36f663f4c3d85afaf5b3e8584ff5a898f06e05f450acd31a426e8399fefb467a9eef1237c58b9cc5fd33d2b52a997dddc91c22b5857b46543059322e75c82f30dc00fd23013d661532a025a7046ade40108d0d8ae1e6d2a0a2ab21628c39d0663a40fb93b84b4923efa9bbd52fd64cb21e345632a13');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032367b89e98e62aec33a2c858b7219f94a1e8750c81cd80e64a31d77bb3a8b1dd9833a8756201434d93192d3b405f0ca6e8f2a7e43382968502c216fcba3772a0531c8cde8bb5afb1804ef280c31f8da1a510a09524d6674264eec7c9987ff4a277bd66216d27bb59aad4baad188f10995506bfaf1c7bfc99e84a1014fc850fbce241a2b1a14780ce39a281098cc74e259d5c513cb5cdde7c2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x1104323032363745e9cf970eb1c7b0325b297a711772191cb8575d1da04d52d53181da72ee917061d0d6947712d642795cad1f85990ea4ec824e8de5860a95487b5961ebb12708b31ce2934a14c3ae8ace7b0b4aa028e0756b44a7e74b289f498315421379b69e542f388c5e41a298213b3d6e424ab03ccf826416e5d31b8adcbed7894182b0de0db522f814f23626eddbf0e3b851c17b6cc5be8bc6da');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236038e05201b64663d708499bb378462d2ad78d970dc5c6390538462fb6e085b689dc359852a099f0b14dba899abd7cf340317549f17f646f6e860fd9a5eb99b1717d6d9da466cc45766d0996c44c6f07c3c6c0738bd228b97d4cd0d26134db5e85ed00c51fe670f4bb37e10a6f3a2b3c65079929daa487dcd57f433c75d5053d2387f9e3822339f1b2d118c939015cf45077eab467d3838');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236bb8d8e90691e77fb0999b091cf94793ea934a401867f10aea98bc4dd7bc2101bddf86fffbc57a72ef4aacb44ced5ecd69c121e64516d7ff4fdf4e3c9337c490e4f8f26e868f22f9cda7531b52683ce7c2714cfe4eadf73f0793c1ab69b372a4cf3ed4b1a2c7a1fb50bc90a7ec4661b8e823e89ffadd3467e4a3bd122381ed837215d81f3fae781a8969c56f283b191e4289750b3ff0ffa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236f7f78486dde23c3bdb18b9b6aeb368b34d48632e4db9e1515873900b5f4cef0292c638a2e1fc9a2addad982e94c494adbf3718e8792edd6195d66fe42c974b4c3aace9bb281bbf03383222a192de6244d8d608bfed11388915e0f5a31da07296229e79028e7179b4897a0cfa3dcd0a9e0915a6e2fdd665fa16b25d1a152dd1a437b2cc4aa4a98ffbc030080411ac47bff711495a81a923');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x1104323032363a76c8aff3811afbc24ee2e2e07bf0c879ea75f430c3f54823d0371f4079adf6e6e608882b14c23b55ea36cfc4044c707d42c9b8b955f50544719d471324791748907e1c6a075824abf8964d4d184762e78e2d5627f9ce6c54608a2040593d24c5487cd8f8f0858107d0e8444adbf7e449ccaf461ca1929f42522dc3d032fb41b938b77ddab6c2ed1e0aa7c4b8849aaffe1e1d6873d3c3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236609a315818717cfb38f77f7396894a91559cffa3c43e9a5e80e7ecf3ca1a7b1240f2d79bc5ce3e9fde2ccfd94e6811fa3b78eece79b6cd5607c3aa07e09c299e75c83397cadd827f2ebe4e774b3b839962cf68a34bd470e30661336bfb8a5ead90551fdf8ae2c3c1926a2d4edc388c820ace7fde95be1bc328c87f21870ad193e9b663748f425a6d31ba8e3c0fd64a276c0f1662df7f01');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236f43bc83bbbf01acb2eef090b8c4610d2ab4f607a46698e3f476308dbc943be3ff57eeae9ed60bf7507e4f7792a884aeb1b5e60b2bdf8bdaf0f870d522698f43e5d890ad3f735c69906be7c96178d9c724cf6f2be0e853f755f423a549b6507efe353001128968df52c6a19f25ecf92f819023c3d57891f5d09a93bdce0c340e78bed122e0f58b9d0082ae4304d4ad630bcbe9226e22bd2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x110432303236112dcce06f3304b2077aa84019f113bd27d894ebb2ff1e4482fbf20bc47137ebc1cf62854dcc99fcbc7640d84fc059b9d2620c51db985b8d9c7b155c4ea971685a704032abc7f147a5ed52558a31d03fc0abf91a27a326fb10d02232806570dd3fc28dd7699001f718b21ed19634356dd17467126bded2aadc9dd0c9fb414f63fd4eb57b92d2a598c4a02b4dbdb5912e1363fe27245418');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x11043230323655136f61db6513d4b25a7cda329bab8c8ab1bfde10cbd9d430110625a18db09331322881f0e1753cf6b998b154a0200ba0706f887eeec505720708e4b37b705091cd8f5f473ba136fc48ba429ab80e450979ced1439632c823bf4c8de39a972f540cc1870dc0f0bc8d1946d665f5d1b607ed7c194cf76bff1ee8bce7d5ca57370b6fb1d1b90aadcef20641d447b8c4a1e992e4335c6762');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032368cf1bb0f9924ab486c629f83dd013176d49324e5e987355946a96a284236670def525a4607f97da71d21c9e5be0cc0d67e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236d46ecef30192df37b09700f60bdc40806b11fa478017fac84bdaf95038c4a0a5832953f54b9195c1288b9fbfd33bc79563');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236cd3c23ee1d7c986c7e8937c91c19037f0c862934e4a55aba2d0fbe764eb99a5dfdb3133f11f51f74a58b1a36a7b5ec8667');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236c1cfcc7858fb7ac21a1ed1f3f26188e763923e966b38ff645fdde8eeb755ecffb39a7ae21048298c0eec198df7d7c08c8c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236ef41fbf75710e6e67b4059a722ca8229154c4f6f7c7194fc74b43bf78b3c3b123c9fd91f310cc711b65bb9f99c3028ca58');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236ea6e1e39a4168db811556096943328f4d596d67dad0126607f771320dcb0621043bde1ff4b36a7f2ae57cbbc11a0284f02');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323637e4a1d7dfd837a858e676d5969dd974c92d2e42b6ad3227bf87c47bb437007a7168accd230b4e2aed8b55c10b6a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032362382e58deaa9a4d91c51074e3b1a112499f6ed5e093dd5b408dbd0271411e33357675f35e133919b1515fe697f53308c26');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x11043230323656e4c7c88b833e269af2ce966f25732ab0c52112661f61c8fd14cc08bc86c1efad97f5263f1f6d4c7a51b58e2d26473579');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236f027955b0033967c03af474efe8ed6aac1d4aa85088d7c0bf6ff2784e974baefbc9db013f9359a7bd20ba602285984488baf4c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x11043230323673f4aa8c27258942b670877a47065ca124ca1c4cac2389926580c3571d4d20b90e1827d18da4a2cc71d8a61fa9a549366bc850');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x1104323032361a3bc00dac6613969d3719cefdddfbbdca1ab3eae982a5e725c5b9d6e0b6e9299998c15c7cf2d0f9b741a1595bc319c889bc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x1104323032368db45210c76ffa3eb2c1e002d2c20c4158d754e173ee7ade3c03d75eb049906a91dc6cb6c84db73bb40970d765cecd89106b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x110432303236bed8a32d1cc142196125c86b4b993ec0f1065f782f32894f0157180cfa76e26dbf0dadee8c8bcb4256d7fb58d28d2f4c0fac');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236ce14ed92043f566a8f9a91a2a14eb03bd9e93dbb8942727b92e26484131e8e4d7fb30a1d9a1a6f84e92a8049e7e644a94431');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032365a6f73a2a6c27f7aa917a8e500c91305378c7e1e0c592c3a571979a76ae297be061a4471c426fac8406c3588e4c1de56d023');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x11043230323662c53b10899d02c181c10a1c4a08489a66bceaa4653a95005deaef345c97d9de367d00d299313d77de65089aef65b325a955');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x1104323032360d6f00e856cfae12c8bc94b8b3b07f0d67e1d471e81974e909c0b670afdbb2baf88b4e7e50aaaaef965b5af246ce3bb6f0c0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032361b2b390b356c2090b03d9ef38fed835f8115b0577d6cc147c8f287e38963c47b06e55e851c8e7c0fe8b4606e91fef6e1b8271b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236e7f8d478b94eedd03831bdbb933fba46727a1d357cc74cf9138f1f755eca1098ccfaaa3ef8e4fe116c34f41c5795c15b1defb1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236205069ffc77737d0f2a4c4ed39f7dcd8123f97c167797348849d66418bf65736c84af303d228b37f3ee5fa679da9f6ade38c3f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236e48dde7bf9dc4a04f6c4ebf21440d06c2ed76357023f29aa8a565bb95076c7333a1974555c171a772cd095147d2d2e91abfe');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032360b6fbbdde68987387fddf6a01e48a94debb89cbae67395c0a3a21f4c6ed9fd92a00bc789c772865ec9d44014bb453de702e3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236a178481e4cb1cf938809a006c50d90967cb9c2675a43cdbf8f43e56a47e307e74cb0dcf06e8672727477db756a01e4bf9ddf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236b9321b44e2d4d372142bc98408b3e83339b11b348a8df1f3276829810084f445f379f771b3c659a5273f6306670c1561af24');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x11043230323618f90c84cec33e1dcabbb789bd362b2afb18046ce0a4cacd6529ab67eed2521ce11f184807a0f0035cfba35a0ec930bfe3ac');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032362e8ab5d4722bc08749c197eaa712e1df9410915a840500e861bfe9701f82dacf2862d43cba86d95b07c427f1112b312731e6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323620412e42293e26fe65e31cc91ae72bdfd6ce9e0a94afb6291be323539cb3df79447c91c6605cee449da230cd8d4c008e6a92');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032364abb206c8b58cda6bf05f8cdd04fecfad165fdbb2418e5bbbddf5a5dc2b0b887a030679b036278a65859c05d8a8483067db9e8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236dc0b871b835ea8b72852b4c7c65343baa1b5339b476529d18dc9a1c40cf68cb5bf89cb8160601df16b56de400f337dc693b88e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x11043230323673cef629df81c1a50edef956f79d5ee40993e1d409d811388c71a9eb107f02af8ff42e58f02c25642fac16de573676ab2e3dd9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x1104323032362b53070b3bd85703bcda7a072c4c7b70bb0e2ad47ed8c5023e4f4abc8c4209f54d099510c8d159f7373eebc8a8c86e70bd4d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236f850d46fb5d3290ee361dddca308900c3b560fd58a1da6ad35a2494f4b3f8c787e3cdc2b0c52e3091aba65ec75aa2648d640');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032362b55d6f58a7c1237a3f6683a8f52779e05a031c9fae633b3eeee8a097a0ee2d6434e407a93fcc27f76966eece8603bedc3ce');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x1104323032365375ed91126b3916253b4da1fdf857f0aed43110929ff9d748d8f89b8ff591f270b844957a3c4cdf72c30d76bea2d153d334');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236153ad34658e998755d00e835344d09ff89ab06374f87b3c26d0e63a61902bb86c6f5bf2049bcfa580dff724aea8bb55608d0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032369c0067c19ab4732e9bf343588dc6b2cb73f78c0d8c14b4ba927d9d5f8e224d87c923e5adf06fa30298e9d0dcaac240750523');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236934923917bcbf421837bef73be45830c49c55de9e8231da274b3d9c42544360de95295696b483ff8f60afdc4eafa6c4acec1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x1104323032366ba99b4743aa7603cd1f5c880e9b879f58026280c93554388b485b217913f3a3aebd14c23d9d101aa92cebf26bbd0c1596dce2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236a931de4888e0daa9aaadd61db65a6f75ca5470474638345f8c1960b8b6e5a1036b79b5d005602d4652601ac6679a87fc2cee91');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x1104323032367dca4802d44c0899047e64671bc288b5d36fe3d6f3bd61462fb4051acbc0f65b6690be804508527439a3273e55a961eda267df0571a55eec44');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x1104323032366cbe6233d0cb2b78bc0e56d1e786cd8730894eb9f07429028110d0db2dff3aa4ca7d7657d8a8d0898285f38beb1ba1b9d511ad9e103d694aa7');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:11.412696', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:11.421595', 9, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:11.46624', 4, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:11.473614', 2, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:11.477697', 6, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.775836', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.785331', 12, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.802397', 8, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.813816', 4, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.821117', 4, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x11043230323650838ab29d4799f36b1395d40a8bdcd768e9078137872e18d3109948a5aabcf51482c0be1cb1c13f1253dd7ae06df5ece9934579898c07f42dc6f5d1d9d8b79d99cfe6299819f1d210ad8503891b567fba4efd333f891b4039fad6f434bcc6cec65df35f4bb5da517967ded5011460867293a287ae468d6542db0bda097f138c6ecf7692f09eed220a59c4708d0638b859454e8122b2f3d452f253b2e4c966f4ae5e0634eaeb2f7bf93ebcc42e3c637df7bab17ea202300e926f8529c20e70a9112274664ea847b2b3cd906ed4fd3d04200b5dae10');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236aa0c9e824268dde2471b3528e7fdbb92c4e4e511e5ad27af494223bfea9c9e658f38f73510c1e6cf8e0eebd8a7a7496af66622423eea7343b55d297cc629daf307145d481e7a0639e949d7865f2962e0a8bb9ecbf5b619cd9c8d7fd2b8473d8ce08ce54328d1106a2895428b91a414c355c2f96dde6303c4f738f2a8fbf593667cde3d2f36037c492f876f5987feabfc3924ee3d296cc4039b34afda169599c0a2cc3e3007aa119b8446e5234c0783f7dcf5d565a13d601baa4381e17d045e3570f7aefaa615d0c47128f2be7325b32114b6478248183a9364dabc');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236935a36a8fc42e5267f35d56cff454064d4911c976120bb1d7cb6aa20567cad971b842a4cc178b728767afb8b2d53da701e48569117bad6bde75351b6d750f7c321dd2b85d315523fe4347f08a90291c517dfceb711fe67bb6fe08435c1fefc10769065cef39cb30ce476d06ea76d6ba31cc4f673673eb1a5f6ee2450cc16c5977cc1b2369b1493cd66f5fbae686bacc894f49710dbdb258b45c39dd39ca5cd0c8820d96961c2a68c143bc7dcaaa1969d6c36943426ccd5200cf3e06fa23945341d777b801fe198b2ce0476b41b1365e12d078ee6a8');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236c71fef319b23322b1295502e554ddb5887a18544e3f18293b0eb664468c495495c7927cba49e27ff649c0771543e6a6f15de5a1a7ca62beba2461e43f187746093258bbc69e96a01e3f2dfe03b4ba26ddec17056320c27d2810ae4d67c50473e84e7f1dda27befb5e48dc1861c080d9a4a421724f4d15f7b542ad21b8d3971376a005aebf39b48c208144232e004f37fb19cec76f0287509f6fc2ea1642e75ff5bcb712355ef79840179e7cd6defbd52a559009e581845c2db938217576fa4db54c613a9e93904b7891f1655fc2874ef5e728b1ccc426b80098f2c');
 
 
 --
@@ -2115,11 +2304,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:11.001847', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:11.008981', 8, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:11.021139', 4, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:11.030443', 2, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:11.034554', 4, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.464755', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.474528', 14, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.493496', 10, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.50703', 4, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.514558', 6, true);
 
 
 --
@@ -2246,11 +2435,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:11.197049', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:11.212251', 21, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:11.246247', 9, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:11.258696', 8, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:11.269535', 15, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.612228', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.625466', 20, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.652306', 12, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.668404', 4, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.67537', 6, true);
 
 
 --
@@ -2301,20 +2490,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032368ff872cef3eabe866a345139a4de40de2c71ea5f89807a94950ae8237ead037c82f322aa58aece8f2388a7535e709c69d26c9103d546f75df74c570f09876f2d6a3437ad266dbbe70ae0669a47465e006153e5f20df6d5c462bfed5f0a44d24dbec74632f1f353570d9ebd46859bc55afff1c71ae2ef186a7b0c85ca3ac130491dbdcfc02afa4768007789dd9adcef40dacc5d47b44590e81d2f8a5968b094ef2422f09ec9052f9e75bab6f5a9bc0eca70928eebf80ce4718d33b6eb74a85b74371f57675c136f5934be7a184f31f3be1879fdf39874451571b622890bfeef0e8ae905bce635a1dd93969f82dce1b6936f0e68c1ba41956ddcac79cc1028383fae558f960fcf');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032361e4cc330695b4462982bc098a38f708305345376430e52a5146a363fda50c515defcacb0b69c7b7dd0ad88939810febc76afe8bbce640b3a143de91116051e4d3e5c3791bb71ddb9c3a4404ce2b81087580c9985f81fb57fe1761752febc031e68d7573b41d04bbf7896');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236786c63669dcf3d58be1119251d6061e9fadf661527662b117cb0eed8c5911720504e2af84c39418c5887be07ff339113ee80f8589b142fb6fbb24d1e2af6ac1fc3acbd21fcfda5360cc8623c934c04bca103b048996b3fa466acfc0e4370965ce2d26591f0db9d8bf047cf7285dbc9f5ffcad533890fde98e0b52b3280ac6760d3d1b22b25c8e3c356f65065');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f7cf762f753440261bb4957e84c9a933a54f8c998268433a670b5eb4806c4c1a94407a96e46c57598d021927f7389dacc0ce1c15d539bfba0a23a1f79a9e5baedd1440000acc88694954f6cab5814e88fefed4471a74339635821998c337bc5b5a10eca6dcbbcefa5c61af0931d50b0e461f20d53f27b22e7f18cf15c12f702580cafd7d324e97b1f071fef442dc53479e4de15333a7ad00ef392dabd64f90003eb76c32cf28351ddd87e57473380971eeb945adb8420d525d7f07b82c58f2ea36048d8606714ab7bd830329ca784f0486aa164ee90bd18f85a22ddc8fbe1ca1b40bbd7ef2447afb00b51208b0184978bba07b3adef45df7b37dd6d6a520f111c8764c7bf98c');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236d4f6e9b7c1d5831e0a879e18b031cfd77b2397d024a1e0f71aa1eb5e1c43de021b039b902aae983cabf343aa5048fff1f14153a3ac083904c00abbac791cc16b4f203943d02e15a936d3b42bd4e0045e84fb13c00150b427b2d2446c6290f93b6b235bb2ab1e6ed6b2e6');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032367c3a9b9b0241091a168f6924980c0063d1810affd2d41be342d6af9f9284540834547299a93c79e4891e8e07dcdc2026c169a4f161df9d46d852776e61fb5ee4c2f96621765fe2bfc6722ee4709ffce8ce555616b61f1027e8961cbd1338daef0aceaca0c5e70e638c7bb76ec9c964a94e819d76f728192fdf39f7ca5817cddc96d09f7fc95c4fcc40c4ca88');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:10.835402', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:10.874976', 15, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:10.914717', 6, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:10.926365', 2, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:10.930628', 2, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.288662', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.296504', 13, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.315164', 8, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.330824', 8, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.34314', 5, true);
 
 
 --
@@ -2348,11 +2537,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:10.069656', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:10.09907', 37, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:10.14656', 54, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:10.210332', 25, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:10.247653', 31, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.023282', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.031079', 13, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.05213', 11, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.066294', 4, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.074298', 5, true);
 
 
 --
@@ -2389,20 +2578,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236367f5f733ed0001678e478834e7c58f3ab0a9d9f7300bac84f3fe8101ab6e8bcb3a8214f92d2fc2655f2de2eff912972fa4d351e53c18f7d839e3cf5d3debdd167faec58d0953a31c1d23b4908b14a5b9f0b4964e3e5e29008a28b0e7501b64c7fcef4b0943fc9135e75f9beed11e0850481d929c2ca6ada4e44fd536ea521d1c809d3277d844eb3bdb6b17fe78217466e680d5ad638da7a0e458f00eea3df3588ccf4429a6a1bf4a9ede230c60e3926702c547c973e459d66301fed9d519b05ecccc361867144a7b97494738afdf461fc86458f35814218867f6783cb3c3abea87c354b478b3051777998cf6dc66d4d72723377607b7b8cfebfbe9e90ed369e46798ca162ad9b34fdfb42682172af013fc552ebb519fb41d9fa2ca3698c87960c6e2fcee2b2f7820ffe3fa639ed251961f8b124d641b42e09cbeb92e25b2c2bd77a51b6548202b32b0123db2aa20c0fe09210b659f25d665987da6141f1b39f22534a6f83108c6825134e90855a5d253a44da602ef811c86ec18df06489634024482a3aa2aa2224d322937be010220728433176218d550e658fd706963788927e4f894472fffe9643a3893357e617ae21abcc8c482ee3b2fd37f78723a9e93e3c6ef6646215758fb88e02d1377e9a59b452ab3c0ed978b0756c22e02985ab148149dd3acf17d386ca9b0fae7cffac7859d4ded27225aaf417d8ed33880f66053756bacc68d140b528d1a641e678528742f58e33c475f1e8f444582dfde644dde3fd24a537c9');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323642ef74ef91051e74a9e0c37bfbba4459e3473d297ab365db38028e38d33de467e2b09547018ad8b65d7858632850be93402402152f21aa24ef01f2a23a08dca9a9f9ae7168b9073b9a5dfe1df236263d4066bc0e1fa0dc155642fd1d8fd4e05b6f6987699b15bf3144b95679');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032364d75f064c5b758872f346ccd14372efe38ff8e77c8092c94846192ff590a7bbded1f691cb212d5d7f104a530b7c8b2af3ae5bd8c5ac02fb76ae38abf76229156f7ca7e99bf1b149ae56d1bbea0698c0f71dee5d13d0fc4110008cd01f13a2adc4f1f144fab40a4ff350e1a374c749fef7720bd1d55c818ddc5d7caae9eda6d0624b3a8e81d4229f48ea86f9d361a221c704b674e6112b234f47edab879d3e3');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032366f157ecac2c74cf287795f05aa4e93e7dfbf6a3d3976898bf0f5a30a7a9fc6f00a3b8bfe7be60fa5d01793384574543dcfe04a22c5b526d38d61d0e0f0301aead3dc58d89cc4394bc67161b952ad390709dce02928c424f427246f62bc3cd75675a82d6787d8bc33342d81a23ef592a7c2d4e03531b612bcb083199c64f7e6862b81fad8240271d43a95f10ed3f89ab0b73944c2de64f60e33a6449d8b70a3ac980f12335df49f71e91a76c8eb3b0a952297f95c998eaa26d3b80aca8d481b0315f13b8c94b1b5706befddabc696c615d3ea9ee0c5e8ae9a66436d0925b71b2cdfe8ffad88490728fb9fca25cfcd90ab2de3a94b70cb02ad68d81fa679eaf2622ea0b5c76e66ca5598c859e8f00d82070cb55284e016affd6aa810d51f8bea738878bed56ed8656080ca518ae561ea3ed20512820447db33ba5aeadc2e00773ff9d2ae2aeed7c565feb7f122771a9a83ec679cd7b55356a37c3bbaf87ad10c259c1751239eaface8f88e34dba9e0c1ff0f3ec557387e758ce85e8e5347ea454669b0d2a41e4c71f11542429edfe2cb81d846cac0da7ad30545dae25a25a4db8e08963e7b739e1f5ee165457ea428e93494db0039193174e8e8b257fe4d80f3dfece76dbdcb811e807f79826336733e9d5ccd977736bc6a880550a44b2d4fa21fb5dc08c9d9fb0d4ba1c6a8786cbe983fe9177c3cbfdb80708f873a3342ddaf8f5da14116c3dcd40e9e49f2559104409450259613b46581bc2e3470c21ea9e3865929eb5a7e14');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032361d4209cc096a875c80ad2502d7e318ab6444661e20f2959bfe0949e3540131cc00a164cfcb6f1fb19a1c1f2d425662175dbcfb53507a6ba5341cdba730865b6ec3bbd2a4e070cbd151b8deb68c7d52e46687f61c4426bb557e85d2d17a4420610330de5c1e769735cdcf517e');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236c949351fcaaf9b186b5d2aeaeb69b9237e04173ed68c0c0da3b3839117c530982156aff3522d14dc6e88245784ea9a700ab2f061bb932b666d0770aada72a32e22f9b51f442d6d2e4de2d40c05f0b9a9b0b0bffdc1cd7661ad3e839d2b39044dc0daa6039165ae86bba41ff56f2b29d26c5380f0de4bf1a46b2544f2f50e82706202baef1fa37807f04d69eb7107bc66f44ac550f8a39c805592cf7b471e3f');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:10.411971', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:10.438718', 19, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:10.502009', 29, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:10.554509', 19, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:10.589976', 22, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.14652', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.158622', 15, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.182234', 12, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.206481', 5, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.218202', 7, true);
 
 
 --
@@ -2448,10 +2637,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 860708577, 'postgres', '2026-11-29 09:55:09.925956', 22, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:09.958309', 16, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 09:55:09.978842', 3, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 09:55:09.984663', 9, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:05.915959', 16, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:05.936945', 9, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:05.949201', 4, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:05.956272', 5, true);
 
 
 --
@@ -2478,8 +2667,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 09:55:10.973256', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 09:55:10.978789', 5, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.422314', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.431786', 8, true);
 
 
 --
@@ -3123,101 +3312,150 @@ CREATE INDEX reader_schema_history_s_idx ON public.reader_schema_history USING b
 
 
 --
+-- Name: carts_dictionary_siv_events carts_dictionary_siv_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER carts_dictionary_siv_events_keep BEFORE UPDATE OF notification_id ON public.carts_dictionary_siv_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.carts_dictionary_siv_events_refuse();
+
+
+--
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
+CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
 
 
 --
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER carts_dictionary_siv_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_dictionary_siv_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.carts_dictionary_siv_events_lock'::text, true) IS DISTINCT FROM public.carts_dictionary_siv_events_ordering()))) EXECUTE FUNCTION public.carts_dictionary_siv_events_refuse();
+CREATE TRIGGER carts_dictionary_siv_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_dictionary_siv_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.carts_dictionary_siv_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.carts_dictionary_siv_events_refuse();
+
+
+--
+-- Name: carts_events carts_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER carts_events_keep BEFORE UPDATE OF notification_id ON public.carts_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.carts_events_refuse();
 
 
 --
 -- Name: carts_events carts_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_events_number();
+CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_events_number();
 
 
 --
 -- Name: carts_events carts_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER carts_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.carts_events_lock'::text, true) IS DISTINCT FROM public.carts_events_ordering()))) EXECUTE FUNCTION public.carts_events_refuse();
+CREATE TRIGGER carts_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.carts_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.carts_events_refuse();
+
+
+--
+-- Name: carts_zstd_events carts_zstd_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER carts_zstd_events_keep BEFORE UPDATE OF notification_id ON public.carts_zstd_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.carts_zstd_events_refuse();
 
 
 --
 -- Name: carts_zstd_events carts_zstd_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_zstd_events_number();
+CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_zstd_events_number();
 
 
 --
 -- Name: carts_zstd_events carts_zstd_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER carts_zstd_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_zstd_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.carts_zstd_events_lock'::text, true) IS DISTINCT FROM public.carts_zstd_events_ordering()))) EXECUTE FUNCTION public.carts_zstd_events_refuse();
+CREATE TRIGGER carts_zstd_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_zstd_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.carts_zstd_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.carts_zstd_events_refuse();
+
+
+--
+-- Name: deflated_encrypted_events deflated_encrypted_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER deflated_encrypted_events_keep BEFORE UPDATE OF notification_id ON public.deflated_encrypted_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.deflated_encrypted_events_refuse();
 
 
 --
 -- Name: deflated_encrypted_events deflated_encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.deflated_encrypted_events_number();
+CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.deflated_encrypted_events_number();
 
 
 --
 -- Name: deflated_encrypted_events deflated_encrypted_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER deflated_encrypted_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.deflated_encrypted_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.deflated_encrypted_events_lock'::text, true) IS DISTINCT FROM public.deflated_encrypted_events_ordering()))) EXECUTE FUNCTION public.deflated_encrypted_events_refuse();
+CREATE TRIGGER deflated_encrypted_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.deflated_encrypted_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.deflated_encrypted_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.deflated_encrypted_events_refuse();
+
+
+--
+-- Name: deflated_events deflated_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER deflated_events_keep BEFORE UPDATE OF notification_id ON public.deflated_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.deflated_events_refuse();
 
 
 --
 -- Name: deflated_events deflated_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.deflated_events_number();
+CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.deflated_events_number();
 
 
 --
 -- Name: deflated_events deflated_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER deflated_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.deflated_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.deflated_events_lock'::text, true) IS DISTINCT FROM public.deflated_events_ordering()))) EXECUTE FUNCTION public.deflated_events_refuse();
+CREATE TRIGGER deflated_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.deflated_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.deflated_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.deflated_events_refuse();
+
+
+--
+-- Name: encrypted_events encrypted_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER encrypted_events_keep BEFORE UPDATE OF notification_id ON public.encrypted_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.encrypted_events_refuse();
 
 
 --
 -- Name: encrypted_events encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.encrypted_events_number();
+CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.encrypted_events_number();
 
 
 --
 -- Name: encrypted_events encrypted_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER encrypted_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.encrypted_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.encrypted_events_lock'::text, true) IS DISTINCT FROM public.encrypted_events_ordering()))) EXECUTE FUNCTION public.encrypted_events_refuse();
+CREATE TRIGGER encrypted_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.encrypted_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.encrypted_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.encrypted_events_refuse();
+
+
+--
+-- Name: plain_events plain_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plain_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.plain_events_refuse();
 
 
 --
 -- Name: plain_events plain_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.plain_events_number();
+CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.plain_events_number();
 
 
 --
 -- Name: plain_events plain_events_refuse; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER plain_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.plain_events FOR EACH ROW WHEN (((new.notification_id IS NOT NULL) AND (current_setting('eventsourcing.plain_events_lock'::text, true) IS DISTINCT FROM public.plain_events_ordering()))) EXECUTE FUNCTION public.plain_events_refuse();
+CREATE TRIGGER plain_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.plain_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.plain_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.plain_events_refuse();
 
 
 --

@@ -99,6 +99,7 @@ final class Worker {
 
     private void run() {
         Step step = Step.STOPPED;
+        boolean progressed = false;
         try {
             int steps = 0;
             do {
@@ -107,10 +108,11 @@ final class Worker {
                 }
                 step = Step.FAILED;
                 step = partition.step();
+                progressed |= step == Step.PROGRESSED;
                 steps++;
             } while (step == Step.PROGRESSED && steps < STEPS);
         } finally {
-            end(step);
+            end(step, progressed);
         }
     }
 
@@ -125,14 +127,14 @@ final class Worker {
         }
     }
 
-    private void end(Step step) {
+    private void end(Step step, boolean progressed) {
         lock.lock();
         try {
             stepping = false;
             running = false;
             firm = step != Step.PROGRESSED && step != Step.IDLE;
             rested.signalAll();
-            pause = step == Step.PROGRESSED ? FIRST_PAUSE : pause;
+            pause = progressed ? FIRST_PAUSE : pause;
             if (!open) {
                 return;
             }

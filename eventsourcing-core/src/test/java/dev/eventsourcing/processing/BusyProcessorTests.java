@@ -1,5 +1,6 @@
 package dev.eventsourcing.processing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 
@@ -16,6 +17,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -23,7 +25,9 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.AfterEach;
@@ -68,6 +72,28 @@ class BusyProcessorTests {
 
     private Processor processor(FollowedLog log, ProcessorSettings settings) {
         return new Processor(new ProjectionProcessing(view, tracking), log, settings, Clock.systemUTC());
+    }
+
+    @Test
+    void looksAgainSoonAfterSomethingWasDoneAndThenAtLongerAndLongerIntervals() throws Exception {
+        BlockingQueue<Duration> pauses = new LinkedBlockingQueue<>();
+        Timer recorded = (task, delay) -> {
+            pauses.add(delay);
+            Timer.of(timer).schedule(task, delay);
+        };
+        try (Processor processor = processor(words.followedLog(), SETTINGS.withPollInterval(Duration.ofMinutes(1)))) {
+            processor.start(threads, recorded);
+            Duration longest = Duration.ZERO;
+            while (longest.toMillis() < 150) {
+                Duration next = requireNonNull(pauses.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS));
+                assertThat(next).isGreaterThan(longest);
+                longest = next;
+            }
+
+            Said.in(words, new Said("a"));
+
+            assertThat(pauses.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS)).isLessThan(Duration.ofMillis(11));
+        }
     }
 
     @Test
