@@ -2,6 +2,7 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.application.FollowedLog;
 import java.util.Collection;
+import java.util.Set;
 
 /** Looks, before a start, whether there can be events for the handlers of a follower. Safe for use by several threads. */
 public final class HandlerTopics {
@@ -10,13 +11,13 @@ public final class HandlerTopics {
 
     /**
      * Checks that each type that there is a handler for is registered with the mapper of one of the logs, or one that extends
-     * it: the handler would never be called.
+     * it: the handler would never be called. Who follows nobody is not at work at all, and passes.
      *
      * @param logs all that it follows
      * @throws EventHandlerException if one is not
      */
     public static void require(Processing processing, Collection<? extends FollowedLog> logs) {
-        for (Class<?> type : processing.eventTypes()) {
+        for (Class<?> type : logs.isEmpty() ? Set.<Class<?>>of() : processing.eventTypes()) {
             if (logs.stream().noneMatch(log -> log.mapper().topics().hasTypesOf(type))) {
                 throw EventHandlerException.unregistered(processing.name(), type, names(logs));
             }

@@ -273,7 +273,7 @@ class MetricsTests {
                 .withConfiguration(AutoConfigurations.of(EventSourcingMetricsAutoConfiguration.class))
                 .withBean(Universe.class)
                 .run(context -> {
-                    assertThat(context).hasNotFailed().doesNotHaveBean(Observers.class);
+                    assertThat(context).hasNotFailed().doesNotHaveBean(EventSourcingMeters.class);
                     context.getBean(Universe.class).createWorld("Earth");
                 });
     }
@@ -285,7 +285,7 @@ class MetricsTests {
                 .withClassLoader(new FilteredClassLoader("io.micrometer.core", "io.micrometer.tracing"))
                 .withBean(Universe.class)
                 .run(context -> {
-                    assertThat(context).hasNotFailed().doesNotHaveBean(Observers.class);
+                    assertThat(context).hasNotFailed().doesNotHaveBean(EventSourcingMeters.class);
                     context.getBean(Universe.class).createWorld("Earth");
                 });
     }

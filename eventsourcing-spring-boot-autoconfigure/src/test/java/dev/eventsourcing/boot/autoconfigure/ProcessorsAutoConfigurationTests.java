@@ -362,7 +362,6 @@ class ProcessorsAutoConfigurationTests {
                 .withBean(OfBoth.class)
                 .run(context -> assertThat(context)
                         .getFailure()
-                        .rootCause()
                         .isInstanceOf(EventHandlerException.class)
                         .hasMessageContaining(Barked.class.getName())
                         .hasMessageContaining("universe, barks"));
