@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.jdbc.ForeignTransactionException;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 
@@ -23,8 +24,9 @@ final class ProcessorTransactions implements SmartInitializingSingleton {
     /** Not earlier: the manager may be one that needs the database's initialization. */
     @Override
     public void afterSingletonsInstantiated() {
-        if (!processors.all().isEmpty()) {
-            stores.orderedStream().forEach(ProcessorTransactions::check);
+        List<JdbcInfrastructureFactory> own = stores.orderedStream().toList();
+        if (!own.isEmpty() && !processors.all().isEmpty()) {
+            own.forEach(ProcessorTransactions::check);
         }
     }
 

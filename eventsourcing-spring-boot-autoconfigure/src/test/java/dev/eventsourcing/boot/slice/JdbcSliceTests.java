@@ -79,6 +79,7 @@ class JdbcSliceTests {
     @Nested
     @JdbcTest(properties = "spring.flyway.enabled=false")
     @AutoConfigureTestDatabase(replace = Replace.NONE)
+    @Import(RoomNames.class)
     @Transactional(propagation = Propagation.NOT_SUPPORTED)
     class WithoutAnApplication {
 
@@ -106,7 +107,8 @@ class JdbcSliceTests {
         }
 
         @Test
-        void theDatabaseIsLeftAlone() {
+        void theDatabaseIsLeftAloneAndAProjectionIsTestedWithoutWhatItFollows(@Autowired RoomNames names) {
+            assertThat(names.all()).isEmpty();
             assertThatExceptionOfType(SQLException.class).isThrownBy(dataSource::getConnection);
         }
     }

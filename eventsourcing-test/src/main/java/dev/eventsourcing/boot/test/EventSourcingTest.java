@@ -38,7 +38,7 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 @Documented
 @Inherited
 @BootstrapWith(EventSourcingTestContextBootstrapper.class)
-@ExtendWith({SpringExtension.class, TestClockExtension.class})
+@ExtendWith(SpringExtension.class)
 @OverrideAutoConfiguration(enabled = false)
 @TypeExcludeFilters(EventSourcingTypeExcludeFilter.class)
 @AutoConfigureEventSourcing

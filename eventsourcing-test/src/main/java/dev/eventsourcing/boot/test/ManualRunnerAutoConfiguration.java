@@ -1,7 +1,9 @@
 package dev.eventsourcing.boot.test;
 
+import dev.eventsourcing.application.Application;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.test.ManualRunner;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
@@ -19,9 +21,17 @@ public final class ManualRunnerAutoConfiguration {
         return new ManualRunner(processors);
     }
 
-    /** What is wrong with a processor is found before the test, and projections in-line are kept from the beginning. */
+    /**
+     * What is wrong with a processor is found before the test, and projections in-line are kept from the beginning. A projection
+     * without the application that it follows is there for its queries, and nothing is wrong with it.
+     */
     @Bean
-    static SmartInitializingSingleton eventSourcingProcessorsInitializer(Processors processors) {
-        return processors::all;
+    static SmartInitializingSingleton eventSourcingProcessorsInitializer(
+            Processors processors, ListableBeanFactory beans) {
+        return () -> {
+            if (beans.getBeanNamesForType(Application.class, true, false).length > 0) {
+                processors.all();
+            }
+        };
     }
 }
