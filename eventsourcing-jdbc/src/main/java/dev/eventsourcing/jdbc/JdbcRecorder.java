@@ -25,8 +25,6 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -56,6 +54,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final Notifications notifications;
     private final StoredIds storedIds;
     private final Horizon horizon;
+    private final OrderingStatusReader ordering;
     private final JdbcTracking tracking;
     private final JdbcDictionaries dictionaries;
     private final JdbcStates states;
@@ -77,9 +76,14 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.observer = new GuardedObserver(observer);
         this.newEvents = new NewEvents(notices, tables.channel());
         this.stallWarning = settings.stallWarning();
+        this.horizon = dialect == Dialect.POSTGRESQL
+                ? new PostgresHorizon(transactions.jdbc(), tables, System::nanoTime)
+                : Horizon.NONE;
+        this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, transactions.text(), horizon);
+        this.ordering = new OrderingStatusReader(horizon, notifications);
         this.report = new StallReport(
                 tables.application(),
-                () -> notices.ask(this::statusOn).orElseGet(this::orderingStatus),
+                () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
         this.underWay =
                 new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
@@ -92,10 +96,6 @@ public final class JdbcRecorder implements ProcessRecorder {
                 ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
-        this.horizon = dialect == Dialect.POSTGRESQL
-                ? new PostgresHorizon(transactions.jdbc(), tables, System::nanoTime)
-                : Horizon.NONE;
-        this.notifications = new Notifications(transactions.jdbc(), tables.events(), ids, transactions.text(), horizon);
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
         this.tracking = new JdbcTracking(transactions, tables, settings);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
@@ -353,19 +353,11 @@ public final class JdbcRecorder implements ProcessRecorder {
      * @throws dev.eventsourcing.persistence.PersistenceException if the database fails
      */
     public OrderingStatus orderingStatus() {
-        return transactions.read(failures, () -> orderingStatus(transactions.jdbc()));
-    }
-
-    private OrderingStatus statusOn(Connection connection) {
-        return orderingStatus(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
-    }
-
-    private OrderingStatus orderingStatus(JdbcTemplate asked) {
-        return horizon.status(asked, notifications.max(asked).orElse(0));
+        return transactions.read(failures, () -> ordering.read(transactions.jdbc()));
     }
 
     /** Says who holds the log up, on the connection of who has waited for it in vain: there may be no other. */
     private void reportOn(Connection connection) {
-        report.warn(() -> statusOn(connection));
+        report.warn(() -> ordering.read(connection));
     }
 }

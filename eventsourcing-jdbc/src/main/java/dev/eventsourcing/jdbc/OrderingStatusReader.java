@@ -1,0 +1,22 @@
+package dev.eventsourcing.jdbc;
+
+import java.sql.Connection;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+
+/**
+ * Looks where a log is, and who holds it up, on the connection that it is given. Safe for use by several threads.
+ *
+ * @param horizon of the log
+ * @param notifications of the log
+ */
+record OrderingStatusReader(Horizon horizon, Notifications notifications) {
+
+    OrderingStatus read(JdbcTemplate asked) {
+        return horizon.status(asked, notifications.max(asked).orElse(0));
+    }
+
+    OrderingStatus read(Connection connection) {
+        return read(new JdbcTemplate(new SingleConnectionDataSource(connection, true)));
+    }
+}
