@@ -8,12 +8,14 @@ import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,9 @@ final class CopiedParts {
 
     /** What can be changed, by identity, with the field that it was found in. */
     private final IdentityHashMap<Object, String> changeable = new IdentityHashMap<>();
+
+    /** What was looked into already, since parts may lead back to each other. */
+    private final Set<Object> visited = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private final List<String> problems = new ArrayList<>();
 
@@ -61,16 +66,22 @@ final class CopiedParts {
             visit(field, optional.orElse(null));
         } else if (part instanceof Map<?, ?> map) {
             note(field, part);
-            map.forEach((key, value) -> {
-                visit(field, key);
-                visit(field, value);
-            });
+            if (visited.add(part)) {
+                map.forEach((key, value) -> {
+                    visit(field, key);
+                    visit(field, value);
+                });
+            }
         } else if (part instanceof Collection<?> collection) {
             note(field, part);
-            collection.forEach(element -> visit(field, element));
+            if (visited.add(part)) {
+                collection.forEach(element -> visit(field, element));
+            }
         } else if (part instanceof Object[] array) {
             note(field, part);
-            Arrays.asList(array).forEach(element -> visit(field, element));
+            if (visited.add(part)) {
+                Arrays.asList(array).forEach(element -> visit(field, element));
+            }
         } else if (part != null && part.getClass().isArray()) {
             note(field, part);
         } else if (part != null && !part.getClass().getName().startsWith("java.") && !(part instanceof Enum<?>)) {
@@ -87,6 +98,9 @@ final class CopiedParts {
         fields.removeIf(found -> Modifier.isStatic(found.getModifiers()));
         if (fields.stream().anyMatch(found -> !Modifier.isFinal(found.getModifiers()))) {
             note(field, part);
+        }
+        if (!visited.add(part)) {
+            return;
         }
         for (Field found : fields) {
             if (found.trySetAccessible()) {

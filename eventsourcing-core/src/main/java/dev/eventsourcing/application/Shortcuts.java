@@ -1,6 +1,7 @@
 package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateDefinitionException;
 import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
@@ -58,11 +59,11 @@ final class Shortcuts implements AutoCloseable {
         this.settings = infrastructure.settings().snapshots();
         this.observer = infrastructure.observer();
         Mapper mapper = infrastructure.mapper();
-        AggregateCopies snapshotCopies = new AggregateCopies(mapper.forSnapshots());
+        AggregateCopies snapshotCopies = new AggregateCopies(mapper.forSnapshots(), true);
         this.snapshots = settings.enabled()
                 ? new SnapshotStore(infrastructure.snapshotRecorder(), snapshotCopies, settings.keep(), observer)
                 : null;
-        AggregateCopies cached = new AggregateCopies(mapper.forCopies());
+        AggregateCopies cached = new AggregateCopies(mapper.forCopies(), false);
         this.cache = infrastructure.settings().cache().maximumSize() > 0
                 ? MissingLibraryException.unlessThere(
                         "A cache of aggregates",
@@ -71,7 +72,7 @@ final class Shortcuts implements AutoCloseable {
                                 cached, infrastructure.settings().cache()))
                 : null;
         this.automatic = new AutomaticSnapshots(application, taker, observer);
-        this.aggregates = aggregatesOf(types);
+        this.aggregates = aggregatesOf(types, snapshots != null);
         for (Class<? extends Aggregate> type : aggregates) {
             if (snapshots != null) {
                 snapshotCopies.register(type);
@@ -88,27 +89,35 @@ final class Shortcuts implements AutoCloseable {
     /**
      * Returns the classes that aggregates can be of: those that are given, those that they permit, and those whose events are
      * given. Others are known when one is written.
+     *
+     * @param must whether each must be able to have snapshots; the cache passes over one that cannot
      */
-    private static Set<Class<? extends Aggregate>> aggregatesOf(List<Class<?>> types) {
+    private static Set<Class<? extends Aggregate>> aggregatesOf(List<Class<?>> types, boolean must) {
         Set<Class<? extends Aggregate>> found = new LinkedHashSet<>();
         for (Class<?> type : types) {
-            collect(type, found);
-            Topics.eventTypesOf(type).forEach(event -> collect(AggregateType.ownerOf(event), found));
+            collect(type, found, must);
+            Topics.eventTypesOf(type).forEach(event -> collect(AggregateType.ownerOf(event), found, must));
         }
         return found;
     }
 
-    private static void collect(Class<?> type, Set<Class<? extends Aggregate>> found) {
+    private static void collect(Class<?> type, Set<Class<? extends Aggregate>> found, boolean must) {
         if (!Aggregate.class.isAssignableFrom(type) || type == Aggregate.class) {
             return;
         }
         Class<? extends Aggregate> aggregate = type.asSubclass(Aggregate.class);
-        if (AggregateCopies.isMade(aggregate)) {
-            found.add(aggregate);
+        try {
+            if (AggregateCopies.isMade(aggregate)) {
+                found.add(aggregate);
+            }
+        } catch (AggregateDefinitionException e) {
+            if (must) {
+                throw e;
+            }
         }
         if (type.isSealed()) {
             for (Class<?> permitted : type.getPermittedSubclasses()) {
-                collect(permitted, found);
+                collect(permitted, found, must);
             }
         }
     }

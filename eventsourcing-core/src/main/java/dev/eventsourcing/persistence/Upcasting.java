@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,13 +74,19 @@ final class Upcasting {
 
     /** What the upcaster throws may quote what it was given: only the place is told. */
     private static List<EventTree> run(Upcaster upcaster, EventTree tree) {
+        @Nullable List<EventTree> made;
         try {
-            return upcaster.upcast(tree);
+            made = upcaster.upcast(tree);
         } catch (RuntimeException e) {
             StackTraceElement[] trace = e.getStackTrace();
             throw new DeserializationException(describe(upcaster) + " failed with "
                     + e.getClass().getName() + (trace.length == 0 ? "" : " at " + trace[0]));
         }
+        if (made == null || made.stream().anyMatch(Objects::isNull)) {
+            throw new DeserializationException(
+                    describe(upcaster) + " gave null: return List.of() where nothing is left of the event");
+        }
+        return made;
     }
 
     private void requireProgress(Upcaster upcaster, String from, EventTree next) {

@@ -3,8 +3,10 @@ package dev.eventsourcing.application;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
+import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.SnapshotSettings;
@@ -132,6 +134,91 @@ class CopiedPartsTests {
         assertRefused(indexed, "things and byName share one " + Indexed.Thing.class.getName());
         assertRefused(sorted, "the comparator of its field names would be lost");
         assertRefused(secretly, "the order of its field names would be lost");
+    }
+
+    @Test
+    void whatWasEmptyAtFirstIsRefusedWhenItHoldsWhatWouldBecomeTwo() {
+        for (boolean cached : List.of(false, true)) {
+            Application application = new Application(
+                    "things",
+                    new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder()))
+                            .with(settings -> cached
+                                    ? settings.with(new CacheSettings(10, true))
+                                    : settings.with(SnapshotSettings.MANUAL)),
+                    Growing.class);
+            Growing growing = new Growing();
+            growing.grow();
+            application.save(growing);
+            if (!cached) {
+                application.takeSnapshot(Growing.class, growing.id()); // fine as yet
+            }
+            application.repository().get(Growing.class, growing.id());
+            growing.grow();
+            application.save(growing);
+
+            if (!cached) {
+                assertThatExceptionOfType(SerializationException.class)
+                        .isThrownBy(() -> application.takeSnapshot(Growing.class, growing.id()))
+                        .withMessageContaining("things and byName share one");
+            }
+            for (int i = 0; i < 2; i++) {
+                Growing found = application.repository().get(Growing.class, growing.id());
+                assertThat(found.things.get(0)).isSameAs(found.byName.get("it"));
+            }
+        }
+    }
+
+    /** Shares a thing between its fields from its second event on. */
+    static final class Growing extends Aggregate {
+
+        private List<Indexed.Thing> things = new ArrayList<>();
+        private Map<String, Indexed.Thing> byName = new HashMap<>();
+        private int times;
+
+        void grow() {
+            trigger(new Grown());
+        }
+
+        record Grown() implements AggregateEvent<Growing> {
+            @Override
+            public void apply(Growing growing) {
+                growing.times++;
+                if (growing.times > 1) {
+                    growing.things.add(new Indexed.Thing());
+                    growing.byName.put("it", growing.things.get(0));
+                }
+            }
+        }
+    }
+
+    @Test
+    void partsMayLeadBackToEachOther() {
+        Ring ring = new Ring();
+        ring.begin();
+
+        assertRefused(ring, "twice, which would become two");
+    }
+
+    /** Has a part that leads back to itself, which is not stored. */
+    static final class Ring extends Aggregate {
+
+        static final class Link {
+            @JsonIgnore
+            public Link next = this;
+        }
+
+        private List<Link> links = new ArrayList<>();
+
+        void begin() {
+            trigger(new RingBegun());
+        }
+
+        record RingBegun() implements AggregateEvent<Ring> {
+            @Override
+            public void apply(Ring ring) {
+                ring.links.add(new Link());
+            }
+        }
     }
 
     private static void assertRefused(Aggregate aggregate, String problem) {

@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -336,6 +337,13 @@ class UpcasterTests {
         topics.register(World4.class).register(Named.class);
         register(event -> List.of(event.as("named", 1, event.payload())));
         assertRefused("made an event of topic \"named\", which its targets() do not name", "world", FIRST);
+    }
+
+    @Test
+    void refusesAnUpcasterThatGivesNull() {
+        topics.register(World4.class);
+        register(event -> Collections.singletonList(null));
+        assertRefused("gave null: return List.of() where nothing is left", "world", FIRST);
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -51,6 +52,7 @@ public final class JacksonTranscoder implements Transcoder {
     private final JsonMapper trees = EventJson.trees();
     private final Map<Class<?>, Writing> writers = new ConcurrentHashMap<>();
     private final Map<Class<?>, Reading> readers = new ConcurrentHashMap<>();
+    private final Set<Class<?>> tried = ConcurrentHashMap.newKeySet();
 
     private record Writing(PayloadWriter payload, int revision) {}
 
@@ -110,14 +112,14 @@ public final class JacksonTranscoder implements Transcoder {
     /** The first event of each type is read for a trial: what could never be read must not be stored. */
     private void requireReadable(byte[] bytes, Object payload) {
         Class<?> type = payload.getClass();
-        if (!readers.containsKey(type)) {
+        if (!tried.contains(type)) {
             try {
                 Object read = decode(bytes, type).payload();
                 if (payload instanceof Aggregate aggregate) {
                     requireSame(aggregate, (Aggregate) read);
                 }
+                tried.add(type);
             } catch (DeserializationException e) {
-                readers.remove(type);
                 throw new SerializationException("An event of type " + type.getName()
                         + " cannot be stored, because it could not be read: " + e.getMessage());
             }

@@ -377,6 +377,16 @@ class JacksonTranscoderTests {
                 .withMessageContaining(Unreadable.class.getName());
     }
 
+    @Test
+    void refusesItAlsoAfterAnotherOneWasTriedToBeRead() {
+        byte[] another = "{\"timestamp\":\"2026-01-01T12:00:00Z\",\"payload\":{\"what\":\"x\"}}".getBytes(UTF_8);
+        assertThatExceptionOfType(DeserializationException.class)
+                .isThrownBy(() -> transcoder.decode(another, Unreadable.class));
+
+        refusesAnEventTypeThatCouldNotBeReadBack();
+        refusesAnEventTypeThatCouldNotBeReadBack();
+    }
+
     private String json(Object payload) {
         return new String(transcoder.encode(new EventData(NOON, Map.of(), payload)), UTF_8);
     }

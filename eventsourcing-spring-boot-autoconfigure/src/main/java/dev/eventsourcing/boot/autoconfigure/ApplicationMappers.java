@@ -64,7 +64,9 @@ final class ApplicationMappers {
                     settings.key() + ".cipher is set, and the Cipher is a bean of yours, which is used as it is.",
                     "Remove it, or set " + settings.key() + ".cipher.keys for this application to have other keys.");
         }
-        return merged.isEnabled() ? ConfiguredCipher.of(merged, settings.key() + ".cipher") : null;
+        // an algorithm without keys must stop the start-up, not store plain events
+        boolean asked = merged.isEnabled() || (own.algorithm() != null && merged.enabled() == null);
+        return asked ? ConfiguredCipher.of(merged, settings.key() + ".cipher") : null;
     }
 
     Mapper of(ApplicationSettings settings) {

@@ -170,6 +170,17 @@ class ApplicationOverrideTests {
     }
 
     @Test
+    void anAlgorithmOfTheApplicationWithoutKeysStopsTheStart() {
+        contextRunner
+                .withPropertyValues("eventsourcing.applications.dog-school.cipher.algorithm=aes-gcm")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("dog-school.cipher.algorithm says, and there are no keys"));
+    }
+
+    @Test
     void attemptsOfTheApplicationGoBeforeThoseOfAll() {
         contextRunner
                 .withPropertyValues(
