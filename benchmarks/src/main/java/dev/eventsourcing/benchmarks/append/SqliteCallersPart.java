@@ -32,7 +32,8 @@ final class SqliteCallersPart implements Part {
             config.addDataSourceProperty("busy_timeout", 60_000);
         });
         this.immediate = new TransactionTemplate(new JdbcTransactionManager(referencePool));
-        try (Library tables = new Library(referencePool, "items", Ordering.STRICT)) { // the same tables
+        HikariDataSource deferred = files.pool("reference.db", 1, config -> {}); // the library accepts no other
+        try (Library tables = new Library(deferred, "items", Ordering.STRICT)) { // the same tables
             this.reference = AppenderApplications.over(joined(tables.table()));
         }
         this.pool = files.pool("library.db", this.writers, config -> {});
