@@ -44,7 +44,9 @@ public final class EventSourcingEndpointAutoConfiguration {
         EndpointResources eventSourcingEndpointResources(
                 ConfigurableListableBeanFactory beans, Transcoder transcoder, EventSourcingProperties properties) {
             return new EndpointResources(
-                    new RunningParts(beans), new OriginatorStreams(transcoder, properties.originatorIdType()));
+                    new RunningParts(beans),
+                    new OriginatorStreams(
+                            transcoder, name -> properties.application(name).originatorIdType()));
         }
 
         @Bean

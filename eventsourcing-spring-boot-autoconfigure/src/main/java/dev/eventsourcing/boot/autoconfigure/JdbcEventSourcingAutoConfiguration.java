@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,7 +32,6 @@ import org.springframework.core.env.Environment;
         before = EventSourcingAutoConfiguration.class,
         after = {DataSourceAutoConfiguration.class, DataSourceTransactionManagerAutoConfiguration.class})
 @ConditionalOnClass({JdbcInfrastructureFactory.class, DatabaseInitializationDependencyConfigurer.class})
-@ConditionalOnBean(DataSource.class)
 @ConditionalOnMissingBean(InfrastructureFactory.class)
 @Conditional(OnDatabaseCondition.class)
 @EnableConfigurationProperties(EventSourcingProperties.class)

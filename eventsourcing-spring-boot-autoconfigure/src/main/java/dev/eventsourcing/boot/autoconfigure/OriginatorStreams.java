@@ -16,17 +16,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of single originators for the endpoint. Safe for use by several threads. */
 final class OriginatorStreams {
 
     private final Transcoder transcoder;
-    private final IdType idType;
+    private final Function<String, IdType> idTypes;
 
-    OriginatorStreams(Transcoder transcoder, IdType idType) {
+    /** @param idTypes gives what the originators of an application are named by */
+    OriginatorStreams(Transcoder transcoder, Function<String, IdType> idTypes) {
         this.transcoder = transcoder;
-        this.idType = idType;
+        this.idTypes = idTypes;
     }
 
     /**
@@ -49,7 +51,7 @@ final class OriginatorStreams {
             @Nullable String problem) {}
 
     List<EventView> page(Application application, String id, long after, int limit, boolean payloads) {
-        OriginatorId originatorId = originatorId(id);
+        OriginatorId originatorId = originatorId(id, idTypes.apply(application.name()));
         List<StoredEvent> stored = application
                 .recorder()
                 .selectEvents(originatorId, EventSelection.ALL.after(after).limit(limit));
@@ -85,7 +87,7 @@ final class OriginatorStreams {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private OriginatorId originatorId(String id) {
+    private static OriginatorId originatorId(String id, IdType idType) {
         if (idType == IdType.TEXT) {
             if (id.isBlank()) {
                 throw EndpointRequestException.wrong("The id of the originator is blank");

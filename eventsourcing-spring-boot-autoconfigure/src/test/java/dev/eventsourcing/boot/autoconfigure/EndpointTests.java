@@ -262,6 +262,17 @@ class EndpointTests {
     }
 
     @Test
+    void idsAreWhatTheApplicationsOriginatorsAreNamedBy() {
+        try (EndpointServer server =
+                EndpointServer.start(folder, "--eventsourcing.applications.universe.originator-id-type=text")) {
+            assertProblem(
+                    server.get("/eventsourcing/streams/universe/Earth"),
+                    404,
+                    "has no events of the originator \\\"Earth");
+        }
+    }
+
+    @Test
     void answersWrongOperationsWithTheReason() {
         try (EndpointServer server =
                 EndpointServer.start(folder, UNRESTRICTED, "--eventsourcing.processors.worlds.enabled=false")) {

@@ -64,6 +64,23 @@ class SeveralDataSourcesTests {
     }
 
     @Test
+    void theOneThatIsMarkedMayBeTheOnlyOne() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class))
+                .withUserConfiguration(MarkedBesideBoots.class)
+                .withPropertyValues("events.url=jdbc:sqlite:" + folder.resolve("marked.db"))
+                .withBean(Universe.class)
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    context.getBean(Universe.class).save(new World("Mars"));
+                    assertThat(new JdbcTemplate(context.getBean("events", DataSource.class))
+                                    .queryForObject("SELECT count(*) FROM universe_events", Integer.class))
+                            .isPositive();
+                });
+    }
+
+    @Test
     void eventsAreInTheOneThatIsMarked() {
         contextRunner
                 .withUserConfiguration(MarkedBesideBoots.class)
