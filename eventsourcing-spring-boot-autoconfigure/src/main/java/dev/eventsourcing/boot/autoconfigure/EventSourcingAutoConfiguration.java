@@ -132,7 +132,9 @@ public final class EventSourcingAutoConfiguration {
         }
         InfrastructureFactory store = new InMemoryInfrastructureFactory(mapper, clock.getIfUnique(Clock::systemUTC));
         return new ConfiguredInfrastructureFactory(
-                new MemoryStores(store, properties),
+                ManualProcessorsAutoConfiguration.isIn(beans)
+                        ? MemoryStores.insteadOfDatabases(store)
+                        : MemoryStores.of(store, properties),
                 properties,
                 new ApplicationMappers(mapper, mappers, properties),
                 new AllObservers(observers));

@@ -11,10 +11,20 @@ import org.jspecify.annotations.Nullable;
 final class MemoryStores implements Stores {
 
     private final InfrastructureFactory store;
+    private final boolean insteadOfDatabases;
+
+    private MemoryStores(InfrastructureFactory store, boolean insteadOfDatabases) {
+        this.store = store;
+        this.insteadOfDatabases = insteadOfDatabases;
+    }
+
+    /** Returns the store for all who ask for none, and for those who ask for a database, as a slice of tests has none. */
+    static MemoryStores insteadOfDatabases(InfrastructureFactory store) {
+        return new MemoryStores(store, true);
+    }
 
     /** @throws InvalidSettingException if an application asks for a database */
-    MemoryStores(InfrastructureFactory store, EventSourcingProperties properties) {
-        this.store = store;
+    static MemoryStores of(InfrastructureFactory store, EventSourcingProperties properties) {
         properties.applications().forEach((name, settings) -> {
             String key = "eventsourcing.applications." + name;
             if (settings.datasource() != null) {
@@ -24,6 +34,7 @@ final class MemoryStores implements Stores {
                 throw refused(key + ".persistence is jdbc", key + ".persistence");
             }
         });
+        return new MemoryStores(store, false);
     }
 
     @Override
@@ -33,7 +44,7 @@ final class MemoryStores implements Stores {
 
     @Override
     public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
-        if (dataSource != null) {
+        if (dataSource != null && !insteadOfDatabases) {
             String key = "eventsourcing.processors." + name + ".datasource";
             throw refused(key + " is \"" + dataSource + "\"", key);
         }

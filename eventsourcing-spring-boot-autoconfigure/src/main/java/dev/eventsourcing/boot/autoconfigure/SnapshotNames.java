@@ -20,9 +20,12 @@ final class SnapshotNames implements SmartInitializingSingleton {
         this.properties = properties;
     }
 
-    /** Where an application is only made when it is needed, nobody knows its aggregates yet. */
+    /** Where an application is only made when it is needed, nobody knows its aggregates yet; in a slice some are left out. */
     @Override
     public void afterSingletonsInstantiated() {
+        if (ManualProcessorsAutoConfiguration.isIn(beans)) {
+            return;
+        }
         String[] names = beans.getBeanNamesForType(Application.class, true, false);
         List<Application> applications = List.of(names).stream()
                 .filter(beans::containsSingleton)

@@ -37,7 +37,14 @@ import org.springframework.test.context.DynamicPropertySource;
 class EventSourcingSliceTests {
 
     @Nested
-    @EventSourcingTest(properties = "eventsourcing.processors.room-names.batch-size=500")
+    @EventSourcingTest(
+            properties = {
+                "eventsourcing.processors.room-names.batch-size=500",
+                // of what is not in the slice
+                "eventsourcing.applications.rooms.datasource=elsewhere",
+                "eventsourcing.processors.room-names.datasource=elsewhere",
+                "eventsourcing.snapshots.every.Cellar=10"
+            })
     class Plain {
 
         private static final Instant MIDNIGHT = Instant.parse("2026-01-01T00:00:00Z");
