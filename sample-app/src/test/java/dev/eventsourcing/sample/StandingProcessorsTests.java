@@ -22,7 +22,7 @@ class StandingProcessorsTests {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory.resolve("universe.db"));
+        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory + "/universe.db");
     }
 
     @Autowired

@@ -38,7 +38,7 @@ class WorldsByHappeningsTests {
 
     @DynamicPropertySource
     static void database(DynamicPropertyRegistry registry) {
-        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory.resolve("universe.db"));
+        registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + directory + "/universe.db");
     }
 
     @Test
