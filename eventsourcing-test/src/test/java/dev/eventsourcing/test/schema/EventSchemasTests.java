@@ -12,19 +12,15 @@ import dev.eventsourcing.persistence.Upcaster;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class EventSchemasTests {
+class EventSchemasTests extends SchemasInAFile {
 
     private enum Color {
         RED,
@@ -79,25 +75,6 @@ class EventSchemasTests {
 
     @Topic("World.Destroyed")
     private record Destroyed() {}
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void endWriting() {
-        System.clearProperty("events.lock");
-    }
-
-    private Path file() {
-        return folder.resolve("events.lock.json");
-    }
-
-    private void lock(Class<?>... types) {
-        System.setProperty("events.lock", "write");
-        EventSchemas.verify(file(), types);
-        System.clearProperty("events.lock");
-    }
 
     private String problem(Class<?>... types) {
         Topics topics = new Topics();

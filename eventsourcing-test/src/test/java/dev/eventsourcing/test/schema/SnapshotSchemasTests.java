@@ -11,17 +11,13 @@ import dev.eventsourcing.domain.Snapshotted;
 import dev.eventsourcing.domain.Topic;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The lock file holds what the snapshots of aggregates hold, too. */
 @SuppressWarnings("UnusedVariable") // fields are read by way of reflection
-class SnapshotSchemasTests {
+class SnapshotSchemasTests extends SchemasInAFile {
 
     private record Item(String name) {}
 
@@ -82,25 +78,6 @@ class SnapshotSchemasTests {
             @Override
             public void apply(Box box) {}
         }
-    }
-
-    @TempDir
-    private Path folder;
-
-    @BeforeEach
-    @AfterEach
-    void endWriting() {
-        System.clearProperty("events.lock");
-    }
-
-    private Path file() {
-        return folder.resolve("events.lock.json");
-    }
-
-    private void lock(Class<?>... types) {
-        System.setProperty("events.lock", "write");
-        EventSchemas.verify(file(), types);
-        System.clearProperty("events.lock");
     }
 
     @Test
