@@ -46,9 +46,9 @@ public interface AggregateRecorder {
     /**
      * Returns access to the states of all originators, to write them anew.
      *
-     * @throws UnsupportedOperationException if this recorder cannot do that
+     * @throws StatesNotWritableException if this recorder cannot do that
      */
     default StoredStates states() {
-        throw new UnsupportedOperationException(getClass().getName() + " cannot write states anew");
+        throw new StatesNotWritableException(getClass());
     }
 }

@@ -28,7 +28,7 @@ public final class Reencryption {
     /**
      * @param infrastructure that of the application, from its {@link InfrastructureFactory}
      * @throws IllegalStateException if its mapper has no cipher
-     * @throws UnsupportedOperationException if one of its recorders cannot write states anew
+     * @throws StatesNotWritableException if one of its recorders cannot write states anew
      */
     public Reencryption(Infrastructure infrastructure) {
         this.rows = infrastructure.mapper().rows();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.util.ArrayList;
@@ -154,5 +155,26 @@ class ReencryptionTests {
         Mapper mapper = new Mapper(
                 new Topics().register(Ordered.class), new JacksonTranscoder(), Compressor.zstdWithDictionary(), cipher);
         return new Infrastructure(mapper, recorder, snapshots, store.clock(), store.settings());
+    }
+
+    @Test
+    void aRecorderThatCannotWriteStatesAnewIsNamed() {
+        AggregateRecorder recorder = new AggregateRecorder() {
+            @Override
+            public List<Long> insertEvents(List<StoredEvent> events) {
+                return List.of();
+            }
+
+            @Override
+            public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
+                return List.of();
+            }
+        };
+
+        assertThatExceptionOfType(StatesNotWritableException.class)
+                .isThrownBy(recorder::states)
+                .satisfies(e ->
+                        assertThat(e.recorder()).isEqualTo(recorder.getClass().getName()))
+                .withMessageContaining("override states()");
     }
 }
