@@ -74,6 +74,7 @@ class SampleChaosTests {
         awaitProgress();
 
         torment();
+        await().until(() -> answered.size() > 50);
         over.set(true);
         writers.shutdown();
         assertThat(writers.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
@@ -83,8 +84,7 @@ class SampleChaosTests {
         }
 
         assertThat(jdbc.queryForList("SELECT notification_id FROM universe_events", Long.class))
-                .containsAll(answered)
-                .hasSizeGreaterThan(50);
+                .containsAll(answered);
         assertThat(rows("SELECT world_id || ' ' || happenings FROM worlds_by_happenings"))
                 .isEqualTo(rows(
                         "SELECT originator_id || ' ' || count(*) - 1 FROM universe_events GROUP BY originator_id"));
