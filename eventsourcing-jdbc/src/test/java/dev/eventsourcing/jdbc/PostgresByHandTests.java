@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -28,6 +28,9 @@ class PostgresByHandTests {
     private static final String INSERT_WITH_ID =
             "INSERT INTO %suniverse_events (notification_id, originator_id, originator_version, topic, state)"
                     + " VALUES (%s, gen_random_uuid(), 1, 'T', '')";
+
+    private static final String APPEND = "SELECT %suniverse_events_append(ARRAY[gen_random_uuid()],"
+            + " ARRAY[1::bigint], ARRAY['T'], ARRAY[''::bytea], '5000', '100', NULL)";
 
     private final TestDatabase database = emptyDatabase();
     private final HikariDataSource pool = database.newPool();
@@ -56,12 +59,18 @@ class PostgresByHandTests {
         for (int attempt = 0; attempt < 2; attempt++) { // the sequence has given out nothing, or something
             Long early = jdbc.queryForObject("SELECT nextval('universe_events_seq')", Long.class);
 
-            assertThatExceptionOfType(DataAccessException.class)
-                    .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+            assertRefused(
+                    "notification_id " + early + " was drawn without the ordering lock of universe_events",
+                    () -> transaction.executeWithoutResult(status -> {
                         lock("");
                         jdbc.execute(INSERT_WITH_ID.formatted("", early));
-                    }))
-                    .withMessageContaining("drawn without the ordering lock of universe_events");
+                    }));
+            assertRefused(
+                    "notification_id " + early + " was drawn without the ordering lock of universe_events",
+                    () -> transaction.executeWithoutResult(status -> {
+                        jdbc.execute(INSERT_WITH_ID.formatted("", early));
+                        lock("");
+                    }));
         }
         transaction.executeWithoutResult(status -> {
             lock("");
@@ -71,12 +80,52 @@ class PostgresByHandTests {
     }
 
     @Test
+    void anIdThatWasDrawnWithoutTheLockIsRefused() {
+        assertRefused(
+                "notification_id 1 was drawn without the ordering lock of universe_events",
+                () -> jdbc.execute(INSERT_WITH_ID.formatted("", "nextval('universe_events_seq')")));
+        transaction.executeWithoutResult(status -> jdbc.queryForList(APPEND.formatted(""))); // leaves no mark behind
+        assertRefused(
+                "notification_id 3 was drawn without the ordering lock of universe_events",
+                () -> jdbc.execute(INSERT_WITH_ID.formatted("", "nextval('universe_events_seq')")));
+
+        assertThat(ids("")).containsExactly(2L);
+    }
+
+    /** A reader would pass it, and with it all that are drawn up to there. */
+    @Test
+    void anIdThatWasNeverDrawnIsRefused() {
+        assertRefused(
+                "notification_id 1000000 of universe_events was never drawn",
+                () -> transaction.executeWithoutResult(status -> {
+                    lock("");
+                    jdbc.execute(INSERT_WITH_ID.formatted("", 1_000_000));
+                }));
+        assertThat(ids("")).isEmpty();
+    }
+
+    /** It would be read twice, or never. */
+    @Test
+    void anIdIsNotChanged() {
+        jdbc.execute(INSERT.formatted(""));
+
+        assertRefused(
+                "notification_id 1 of universe_events cannot be changed to 2",
+                () -> transaction.executeWithoutResult(status -> {
+                    lock("");
+                    jdbc.execute("UPDATE universe_events SET notification_id = nextval('universe_events_seq')");
+                }));
+        jdbc.execute("UPDATE universe_events SET notification_id = notification_id, state = 'x'");
+        assertThat(ids("")).containsExactly(1L);
+    }
+
+    @Test
     void anIdIsNotTakenBack() {
         jdbc.execute(INSERT.formatted(""));
 
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.execute("UPDATE universe_events SET notification_id = NULL"))
-                .withMessageContaining("notification_id 1 of universe_events cannot be taken back");
+        assertRefused(
+                "notification_id 1 of universe_events cannot be taken back",
+                () -> jdbc.execute("UPDATE universe_events SET notification_id = NULL"));
         assertThat(ids("")).containsExactly(1L);
     }
 
@@ -116,12 +165,12 @@ class PostgresByHandTests {
 
         assertThat(ids("public.")).containsExactly(1L, 2L);
         assertThat(ids("other.")).containsExactly(1L);
-        assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+        assertRefused(
+                "drawn without the ordering lock",
+                () -> transaction.executeWithoutResult(status -> {
                     lock("other.");
                     jdbc.execute(INSERT_WITH_ID.formatted("public.", "nextval('universe_events_seq')"));
-                }))
-                .withMessageContaining("drawn without the ordering lock");
+                }));
     }
 
     /** It is looked for where the caller's own search path says, or not found at all. */
@@ -138,13 +187,20 @@ class PostgresByHandTests {
             transaction.executeWithoutResult(status -> {
                 jdbc.execute("SET LOCAL search_path = " + path);
                 jdbc.execute(INSERT.formatted("\"Owner 1\"."));
-                jdbc.queryForList("SELECT \"Owner 1\".universe_events_append(ARRAY[gen_random_uuid()],"
-                        + " ARRAY[1::bigint], ARRAY['T'], ARRAY[''::bytea], '5000', '100', NULL)");
+                jdbc.queryForList(APPEND.formatted("\"Owner 1\"."));
             });
         }
 
         assertThat(ids("\"Owner 1\".")).hasSize(4);
         assertThat(ids("public.")).isEmpty();
+    }
+
+    /** At the latest when the transaction commits. */
+    private static void assertRefused(String reason, Runnable write) {
+        assertThatExceptionOfType(NestedRuntimeException.class)
+                .isThrownBy(write::run)
+                .havingRootCause()
+                .withMessageContaining(reason);
     }
 
     private void order(Ordering ordering) {

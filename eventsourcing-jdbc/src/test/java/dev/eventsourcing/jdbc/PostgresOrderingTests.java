@@ -106,7 +106,7 @@ class PostgresOrderingTests {
     }
 
     private void drawIdsAtTheInsertAndWithoutTheLock() {
-        jdbc.execute("DROP TRIGGER universe_events_refuse ON universe_events");
+        jdbc.execute("DROP TRIGGER universe_events_number ON universe_events");
         jdbc.execute("ALTER TABLE universe_events ALTER notification_id SET DEFAULT nextval('universe_events_seq')");
         jdbc.execute(
                 "CREATE OR REPLACE FUNCTION universe_events_lock() RETURNS void LANGUAGE plpgsql AS" + " 'BEGIN END'");

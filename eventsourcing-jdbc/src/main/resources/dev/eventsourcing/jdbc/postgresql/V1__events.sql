@@ -20,18 +20,29 @@ CREATE TABLE ${application}_events (
 --   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
+-- The setting in which a transaction that holds the lock notes the id above which it draws; or "drawing", while one of the
+-- functions of this script does so.
+DO $$
+BEGIN
+    EXECUTE format('CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
+        'eventsourcing.m' || md5(current_schema() || '.${application}_events'));
+END
+$$;
+
 -- Called by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
 -- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
--- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change.
+-- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and has
+-- the search path of these functions.
 --
--- Marks the transaction, for the trigger that refuses ids that were not drawn under the lock: with the id above which those are.
-CREATE FUNCTION ${application}_events_take_lock() RETURNS void LANGUAGE plpgsql AS $$
+-- Marks the transaction, for the trigger that refuses ids that were not drawn under the lock, and returns the mark: the id
+-- above which those are.
+CREATE FUNCTION ${application}_events_take_lock() RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
-    mark text := 'eventsourcing.${application}_events_' || md5(current_schema());
+    mark text := current_setting(${application}_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := '${application}_events'::regclass::oid::int;
     IF ${application}_events_ordering() = 'strict' THEN
@@ -41,19 +52,21 @@ BEGIN
             (coalesce(pg_sequence_last_value('${application}_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('${application}_events_seq'), 0)::text, true);
+    RETURN set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'), 0)::text, true);
 END
 $$;
 
 -- The same in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or to
 -- five seconds.
-CREATE FUNCTION ${application}_events_await_lock() RETURNS void LANGUAGE plpgsql AS $$
+CREATE FUNCTION ${application}_events_await_lock() RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM ${application}_events_take_lock();
+    mark := ${application}_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -99,39 +112,48 @@ END
 $$;
 
 -- Draws the ids of events that were inserted without one, when their transaction commits: whoever writes, and however
--- long the transaction was, no event becomes visible below one that was visible before.
+-- long the transaction was, no event becomes visible below one that was visible before. Refuses ids that others than the
+-- functions of this script have given, if they were not drawn under the lock, which readers could have passed, or not at all,
+-- which would let readers pass others.
 CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    mark text := current_setting(${application}_events_mark(), true);
 BEGIN
-    PERFORM ${application}_events_await_lock();
-    UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := ${application}_events_await_lock();
+        PERFORM set_config(${application}_events_mark(), 'drawing', true);
+        UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(${application}_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('${application}_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of ${application}_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of ${application}_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
 
--- Also after an update: the row may have got another originator or version since it was inserted.
-CREATE CONSTRAINT TRIGGER ${application}_events_number AFTER INSERT OR UPDATE ON ${application}_events
-DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (NEW.notification_id IS NULL)
-EXECUTE FUNCTION ${application}_events_number();
-
--- Refuses ids that were drawn without the lock, or before it was taken: readers could have passed them.
-CREATE FUNCTION ${application}_events_refuse() RETURNS trigger LANGUAGE plpgsql AS $$
+-- Refuses to change the id that an event has got, or to take it back.
+CREATE FUNCTION ${application}_events_keep() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of ${application}_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
     RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of ${application}_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of ${application}_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
 END
 $$;
 
 CREATE TRIGGER ${application}_events_keep BEFORE UPDATE OF notification_id ON ${application}_events
-FOR EACH ROW WHEN (NEW.notification_id IS NULL AND OLD.notification_id IS NOT NULL)
-EXECUTE FUNCTION ${application}_events_refuse();
+FOR EACH ROW WHEN (OLD.notification_id IS NOT NULL AND NEW.notification_id IS DISTINCT FROM OLD.notification_id)
+EXECUTE FUNCTION ${application}_events_keep();
 
 -- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending.
 --   patience  how long to wait for the table and for the lock, in milliseconds
@@ -143,40 +165,44 @@ CREATE FUNCTION ${application}_events_append(
     ids ${originator_id}[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text)
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
-    PERFORM ${application}_events_take_lock();
+    mark := ${application}_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(${application}_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(${application}_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
--- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script. The
--- mark is named after the schema too, and stands in the condition as it is: to look at it costs next to nothing.
 DO $$
 DECLARE
     function regprocedure;
 BEGIN
-    EXECUTE format('CREATE TRIGGER ${application}_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON ${application}_events'
-        || ' FOR EACH ROW WHEN (NEW.notification_id <='
-        || ' coalesce(nullif(current_setting(%L, true), '''')::bigint, 9223372036854775807))'
-        || ' EXECUTE FUNCTION ${application}_events_refuse()',
-        'eventsourcing.${application}_events_' || md5(current_schema()));
+    -- Also after an update: the row may have got another originator or version since it was inserted. The condition is looked at
+    -- for each row of a batch, and so has the name of the mark as it is, and nothing to convert.
+    EXECUTE format('CREATE CONSTRAINT TRIGGER ${application}_events_number'
+        || ' AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON ${application}_events'
+        || ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
+        || ' WHEN (current_setting(%L, true) IS DISTINCT FROM ''drawing'')'
+        || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_mark());
+    -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
-        AND proname IN ('${application}_events_take_lock', '${application}_events_await_lock', '${application}_events_lock',
-            '${application}_events_horizon', '${application}_events_number', '${application}_events_append')
+        AND proname IN ('${application}_events_await_lock', '${application}_events_lock', '${application}_events_horizon',
+            '${application}_events_number', '${application}_events_append')
     LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', function, current_schema());
     END LOOP;
