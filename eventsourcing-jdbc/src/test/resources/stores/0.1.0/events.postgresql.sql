@@ -40,23 +40,26 @@ CREATE FUNCTION public.carts_dictionary_siv_events_append(ids uuid[], versions b
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE;
-    PERFORM carts_dictionary_siv_events_take_lock();
+    mark := carts_dictionary_siv_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_dictionary_siv_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_dictionary_siv_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(carts_dictionary_siv_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -65,16 +68,18 @@ $$;
 -- Name: carts_dictionary_siv_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_dictionary_siv_events_await_lock() RETURNS void
+CREATE FUNCTION public.carts_dictionary_siv_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_dictionary_siv_events_take_lock();
+    mark := carts_dictionary_siv_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -119,6 +124,22 @@ $$;
 
 
 --
+-- Name: carts_dictionary_siv_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_dictionary_siv_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_dictionary_siv_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: carts_dictionary_siv_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -134,6 +155,15 @@ $$;
 
 
 --
+-- Name: carts_dictionary_siv_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_dictionary_siv_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m64970445d175d93ae4932aad738249f5' $$;
+
+
+--
 -- Name: carts_dictionary_siv_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -141,11 +171,27 @@ CREATE FUNCTION public.carts_dictionary_siv_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(carts_dictionary_siv_events_mark(), true);
 BEGIN
-    PERFORM carts_dictionary_siv_events_await_lock();
-    UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := carts_dictionary_siv_events_await_lock();
+        PERFORM set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
+        UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(carts_dictionary_siv_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_dictionary_siv_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_dictionary_siv_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -161,39 +207,18 @@ CREATE FUNCTION public.carts_dictionary_siv_events_ordering() RETURNS text
 
 
 --
--- Name: carts_dictionary_siv_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.carts_dictionary_siv_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_dictionary_siv_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_dictionary_siv_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: carts_dictionary_siv_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS void
+CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.carts_dictionary_siv_events_' || md5(current_schema());
+    mark text := current_setting(carts_dictionary_siv_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'carts_dictionary_siv_events'::regclass::oid::int;
     IF carts_dictionary_siv_events_ordering() = 'strict' THEN
@@ -203,7 +228,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0)::text, true);
+    RETURN set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -217,23 +242,26 @@ CREATE FUNCTION public.carts_events_append(ids uuid[], versions bigint[], topics
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_events IN ROW EXCLUSIVE MODE;
-    PERFORM carts_events_take_lock();
+    mark := carts_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(carts_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(carts_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -242,16 +270,18 @@ $$;
 -- Name: carts_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_events_await_lock() RETURNS void
+CREATE FUNCTION public.carts_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_events_take_lock();
+    mark := carts_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -296,6 +326,22 @@ $$;
 
 
 --
+-- Name: carts_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: carts_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -311,6 +357,15 @@ $$;
 
 
 --
+-- Name: carts_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd' $$;
+
+
+--
 -- Name: carts_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -318,11 +373,27 @@ CREATE FUNCTION public.carts_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(carts_events_mark(), true);
 BEGIN
-    PERFORM carts_events_await_lock();
-    UPDATE carts_events SET notification_id = nextval('carts_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := carts_events_await_lock();
+        PERFORM set_config(carts_events_mark(), 'drawing', true);
+        UPDATE carts_events SET notification_id = nextval('carts_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(carts_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -338,39 +409,18 @@ CREATE FUNCTION public.carts_events_ordering() RETURNS text
 
 
 --
--- Name: carts_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.carts_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: carts_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_events_take_lock() RETURNS void
+CREATE FUNCTION public.carts_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.carts_events_' || md5(current_schema());
+    mark text := current_setting(carts_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'carts_events'::regclass::oid::int;
     IF carts_events_ordering() = 'strict' THEN
@@ -380,7 +430,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('carts_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('carts_events_seq'), 0)::text, true);
+    RETURN set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -394,23 +444,26 @@ CREATE FUNCTION public.carts_zstd_events_append(ids uuid[], versions bigint[], t
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE;
-    PERFORM carts_zstd_events_take_lock();
+    mark := carts_zstd_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(carts_zstd_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_zstd_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_zstd_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(carts_zstd_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -419,16 +472,18 @@ $$;
 -- Name: carts_zstd_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_zstd_events_await_lock() RETURNS void
+CREATE FUNCTION public.carts_zstd_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_zstd_events_take_lock();
+    mark := carts_zstd_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -473,6 +528,22 @@ $$;
 
 
 --
+-- Name: carts_zstd_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_zstd_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_zstd_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: carts_zstd_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -488,6 +559,15 @@ $$;
 
 
 --
+-- Name: carts_zstd_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_zstd_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m481388bb88f57e55733aa3d75c8e3252' $$;
+
+
+--
 -- Name: carts_zstd_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -495,11 +575,27 @@ CREATE FUNCTION public.carts_zstd_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(carts_zstd_events_mark(), true);
 BEGIN
-    PERFORM carts_zstd_events_await_lock();
-    UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := carts_zstd_events_await_lock();
+        PERFORM set_config(carts_zstd_events_mark(), 'drawing', true);
+        UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(carts_zstd_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_zstd_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_zstd_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -515,39 +611,18 @@ CREATE FUNCTION public.carts_zstd_events_ordering() RETURNS text
 
 
 --
--- Name: carts_zstd_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.carts_zstd_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of carts_zstd_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of carts_zstd_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: carts_zstd_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS void
+CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.carts_zstd_events_' || md5(current_schema());
+    mark text := current_setting(carts_zstd_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'carts_zstd_events'::regclass::oid::int;
     IF carts_zstd_events_ordering() = 'strict' THEN
@@ -557,7 +632,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0)::text, true);
+    RETURN set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -571,23 +646,26 @@ CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions big
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE;
-    PERFORM deflated_encrypted_events_take_lock();
+    mark := deflated_encrypted_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(deflated_encrypted_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(deflated_encrypted_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -596,16 +674,18 @@ $$;
 -- Name: deflated_encrypted_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_encrypted_events_await_lock() RETURNS void
+CREATE FUNCTION public.deflated_encrypted_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM deflated_encrypted_events_take_lock();
+    mark := deflated_encrypted_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -650,6 +730,22 @@ $$;
 
 
 --
+-- Name: deflated_encrypted_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of deflated_encrypted_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: deflated_encrypted_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -665,6 +761,15 @@ $$;
 
 
 --
+-- Name: deflated_encrypted_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m4f0910967913874f8bd8bc7cd304c473' $$;
+
+
+--
 -- Name: deflated_encrypted_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -672,11 +777,27 @@ CREATE FUNCTION public.deflated_encrypted_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(deflated_encrypted_events_mark(), true);
 BEGIN
-    PERFORM deflated_encrypted_events_await_lock();
-    UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := deflated_encrypted_events_await_lock();
+        PERFORM set_config(deflated_encrypted_events_mark(), 'drawing', true);
+        UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(deflated_encrypted_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of deflated_encrypted_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_encrypted_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -692,39 +813,18 @@ CREATE FUNCTION public.deflated_encrypted_events_ordering() RETURNS text
 
 
 --
--- Name: deflated_encrypted_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.deflated_encrypted_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of deflated_encrypted_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_encrypted_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: deflated_encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS void
+CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.deflated_encrypted_events_' || md5(current_schema());
+    mark text := current_setting(deflated_encrypted_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'deflated_encrypted_events'::regclass::oid::int;
     IF deflated_encrypted_events_ordering() = 'strict' THEN
@@ -734,7 +834,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0)::text, true);
+    RETURN set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -748,23 +848,26 @@ CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], top
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE;
-    PERFORM deflated_events_take_lock();
+    mark := deflated_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(deflated_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(deflated_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -773,16 +876,18 @@ $$;
 -- Name: deflated_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_events_await_lock() RETURNS void
+CREATE FUNCTION public.deflated_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM deflated_events_take_lock();
+    mark := deflated_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -827,6 +932,22 @@ $$;
 
 
 --
+-- Name: deflated_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of deflated_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: deflated_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -842,6 +963,15 @@ $$;
 
 
 --
+-- Name: deflated_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.md03c8e803a56f2746473a430c0f7fb41' $$;
+
+
+--
 -- Name: deflated_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -849,11 +979,27 @@ CREATE FUNCTION public.deflated_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(deflated_events_mark(), true);
 BEGIN
-    PERFORM deflated_events_await_lock();
-    UPDATE deflated_events SET notification_id = nextval('deflated_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := deflated_events_await_lock();
+        PERFORM set_config(deflated_events_mark(), 'drawing', true);
+        UPDATE deflated_events SET notification_id = nextval('deflated_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(deflated_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of deflated_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -869,39 +1015,18 @@ CREATE FUNCTION public.deflated_events_ordering() RETURNS text
 
 
 --
--- Name: deflated_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.deflated_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of deflated_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of deflated_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: deflated_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_events_take_lock() RETURNS void
+CREATE FUNCTION public.deflated_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.deflated_events_' || md5(current_schema());
+    mark text := current_setting(deflated_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'deflated_events'::regclass::oid::int;
     IF deflated_events_ordering() = 'strict' THEN
@@ -911,7 +1036,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('deflated_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('deflated_events_seq'), 0)::text, true);
+    RETURN set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -925,23 +1050,26 @@ CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], to
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE;
-    PERFORM encrypted_events_take_lock();
+    mark := encrypted_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(encrypted_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(encrypted_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -950,16 +1078,18 @@ $$;
 -- Name: encrypted_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.encrypted_events_await_lock() RETURNS void
+CREATE FUNCTION public.encrypted_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM encrypted_events_take_lock();
+    mark := encrypted_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -1004,6 +1134,22 @@ $$;
 
 
 --
+-- Name: encrypted_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of encrypted_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: encrypted_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1019,6 +1165,15 @@ $$;
 
 
 --
+-- Name: encrypted_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m677ee81fef04d270ad812db8dc14b0c5' $$;
+
+
+--
 -- Name: encrypted_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1026,11 +1181,27 @@ CREATE FUNCTION public.encrypted_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(encrypted_events_mark(), true);
 BEGIN
-    PERFORM encrypted_events_await_lock();
-    UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := encrypted_events_await_lock();
+        PERFORM set_config(encrypted_events_mark(), 'drawing', true);
+        UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(encrypted_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of encrypted_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of encrypted_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -1046,39 +1217,18 @@ CREATE FUNCTION public.encrypted_events_ordering() RETURNS text
 
 
 --
--- Name: encrypted_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.encrypted_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of encrypted_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of encrypted_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.encrypted_events_take_lock() RETURNS void
+CREATE FUNCTION public.encrypted_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.encrypted_events_' || md5(current_schema());
+    mark text := current_setting(encrypted_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'encrypted_events'::regclass::oid::int;
     IF encrypted_events_ordering() = 'strict' THEN
@@ -1088,7 +1238,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('encrypted_events_seq'), 0)::text, true);
+    RETURN set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -1102,23 +1252,26 @@ CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    lock_timeout text;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    mark text;
 BEGIN
-    lock_timeout := set_config('lock_timeout', patience, true);
+    ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE plain_events IN ROW EXCLUSIVE MODE;
-    PERFORM plain_events_take_lock();
+    mark := plain_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
-    lock_timeout := set_config('lock_timeout', clash, true);
+    ignored := set_config('lock_timeout', clash, true);
     IF channel IS NOT NULL THEN
-        PERFORM pg_notify(channel, '');
+        ignored := pg_notify(channel, '');
     END IF;
+    ignored := set_config(plain_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('plain_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    lock_timeout := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    ignored := set_config(plain_events_mark(), mark, true);
+    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
 END
 $$;
 
@@ -1127,16 +1280,18 @@ $$;
 -- Name: plain_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.plain_events_await_lock() RETURNS void
+CREATE FUNCTION public.plain_events_await_lock() RETURNS text
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
+    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM plain_events_take_lock();
+    mark := plain_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
 END
 $$;
 
@@ -1181,6 +1336,22 @@ $$;
 
 
 --
+-- Name: plain_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of plain_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
 -- Name: plain_events_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1196,6 +1367,15 @@ $$;
 
 
 --
+-- Name: plain_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m47a36168646a0a377594b36179c174f7' $$;
+
+
+--
 -- Name: plain_events_number(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1203,11 +1383,27 @@ CREATE FUNCTION public.plain_events_number() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
+DECLARE
+    mark text := current_setting(plain_events_mark(), true);
 BEGIN
-    PERFORM plain_events_await_lock();
-    UPDATE plain_events SET notification_id = nextval('plain_events_seq')
-    WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
-    AND notification_id IS NULL;
+    IF NEW.notification_id IS NULL THEN
+        mark := plain_events_await_lock();
+        PERFORM set_config(plain_events_mark(), 'drawing', true);
+        UPDATE plain_events SET notification_id = nextval('plain_events_seq')
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(plain_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('plain_events_seq'), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of plain_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of plain_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
     RETURN NULL;
 END
 $$;
@@ -1223,39 +1419,18 @@ CREATE FUNCTION public.plain_events_ordering() RETURNS text
 
 
 --
--- Name: plain_events_refuse(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.plain_events_refuse() RETURNS trigger
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF NEW.notification_id IS NULL THEN
-        RAISE object_not_in_prerequisite_state USING
-            MESSAGE = 'notification_id ' || OLD.notification_id || ' of plain_events cannot be taken back',
-            HINT = 'Readers may have seen the event under it.';
-    END IF;
-    RAISE object_not_in_prerequisite_state USING
-        MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of plain_events',
-        HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
-END
-$$;
-
-
---
 -- Name: plain_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.plain_events_take_lock() RETURNS void
+CREATE FUNCTION public.plain_events_take_lock() RETURNS text
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := 'eventsourcing.plain_events_' || md5(current_schema());
+    mark text := current_setting(plain_events_mark(), true);
     log int;
 BEGIN
-    IF current_setting(mark, true) <> '' THEN
-        RETURN;
+    IF mark <> '' THEN
+        RETURN mark;
     END IF;
     log := 'plain_events'::regclass::oid::int;
     IF plain_events_ordering() = 'strict' THEN
@@ -1265,7 +1440,7 @@ BEGIN
             (coalesce(pg_sequence_last_value('plain_events_seq'), 0) & 2147483647)::int);
     END IF;
     -- The sequence once more, as the lock does not cover what others drew before it was held.
-    mark := set_config(mark, coalesce(pg_sequence_last_value('plain_events_seq'), 0)::text, true);
+    RETURN set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'), 0)::text, true);
 END
 $$;
 
@@ -2084,7 +2259,7 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x1104323032365656021d96c1f2bdff09b6191735e34c16d48e74e058d16faf7dbe3ee56c187934ff48e098ca39a34693c27a598dfe41148e29d2c735c1675e0b3dc7992a096afd024ae6c8d654f0a4a8933e7a80c32a8b7d749027a0a0cabd9978f70258cfa2c47d23100ada7e99b43a4ac45063445ee644e7f6ec6caa873f42fb458f222fbae94aff63a41c0700015722084e44ccba8657505be5be29ed374ee61356e6aacaeb800ef10a11b5292874dc087e6e53d0778410d86b312bb6df17f6a21170869729f4178861b0566456a7f3eae418434c12549b08b16d989d9441075eb83ae013c986e152aecfce52c9b02859c31b1b404ab726dcd30edba7cff66263c520a4048a03100dd0391a0ce2900df587a85f493391967d5b020b3eba6b6f3399e52f0352ad6d7edad16bb9e9a1371a8174ac3c9d15d10aa0aba1ea1e004722f8abe6aa8a4066027d2ed4b88fb76955067ac63f3cd4d60f5d361ff2be387d0ae6f1537e74838aaf437a3ab12922837840ec43ffee3a56c20b67979627fbcc79dd61e4bf74e4ef5f1f06615f2f729425e04dc93607e886afce8ac43e8cb1fdf4711380ec2a26514f63ac435d795d182693c5045207fc3cdcfacdc04860baf49b2882bdd319f5636d96d183393f71f84cfc5ffb23b9b26050dd64fbd67ad052d9eaab30c94ec8cccb8bf7d69cbc9c361780f5a65b7f4531133ba988a708c9895dbe87091494d5ceeda58f76b1d5e4b45d2982461d984ea0bf836daf5cf22f08886999dc357be5b00dd67e16fad83c748bd16c2030cd20cf180509342d8dba349a210b29c113cebf0dd184c79136a4adedafcf5f878f01c34909cfbd95d842fadc1b64f86f39218d024a8896220865322245e8596d3cbecc894c23adbf2cd74ab8978f8de9ac636cfc799fe1f3dead01b42b1abc6f5052e5b10acc1ee046ccc475247bea5a1b86cc1b51e7e9f05d968ef90d6397ec99cf853bf53e0dbef071ff138297c0e7a6fa5d586dca0eb5d23c5b7be92e84a33974e7e77a10d9245d7404b770709dc9460a2f7b1cfac539dec4b03e1ef7aae8fef0d34203597629d9522ed85d2dc3c3db2315d73cb01c0c28f711e4d28eeda3403282c0320a933dad478aeab69a9e8bc8a5d66647549c7cefcdf8eb66929f6c5545a64a35695b727824737f1dcf02494e64bb2ca0186e7d7a8b3e840f89a23145fe8b3d42576037bc611229bc3216314203b1bf00ef513539cf71a82f2ae289b826b2a8682a01dba51230700ee1f4418bbef01bda1f0e2469a93aae5ba7e3d0a71c6275acf29b06df2c4c35a7f585ec7c0b8fd20ef6d29ff6dfc4deabfdf0083ca13745aecda6d8b9adcc5f43410fbce0ef68dc020ba479bd56935e5266a5e87b87990a7d34f4ae3c9cef93775a2df4e090645f4ce4fa7f41f8a6f593cde12ca6f56197a1b884c7076611bc7e35acefdbb7c7a706d6c6e2f7060b33b6e140cff7d9fbd5080614f25f530272', '2026-11-29 10:23:06.848267+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x110432303236838b7aaa8bb4498bd777d5ffcac5f7001b76c9f864b248a61a9886812258fa63db1e7d7d9139c957999a01ad161a5aeadee1e8b7787a170399e95370013cc581fd77fa3f7fd87342a92d04e9ba38b3ec66e925abdf783aace9b097e69bc4e8c873669bf266f5f413a39fcfcb4e2aabaf6ff07eff16f6ffbe59ae3bb706f0060b81471b8a8b96b3d3df16b851cd6f404611a78d601822e0bb94b79254298b2cb3b3d3b281403b1701f359006dfcc2809ad7b7504e65add5fee0c4a259384efa0ac5889919e1bd705d3631f5afff0b408d915a6090c6f521e6bdefc82e4e6e908287a1dad248c7a50167213d84158ff2a488b6454668a11d5a3756448bbbe058b5f48e96c34d59b34fbb80f9216c1c5fcd5e7685fc259dd513a58bfe8bccd3adaf54671f2efd1bd83b0ade17625bf449117929c359d7d28ea253bbf56016d51ec95cac57095efe7a6eaa5f5c2648612bab8087e14d9bba347510a310f6c4e60251a2b4c07d9409a9a373fa14f9a3791d5193ed6d0a832a87425a9f890f053bac21081c95e737dbecc8ad1accaaa27c40950e4e605e851e9958dfa000bce46b5a1e1fad6a9dc14b76cd5880a6785fc3ab1c6aeff69c2877f93eefd8411f34b07e1931c1ee0f67456cc72234c518e44f287ed7aa2c480c921031891bbac0a31513c50525914ef8958f5cf66bff588ce0e8826534d2cb2fea90a0d6e2fbcce3f026482cf22038cea7d266552cde30b4ddb223264d9fc692dd24a4c14aa35599092659a8dd5c5e7b5973ef2c85260ddae006d053ce8e180d0ee343addb7b01e27624707037a44324c4c76cddb2448582d10161b2e05803c29421f86db4c68254dca85f1cb34dec06b97a89b9d75a9fd93c4fed6465be6fc68b29f1c5f799ae2a96ceaeaee316e7b1f229ad39bd20af342e4acec184d435492c7e86d147de7b1ff7e7da6b63b25dff86de2f991c9b262e9162ce985a04754740b0612a205fd2c7fc85c342aa594b690bea054714c397ce707bbb87181c30478379877db28b55ed7e54f7193bb195c868fb8ffcc5b2c77b288a8728a927027ab9732a7493a69be6204cfb49e9c9876ac1dc98bfc4bf56cc0744a8ae9ddbfae0da1f5c5172c7706c04e774261e5570bfb43607b7048ef75ea808936e2980398fd33e07f5000c607e052fe2b22b9a43e95e518e989e1dfa2e7a79e28451c6fabdf45ae4a87a8528fd40ff71ff71cb148c3e87333c99a8277f116858b4e4f6da5992b0e8b9d045ba82332548b56117f9b175a9fae01b82643a1791940ab271c21ccc75b8d70e8d80cab64810545dfb6892e5a410d180c6b0023cd5b00e2ab03badab119c69e70f9b3d4706d1531472df1d09aff313e139ba4695113dbdd657ccdade249c7e35733685a74c435dc9baddfadb3fdfdb886069c8693f668344f8de41c1e0871399b15957b981e7d26271f7b1d496431357771a1aa365a9077ed5abc1196e6802d0603a', '2026-11-29 13:44:08.11113+00');
 
 
 --
@@ -2097,107 +2272,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x11043
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323651c45452f08718d6530a20cfa04328f7f3bbb91da1f6687c95eb410d10adafe63006080f58dbaa3022ad8dde1142bde06ee03de8490765f86643be9d50a5d7c1d94c763f4ebe55be2210829032ae5140f0d636db5ee8a9e724406a145bb331d370e83cdfa18e913620abe998e35f24273d65f7fa2655b740e2ccb46fd2df28e765bb0be471fe8147314286caef910f8c8dbfa4c3f85f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236dc89080fd57742512e8bf43bb4a838b953ee675aed7eb65850c2908bb9770d25fed866fb561371ddb9b790e01cd1c32129821027dbab123eb8bde4b3cfec57a9f896d74a353608fa75f32e3dbe1c7c2395cfaee85eb3ce159a8be67f066a81f7dcf5ac34fec0aaaff6f0deb460e424f7fa01ae06c3e2e55617dedbc4e1215dd988c83f851d95d16889ab045042ee278e49412ae0bdb2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323603ef2a590bd13340e770e66ec9d7b339a5d3e3dade5676ed0c2c2fb0bb6e58b2e0f335645f527a4e7f593faa0d8d37d4456c42edc14e19a7b144c6d9314c97387364745dc1d678feefe638e38602793147555875751e7d00562cee397d9bb99ea3debc639fea046a6b836c2fc4ca5202cf4eac7f0f8acafb706d0ff21b07a0fc53f0ac29ae21cb2302090e10eca2bea89d6f3163739f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236babae5f91939b03bb35cfd6aaed3bf4e8eba45e3194dcae7c8c23c9ad9907351422f69499fdf1fec75ca1610bf42a95aad988e5a2544ff512d25932eb8f2834e18a1a2bf79981348de85013944c91888e3409cb6a339895dac794d6ae7102dfdaba62799c10279a268aa5b018679ff41b4071d6c735b974d9f5fc7d10ca8a84548526cb25345b8b3fb0c6ee6348ab01380110db7cec6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236e0d961cf524640530db3600d5183f7ee434cd149cea8aa6af08d2e9de3ffa405ee7779d9d8f7db1191b95944d60697160237e1653235b89035a7816e8331282667094c2282be27f268fc8454dad486b686cc8f9d5f37f0751bfcfd623776a5ed95fabe6d1d07cb1d22368801911c2b1d0a254a492fb5e8c990fef87bcc3f6d9c1487147fc5dd3ed4e6b3205c3109c3a978c7c5ea1e81');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x1104323032363ed2f21a5167c691324de3e163d404874307725199eecdffd983aefc99f3bf111963f08185c453984418dae71e45c0d7bd5ab2bd56e2eed1ba0a4294b9617c2dd84d69693199d232f2bf86cb9c1a4c8141063bb483f5c16eb222b58b2e0f4e27d00aeed307f2991ed8b4739e28c14e44e19c7084ee92c3594e6b850fcb73c49b24449cea3c0423475a3073842962b3f0292040a1b1b8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236a30282d9d55ad9817b61376c17c1af09a122cd3d74b96c3cdb089146ccc327f9d8d11fa08fdbfe2043a5f5ca813c7593315ece95cec4418eddfc49da22609a094bc128ff8aac17d7a06f43838eab0e390bceb0eed47a07cc83587582d8bc1df06950ad5f6254f265d157ad90c733e5290aa23bdbd1d6c9708507a6ed3c1b8f36d652bab171f9027e883aa2e9363d579039646790ea91');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236caea2a5ec6c7e969955625e0711662e085cc18ef6faef3a62625351d9a07cadbe3a0819135c592077d555a0a344d2bc99ceeb1e1a0ee35546e0f67aaac46dddb00e91018836caa857943f28fb776507e9cbf93bfacda0f9794257cd8bbf5cca0bd6426122c57e56c16ed9953991d7ed0a475aa528d8280e60890e9d82d092f0779cc849bdaa1e4e2025e03da9b7fd48d889cc740ab7e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236740005e18cbc0525bf7766d002d0cbd11a83d173d773d1368e218156cbf77d5ca489b8f372689ed2cca508bf13b19c49f9f252cb4ddd30f06968ed9324f639c8f596833e29e0b0909d497f59cf32e30cfb19f4c3d13d053171ee70edafe0fe61ecca9f06d7d1ef2054425fd14c4be64310adcf44a428078a7e4fa14f96a43ab270c3adf407134bdf22c23adcbe8c4ef358c49a4dffc2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236436b49b50e8d9f6cf279a08f51c9bbbf5f07f96bc3cd817b807888426d8d6d260d2a05e95dc0a5f5a03a76f3b07895e3bc569a26522cd2de3d048ee55efb242962a9aa9580c8569297703ec84f261ab72e9dc453e510261e5bd7660eae01d2e1ff169a40e38b13a07558c875178625cc9c2912c208ad47e8413df34a58a39ceb66f1599fcbb6ee594ae4b919fc8edfa3c37bf1aca8c9ca');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236a19d7fb5ea3da944a5bec996d3031f438051b4236a0902855be398f21a9b312fb7f09dce8a4edb6c02227ed8e5dd33835a304b5b0cccbf8baa70e5be1f3ff01bb81bc6d0e7ffe7d21693df3cd0551b802f499926ec4f06329050917a736376dc88f120b17daa8e3cde27ab880b667947e80d1c3738d36ef02ba73cecb801d3603b78101f38e08d6ba7d7283c5bf95f93a3f958083cc788');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x1104323032369a29f386049d096989e701f7904497cc9e827325f3e02fd63367eae62ff13fa86384f68a63fbab298765322929760aad783377670d0d570e25e291d3268cf76b4722859eae91e7aa6d49c318fb43c6f991b5d856aa090721ccdfb0b45a59c85560071e4395ef09fa1ff6b4e10ff12ae5bdd5b6fc978880b3e92fea53cae9cd2f0417d8ff3a5cdf01ba566d41d254255689b6180f9fdeaf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236ea9d0415b5c25198ab69dc65ed19a3b7fba5ed3ff482eb0e3068dddfc710298263d69da35b0608fc366c11137de994969abbbdf178d8d1bf6012f8f49b776d90e1851683075e2d030f7545d08715f2a97b4afcdcd5f87bea79c1ed417904a52df2454023160979b56be0bdb259f60cb95f07753f6015e45ca517b568c6dfc02133dc186453402e4f03b55255c6ac447959d3772a5b9dec');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236d3c55970e9bf68c7116f8ee6daf279c0d7de8a56a1ec58cac916ffd8558870edf717803451fc08afd6e1d5120b0affb21f519749f07466f670b8ec519126b78cd7f52b9c9cfd95209ba3fb02a4f5cd4bee4263dcaa25dd001419e76620e980f3ef58cbbac4619955cc6abac31547e6c49a8be36b70288d1946bc362246a95b13d818214cc0716999e1d61700c4b7f09b9ef89a9ba30f3e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x1104323032369fd98b2dc9f1bb4763cfb01972eb75434902ee558174888a4304e07fe942411bf7e00985a08c5f9d75c60bc3c8a6b50a33c4594e1a442c5708117809ac2dbd252ef71a9bfc98b16cdea80cb89aa80c084e1fd88271ad2e9a5c8cc6419c46e361773e547389df4c55c0b8d56ce37dded4fdc49f2387c47c597a89bc192f77aa201d0dd8a06b076a5d14ebd5ce4ea184b0a78314b28ba999');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323604155ce9b63cdfe2ca1ee33bdbd28a18a8d7de67360d71856b89f1771abc624cc64df63cc32f895273ad357daeeed367b3ef2177cffdd9aa5724161f077a04d05df3330bd9ef2b93cca19634646ff383c00939bd85b69e1c12e922d4418a171b02e91cbda35652e53865739221f8772dd47f8449f7d0346a4cfba63d6960118ab922b0ce6648b80b6b434c05b155e5fc627410703fec9c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236089b0c574ff083271612cd0df160d3e0f2189a94938a4716d2839875c418ba01526a0b348915d166127432f3c89bfa55860f8f262d6c0ff9efed23b0b664b09e9351ba0dec31a5f3b28b3909228dc192cfc16e9658a860e5ea82b6e5a17ee144aa09be7c32fa27d3b4062898f5f08d3f8f3e22a7a7424083d17ca394bab8fe9ac6e5fcb4b0decfcd5b68c7e65e0e21fc4f5b3073181f0f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236dac3858a75856abf6e398eecbb6f1b73e9a49f2175489fd0059989e1f63cad191305372b59f95374aa6d9cbefc73fddbe5d42b98bfcaf57edc5463402b2940ace95d9cedf3a2bcb3d4c2a2cc34e18230dd67abd4f44dced0219e3d096d4cd507c1477f6175eeb250071fd496fd703843d2ed63ef6fc695588398705b27b90c19a0f6f04f0447963cb04c77c0a98e80893aeeaa03003e30');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032368386ddf46abb8d88679465c3d93bacaba4c8ed80fc3e7022205ea84f1f67f4ef19596bf56f367ccc4b54626e8dae8d7c3c476144dda6472585bfbec70e39a91f5b840826dfa54858690ac52b2890a7849bc57574959d1be550c0fd1ac13d5e9d032df0fea691600f7e3fb4f52a1a5c5833e5edc2a00da991f68bfa8bd1e426ff67902bb148279cc4f51a02ea97e8c46f87b5e888161cf7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x110432303236a6e0b3358a92dabb6cf4fbc630406ece2ca33198d19066a7123e6a7ffbb6d5d75fb71a8ee7165ebc61a8587d35a4ab24780b18eff9c9bf6cfcef3e0293133fd3efb786c202cd1d3fd0b57dfea5ce17f31ba02312bd75db386a2dd1afd57a773d565730b175773d7df859341be9ea1fd91ad3caa0fa4d82cb07a5086a4a13d2cac769a71bb12a24a5ce7c8dbf7abca72499153ba4977dc4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032362ed4700aa375a30d1a5329b7e8a29824875460d027c8155ca953697f511883b9b8d9e6a7827fd793d2eb1de6ec59a454eec1f4a1e6fb958584172b355998413ff0ddde21813852da526ee6a59d3b239cefdda585803fa8137102180b7ff25508dbbe3a4566cf156c7aa0c31b97bff12a19d5662c5ad232c385588bce9ea657389e4ad1d3636cb2810b6941a1b43421870e1b229dce82e0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x11043230323648e0170c08f9b2454a05c1f1a93e2111b85718110a7dea8a892a15ad1cb7605e9b4bd13d3714f9b05e649f3e1429bdcff29775bd575aecb498ec24087c07417f6a87f3c6b1bf64f25cdab8b5a607c5c843439f0efdb795714e6e9b0e85fe878b95df471590ffd35a9bc2e3b6988f9974dff690ebe8f6ea36fdba32fd50d39fc2599ca468e2455825cc56b6c8e9aa202a86cdefb22afa1a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236b02464ea15b1da4c56e957304b661d8dc7a1ef223ec9b0abdd4ba4d044fcb052df441e856cd89ca13c7f740ee90a2a59d7613c12cb338a7eeffd789f0c311e4f7fa4d7f9a422138ae0f811901d762599a6c58aeb29ecf50c65791402a248bad497ff9a40fb6874e21da9417baa9bd01a9d9d6a34e5dda8809318c9e0e1f334d365c92dbaab8460ff0590d3480d8db4ba1524a3db6405bb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236435557c92a2a7a0eac7f89f7eae6a7235a8c6b48124b117b79cae2bddc5f20996c3844cfdbfeb6496cdf686b3fb1bb8733dbfc4a7c16b9c75c98ce22a3a496ac277ab82bf35797955005840c8f0eeeceaabad2c68912ffe67486620652c27d666c8ed9fde30a5a6a81d84f6e7c0a5986dedc3a19641448a3bcef32360e37efc85cede6b27c1ed50885a1dd1323a75985f534ff4afa474b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b362287be830fe55f43575a76053aa4cf35485b995c8585dd647b70e7e4db834060b19c1d491350cd3e5fdb84d22c79230de884636ff11bf82a24329db8283f37517223a897072645eb786167d9b00b582472cb0f9256df5093b4cadbb6dfd921183b3041018b73ba4ec8d28cd5c1d1b4dc985f25f2e4b284544473511569a962a392d4668b8874115b4e8c94e6b1ad6e97ed5bc80d4aa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236507ae3ee3ac77e610547c1efed06cbcfdc65f0d0671da84c4885000f4b16f53412ecb24adc0ced7535e72e1f1becd7c2819be4dbe62abf4a32275c6ef908f4d273ac1d0a7c8ae646b5678e4cb68196d9ea9ca857e84b310170d717c6643e6efdb16a7aba33169fc416711e2ef90e64569137b79d8fd886114cbf61c0ee9eae6f2b2b2078880f4c3f3ae8148477126d9907f80b196986b7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032369e5febb02416d75c103f9ea10bc42f722d2bec0484e8e8b02ebd16fb50d92cfe10cdc0d4b0ba19ea66dc7fc7a83aa294fe07a8f4a429b96ae8b37ecbd15677cd0be607f9e86358cec3712f107a805fe5d0c5c4893043a2853e8eadb487569bf540f7ae315cb85d953f07d95710d8a55fe1334b0bb09c2290ff7ab5093e34fd4a177678d35a120be854eabe6cde94cfa76359c98be89efb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x11043230323620a4c7c4c70d2139e2265e1097bebe74823268cb69d1c9f8c8aea3e98183d2833d06dd8a11665daa56581332fbe2bb4b93e302aa5380d99dbef5fa805eea6c15f9e05f614eb1070754a6af9bde8e1fe40bc3f98fcaf879875e4e3083fa8e1b156e12ce8736d8a32a95f840f4ed8a2f35edca3f7743feb8f5bf06c3872381faf28a3a90f2912dae15920d7f8864bab689568d13c71272bc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x110432303236cad1d6040047c25a9d967f62db6c5c83043e805aa5b96f794bc1eeb296ad1a3df393aa9f3bf4ad44a4800f5636cb0151a798821de00f7b32a42afb1fdf2dcdf1869cd788a3c2c68731f57d1c64cf1e38dec1f576eb097789768f9c8bf43041a9e1cf8f116800785181897b6798c962b56968323f2c319ea46e49cee38b56d2332927406cfad3a6f3515cc819f792d18e63a429b8641403');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x11043230323610425fe2864f68f7d45290382c418460c341c6c6506f744dcdd8d4151dc1fc2daec36f663f4c3d85afaf5b3e8584ff5a898f06e05f450acd31a426e8399fefb467a9eef1237c58b9cc5fd33d2b52a997dddc91c22b5857b46543059322e75c82f30dc00fd23013d661532a025a7046ade40108d0d8ae1e6d2a0a2ab21628c39d0663a40fb93b84b4923efa9bbd52fd64cb21e345632a13');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032367b89e98e62aec33a2c858b7219f94a1e8750c81cd80e64a31d77bb3a8b1dd9833a8756201434d93192d3b405f0ca6e8f2a7e43382968502c216fcba3772a0531c8cde8bb5afb1804ef280c31f8da1a510a09524d6674264eec7c9987ff4a277bd66216d27bb59aad4baad188f10995506bfaf1c7bfc99e84a1014fc850fbce241a2b1a14780ce39a281098cc74e259d5c513cb5cdde7c2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x1104323032363745e9cf970eb1c7b0325b297a711772191cb8575d1da04d52d53181da72ee917061d0d6947712d642795cad1f85990ea4ec824e8de5860a95487b5961ebb12708b31ce2934a14c3ae8ace7b0b4aa028e0756b44a7e74b289f498315421379b69e542f388c5e41a298213b3d6e424ab03ccf826416e5d31b8adcbed7894182b0de0db522f814f23626eddbf0e3b851c17b6cc5be8bc6da');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236038e05201b64663d708499bb378462d2ad78d970dc5c6390538462fb6e085b689dc359852a099f0b14dba899abd7cf340317549f17f646f6e860fd9a5eb99b1717d6d9da466cc45766d0996c44c6f07c3c6c0738bd228b97d4cd0d26134db5e85ed00c51fe670f4bb37e10a6f3a2b3c65079929daa487dcd57f433c75d5053d2387f9e3822339f1b2d118c939015cf45077eab467d3838');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236bb8d8e90691e77fb0999b091cf94793ea934a401867f10aea98bc4dd7bc2101bddf86fffbc57a72ef4aacb44ced5ecd69c121e64516d7ff4fdf4e3c9337c490e4f8f26e868f22f9cda7531b52683ce7c2714cfe4eadf73f0793c1ab69b372a4cf3ed4b1a2c7a1fb50bc90a7ec4661b8e823e89ffadd3467e4a3bd122381ed837215d81f3fae781a8969c56f283b191e4289750b3ff0ffa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236f7f78486dde23c3bdb18b9b6aeb368b34d48632e4db9e1515873900b5f4cef0292c638a2e1fc9a2addad982e94c494adbf3718e8792edd6195d66fe42c974b4c3aace9bb281bbf03383222a192de6244d8d608bfed11388915e0f5a31da07296229e79028e7179b4897a0cfa3dcd0a9e0915a6e2fdd665fa16b25d1a152dd1a437b2cc4aa4a98ffbc030080411ac47bff711495a81a923');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x1104323032363a76c8aff3811afbc24ee2e2e07bf0c879ea75f430c3f54823d0371f4079adf6e6e608882b14c23b55ea36cfc4044c707d42c9b8b955f50544719d471324791748907e1c6a075824abf8964d4d184762e78e2d5627f9ce6c54608a2040593d24c5487cd8f8f0858107d0e8444adbf7e449ccaf461ca1929f42522dc3d032fb41b938b77ddab6c2ed1e0aa7c4b8849aaffe1e1d6873d3c3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236609a315818717cfb38f77f7396894a91559cffa3c43e9a5e80e7ecf3ca1a7b1240f2d79bc5ce3e9fde2ccfd94e6811fa3b78eece79b6cd5607c3aa07e09c299e75c83397cadd827f2ebe4e774b3b839962cf68a34bd470e30661336bfb8a5ead90551fdf8ae2c3c1926a2d4edc388c820ace7fde95be1bc328c87f21870ad193e9b663748f425a6d31ba8e3c0fd64a276c0f1662df7f01');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236f43bc83bbbf01acb2eef090b8c4610d2ab4f607a46698e3f476308dbc943be3ff57eeae9ed60bf7507e4f7792a884aeb1b5e60b2bdf8bdaf0f870d522698f43e5d890ad3f735c69906be7c96178d9c724cf6f2be0e853f755f423a549b6507efe353001128968df52c6a19f25ecf92f819023c3d57891f5d09a93bdce0c340e78bed122e0f58b9d0082ae4304d4ad630bcbe9226e22bd2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x110432303236112dcce06f3304b2077aa84019f113bd27d894ebb2ff1e4482fbf20bc47137ebc1cf62854dcc99fcbc7640d84fc059b9d2620c51db985b8d9c7b155c4ea971685a704032abc7f147a5ed52558a31d03fc0abf91a27a326fb10d02232806570dd3fc28dd7699001f718b21ed19634356dd17467126bded2aadc9dd0c9fb414f63fd4eb57b92d2a598c4a02b4dbdb5912e1363fe27245418');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x11043230323655136f61db6513d4b25a7cda329bab8c8ab1bfde10cbd9d430110625a18db09331322881f0e1753cf6b998b154a0200ba0706f887eeec505720708e4b37b705091cd8f5f473ba136fc48ba429ab80e450979ced1439632c823bf4c8de39a972f540cc1870dc0f0bc8d1946d665f5d1b607ed7c194cf76bff1ee8bce7d5ca57370b6fb1d1b90aadcef20641d447b8c4a1e992e4335c6762');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032368cf1bb0f9924ab486c629f83dd013176d49324e5e987355946a96a284236670def525a4607f97da71d21c9e5be0cc0d67e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236d46ecef30192df37b09700f60bdc40806b11fa478017fac84bdaf95038c4a0a5832953f54b9195c1288b9fbfd33bc79563');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236cd3c23ee1d7c986c7e8937c91c19037f0c862934e4a55aba2d0fbe764eb99a5dfdb3133f11f51f74a58b1a36a7b5ec8667');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236c1cfcc7858fb7ac21a1ed1f3f26188e763923e966b38ff645fdde8eeb755ecffb39a7ae21048298c0eec198df7d7c08c8c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236ef41fbf75710e6e67b4059a722ca8229154c4f6f7c7194fc74b43bf78b3c3b123c9fd91f310cc711b65bb9f99c3028ca58');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236ea6e1e39a4168db811556096943328f4d596d67dad0126607f771320dcb0621043bde1ff4b36a7f2ae57cbbc11a0284f02');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323637e4a1d7dfd837a858e676d5969dd974c92d2e42b6ad3227bf87c47bb437007a7168accd230b4e2aed8b55c10b6a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032362382e58deaa9a4d91c51074e3b1a112499f6ed5e093dd5b408dbd0271411e33357675f35e133919b1515fe697f53308c26');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x11043230323656e4c7c88b833e269af2ce966f25732ab0c52112661f61c8fd14cc08bc86c1efad97f5263f1f6d4c7a51b58e2d26473579');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236f027955b0033967c03af474efe8ed6aac1d4aa85088d7c0bf6ff2784e974baefbc9db013f9359a7bd20ba602285984488baf4c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x11043230323673f4aa8c27258942b670877a47065ca124ca1c4cac2389926580c3571d4d20b90e1827d18da4a2cc71d8a61fa9a549366bc850');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x1104323032361a3bc00dac6613969d3719cefdddfbbdca1ab3eae982a5e725c5b9d6e0b6e9299998c15c7cf2d0f9b741a1595bc319c889bc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x1104323032368db45210c76ffa3eb2c1e002d2c20c4158d754e173ee7ade3c03d75eb049906a91dc6cb6c84db73bb40970d765cecd89106b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x110432303236bed8a32d1cc142196125c86b4b993ec0f1065f782f32894f0157180cfa76e26dbf0dadee8c8bcb4256d7fb58d28d2f4c0fac');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236ce14ed92043f566a8f9a91a2a14eb03bd9e93dbb8942727b92e26484131e8e4d7fb30a1d9a1a6f84e92a8049e7e644a94431');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032365a6f73a2a6c27f7aa917a8e500c91305378c7e1e0c592c3a571979a76ae297be061a4471c426fac8406c3588e4c1de56d023');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x11043230323662c53b10899d02c181c10a1c4a08489a66bceaa4653a95005deaef345c97d9de367d00d299313d77de65089aef65b325a955');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x1104323032360d6f00e856cfae12c8bc94b8b3b07f0d67e1d471e81974e909c0b670afdbb2baf88b4e7e50aaaaef965b5af246ce3bb6f0c0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032361b2b390b356c2090b03d9ef38fed835f8115b0577d6cc147c8f287e38963c47b06e55e851c8e7c0fe8b4606e91fef6e1b8271b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236e7f8d478b94eedd03831bdbb933fba46727a1d357cc74cf9138f1f755eca1098ccfaaa3ef8e4fe116c34f41c5795c15b1defb1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236205069ffc77737d0f2a4c4ed39f7dcd8123f97c167797348849d66418bf65736c84af303d228b37f3ee5fa679da9f6ade38c3f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236e48dde7bf9dc4a04f6c4ebf21440d06c2ed76357023f29aa8a565bb95076c7333a1974555c171a772cd095147d2d2e91abfe');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032360b6fbbdde68987387fddf6a01e48a94debb89cbae67395c0a3a21f4c6ed9fd92a00bc789c772865ec9d44014bb453de702e3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236a178481e4cb1cf938809a006c50d90967cb9c2675a43cdbf8f43e56a47e307e74cb0dcf06e8672727477db756a01e4bf9ddf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236b9321b44e2d4d372142bc98408b3e83339b11b348a8df1f3276829810084f445f379f771b3c659a5273f6306670c1561af24');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x11043230323618f90c84cec33e1dcabbb789bd362b2afb18046ce0a4cacd6529ab67eed2521ce11f184807a0f0035cfba35a0ec930bfe3ac');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032362e8ab5d4722bc08749c197eaa712e1df9410915a840500e861bfe9701f82dacf2862d43cba86d95b07c427f1112b312731e6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323620412e42293e26fe65e31cc91ae72bdfd6ce9e0a94afb6291be323539cb3df79447c91c6605cee449da230cd8d4c008e6a92');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032364abb206c8b58cda6bf05f8cdd04fecfad165fdbb2418e5bbbddf5a5dc2b0b887a030679b036278a65859c05d8a8483067db9e8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236dc0b871b835ea8b72852b4c7c65343baa1b5339b476529d18dc9a1c40cf68cb5bf89cb8160601df16b56de400f337dc693b88e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x11043230323673cef629df81c1a50edef956f79d5ee40993e1d409d811388c71a9eb107f02af8ff42e58f02c25642fac16de573676ab2e3dd9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x1104323032362b53070b3bd85703bcda7a072c4c7b70bb0e2ad47ed8c5023e4f4abc8c4209f54d099510c8d159f7373eebc8a8c86e70bd4d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236f850d46fb5d3290ee361dddca308900c3b560fd58a1da6ad35a2494f4b3f8c787e3cdc2b0c52e3091aba65ec75aa2648d640');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032362b55d6f58a7c1237a3f6683a8f52779e05a031c9fae633b3eeee8a097a0ee2d6434e407a93fcc27f76966eece8603bedc3ce');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x1104323032365375ed91126b3916253b4da1fdf857f0aed43110929ff9d748d8f89b8ff591f270b844957a3c4cdf72c30d76bea2d153d334');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236153ad34658e998755d00e835344d09ff89ab06374f87b3c26d0e63a61902bb86c6f5bf2049bcfa580dff724aea8bb55608d0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032369c0067c19ab4732e9bf343588dc6b2cb73f78c0d8c14b4ba927d9d5f8e224d87c923e5adf06fa30298e9d0dcaac240750523');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236934923917bcbf421837bef73be45830c49c55de9e8231da274b3d9c42544360de95295696b483ff8f60afdc4eafa6c4acec1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x1104323032366ba99b4743aa7603cd1f5c880e9b879f58026280c93554388b485b217913f3a3aebd14c23d9d101aa92cebf26bbd0c1596dce2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236a931de4888e0daa9aaadd61db65a6f75ca5470474638345f8c1960b8b6e5a1036b79b5d005602d4652601ac6679a87fc2cee91');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x1104323032367dca4802d44c0899047e64671bc288b5d36fe3d6f3bd61462fb4051acbc0f65b6690be804508527439a3273e55a961eda267df0571a55eec44');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x1104323032366cbe6233d0cb2b78bc0e56d1e786cd8730894eb9f07429028110d0db2dff3aa4ca7d7657d8a8d0898285f38beb1ba1b9d511ad9e103d694aa7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x1104323032366bb1df9591baad45dce425ae968177ad0ccf63a44164a658fac57ee8aa5259e32419233e8b07e34f6222ae2a944ebe177f6b94b7e69b65e411befdac139e23e3ed3eff136716a11e907c20977dc1317d4888cb51fc39e9f8e90aac966ce47039232900c682d7b4d5c2270008b4ca184ff3ea6700cfe843626a2b6f60bfa55a2000f2e3bb07455c970787a40305b8d2300e5a73faa1b4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323654538637a99c0ee47786d6a1139ce188479be967f2e2fcda4ed52f1596a33738b641a724bb78c5628a4b7ad6035c5a32d41ec5f387d512bedab0830049ecfc1a0825006907ed87b41ec68799382c605086ce7191786215705466ef9ccb779a25168a4def34e1435f88704d58a903e5cb7608bfae07406dd12adce1bc89ac4a67001ef4079362bfb8e0e0e013f6ce97c7cd1f55e1e767');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323602e628723ffd7c312bd8a1581f0e139d11b2b54b945b5e98e324e900cfe4c1b0d5ed06553fface0d369cb07ca5763f93d51bdd0291b6250e3c854a733cd8b9af2a703318acd9d2db7ee3a04749f92d347c416d2edc3f0a923c7957865c6cb704d711764300f670be30961eddc932a405f24616d5054ae72b2f37dd45449c41edc164db2d22a27def4d3c66f0f2c213bc034c83a2c632');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236fc652e3208f60669cadaa406074f1232f80287879814fa0773eb94942e10ab8805135cd5bcf79b2bdabe582f51f0821635b2b109ec42c7823c7aefe749fb616b0712e5003b732ee4069a6d9de796880d9ce8e4d3663da1fa4d636c91ae2b0350089fe57c66f7fa3dab858ee3fa1f68624ad63f30d3207432a19081b6c9f5b0531a596ed6191f30a4ce73fbf2cc0484acf47c9aedf5b9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236926c9a04138ee47214aa9d4d74ffeccdada29c5a89c7f4a54bc5b8f502ec58f63771ac4fe07255223ccd82e948790c97fc231aff474fbb7e4d52b1a3cd5aecb2da25650f1bcac6d7464264f051b18c904b38c880187da110812911edffb8c9231ec68ab8cc8469c725dcfdb63c3d2659635b37dd2de1440735db07f60030598c774f295d59a75c567f659cbee52ac091ed64571e8f47');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236df000265731d22513e2643bbc1a4abc5a96d580feadad2d3d483109ae2eb29960284a3bd4d8fbe5ed952933b37164e15b7365781be423319d5abdc359a27fc26dc2af3d676a0f3e97cacf72a0e7349da1d6fa785226e86bbc2b014dec93defb57ee1f5a1eddfe20becd912c4fe4e55b103f74a07a5700beed0277b02fd309a5bbe1e1a804a0483ddb356e99808e46695f67ad29b8a16');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236f09da8a4d19913cebb1084a027a422b9ff5b7a369d8b280fb8169d905def8eadc4d5dfec4d94e80119599415a16d8d6353e7e382aee58ef8d28f2632adbe3604d02f5f9a2f94c084c8d8d3fcc076b3518e501fb7e2038e2a93cdd488c0c15df25b983ed448def8cf7462aeeb14e6da0c840140fb5ac488e8dffb146191ce0a39d1d944bf0d2ab2bd387fa73dba4c1d3378ff77f225a2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236c3b39c5a8261326d385c8875762be8ab0e30ba51d45214850b059ceb289661004360e70ae7b7674c8fea2ac33b085f24d7fa7f9868cb7a9a6fc5d7500df53b19215659d98166d51f0fa842f781b55a41e009a15c73eefe784ddd25bf1206abd1e38be0f77ebaec82512fac4ff6571f9922874924e559956735a6f4a64547409018b2715a7e735431a4834145c5f123f916c36967f798');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032361c8458e0bd2fbe5928451acee6a8727530af0277f63ac4e71e807eb16703cab1dd980b079752032cf586ca256efb6a46c325791276cc478fc7178a23f15297c47feae1c79c674fbb8e9fce13c2e0db1105cd533828816c381f8e8e3307c844d41bf8a87bba31790ff427ba22ff18c16c723598ed06f40d525065b418dd6b4a5cc4ee812739e60e56fb452a51d2b13f72ea1ffafbf948');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032362b17a381571141ec6162ca5ccbbf01a3638e965fc32b1d32c2494e00b29b70537c6bacbbe300fec7c86f44c37ae6a9a767e50eebe7c07e0f21eafb71d464271110d061332a336653e4bc61f6a38d7cc7bec4fc2c091796d941772cd09178a3fabb1d4d1b930a078f6b1c279f2c067b8744b28194346702580ce4a18644bc3f6a08508bd0d43565b1a9667689a86f9f74544a42a660e283');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x11043230323621501c0e2502fbd1d3e692a88b8ea1dfe50cb24cedb85beb278a8aea507ac7bc8f3b3134d9d08af3cf7728112da7103dda7ac006f10b9b0250a1107a127f1aa0102903230a06e3da3a588c187cfa03dfbc10b5c1d0dc21cfe68516845fb5be755d867f434e573c775af8d41ec18a750222a89880d487f2c6fde2e9d471d38db81388eb8f7bfb3c26e2b6ced9ff550c51dcac55d7118c19');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236c636f39905e4345a8c727832d76dd721041fc5126d9ef565f08fde6e0aa5f389e39e2925bfb1b7627e58c61524122cfdf4ff90bf0e977a65d65285b8c5129cea61eecc6cda5f80cb7401a93fcffa759646d6251e850b5cda9d76dd6d6789011e5f622e906d8f0a07d00aafbe3aa3e02529bba3db62b6ef50a80ce65c5555ac485eddff4f36c653b741618c1b0c6bd3c91c7dd3babbd289');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x11043230323680f4ca5d868c8cb8ea3dfdaef13f7a3e3c1458e5b65b797d6c2d0c722f1b9dfc48a8797a001dd9f4fb95e95b41805beb2c32195e97683ea7654a07d393bdaf0c110a238c313c073562f96c71a5820a3590d16af101ac4d65c67bf00862221d9f56e72ce59df02ff0201b1142315c168f87d4294ba42573b2e1432e1ee2d6b3329b68e6773999601145b5b25e4df8c50d0f653ef20fc9b2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236d08da766acde2dd7171a0f3d9b3f84fb88b82d142a54c93674a9a37003c812cf2963e6682b07da253c1d45cc09718fbda9caf258703831bc81bb2344340669e9cc489aa534b0977f42a1548d77835bf44eb546cf74fac070feadf32124c1feeab658d337cd4772d09b13cbf9e8b70102933fda63d3fda7b3998b17dbd27746d0b1b6f5cd27dde20676657915f5db202557cf3b554767b9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236a60a5e69494c552e28167e06cd067e2f938dacfed1e215b9afe05febcf0f64ee820cfa5b4103317cd71bac24d9c551228e7f48ce276b22359186a8975725015e8b5bd604223f1dcdf48a69cbd80ce610af84cdb6ebbbbda7f6ef59f5cca407309a52485113e58f18f15b0bf526164f093c4de4df5faa3985e204ffc942b0fcb2a66e83e4b69f4fce534f8eb204efcaf2d39c2c5739a64f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323659c3f3425efc32580a7915f4fcbfb4a052638ffb207a90a2cfa51416981ec04a70b6710213b24c7197fc4fdfce4e323722f5ef5edf26b5294d6af5eb4388c9b1b9dbbbb07d1aa142b7d9f91ee3c9e54da55d9f472d7ce1e93529e41782ff50711824050b67b698d20618e45227a5fda86c6e18179bcc310ff61a3967f9c72e74114127e2da4a1799f015b4ec7b4f9c6a0d0387e4a19653');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236024afdb11377b86f6bb68159bd53c322a8f984c46040448e236793aaff592f5c603dbde1d4b2fccd4d34ccc040324a3ffe7fd0affc3b4347d95bc7a1176edaae459cd3927d72f1877dda8bfad843cec02955cd0794d7284797feda5598a2b72ac2323011b06e519b80d07647aba0d8c58e6f05f1763621f365a23d1d3745b5e2beba74efc6eef8eeaf82872f2bc8167be2325fd0e0a76f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032369fd29c22d85ec4ee72ae5d887a43aa606c4db38c87eccce97131b20c7e3bd17fce4706158edf012a6e05f68ae4aafff937cbff293ecfca0663c41e179da21b33da351ba45bdbd5f29bdd5b0890beed2055691ed895ed4919b55e2bb42bf923e092e1de364053cbd93f3cb81392eccaa7502327f89641656213a9d423e69ff9cc0c61cafe403f8c4da9820e12223292919bf6299174e719');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323653755ecd55aba803d34bf1a28ac37a547a1bc0018c1f6e3d0366ab01b893268262ffe1d77bb1bb63446d56cdc79354b33aca65f92178d755c23d3bdcfe62d8a63adb6a9bbea302fe85e876f51517d915ea55c62fd687b6feb25af02a96a81f295515c48d3e40ec48e3dd40a1a3fbca88e16e89e49931927d78cc1885388744f79890f1dd10e2e4833960f7eb84fc8ca40ad7661b9d11dc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323658c064f88ddea66c2d3c8b845a66120d6e9e9e02365e9a6e16cb1351d8934abe840ebcc0e4f73cd8066a708fb7824e96ff8712362a099565ae5871003372c35e0fea3b96c9a96ab8e4420cddbbd6937234dd80266957555711fa7cdb5437d17c077a27d864c2a6a1f8e907229950b69d374deba5a71e9430c830023ae6cda3a0c78ae3f89bb5f4f18ee59fb015e32bdae9216516dae787');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032367e23aeef9b082e9114635b0a2a029e3e58ae21644f47a2f49a74ae0b50a02dc62c8889ef48f95c4087bf9b872e6d6e448159c3e94e8b1b46dd9939e05a206ee5e0ef3bbeebfa3d6baaff7fac35c4c98eb9430802e20d65fb5f0fd787b80954b710832c3ab60a24b44444bde755c16aa7909c31f50766a9140cb32fc127c4e1678eec21d586543475e9f1b8d38708c5ddec83c8d7aa0b34');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032364f438a7f0334fd8f32fa24f2f96a8c38be75593d02a3079ec7729f059f54675e4616c4fd88ff57eb2aefd420d05a805097c399f078adfddb7cef2c6bfe341844c9f79409294428d2f25c34777f24c36a7da746c1f6353bb68eff86aade39bd947d38e70e50ba9e7fbe1c32a2a5b4c615d43b26bf9ecc964e95b5dabd9f92537f6cbc3b62e6a13a7623586a33b70c2d96a097781a1b0296');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x1104323032368b5bf009c50962333af5b1ba2fd635a657c85b1bdedc599f4026c6e6f1d91c082bab6ec005a217945d4af124b7263a276562bbef8e984e303fc10ee87da56d8d8e222fadca87cd46efc2bf9660e2f2cedcd713ba3ffe37b1ef73f65091a8f9d320d2467ab0ed73e020883992586c09bccd522d1f2e503f7d6b1a226f171c81f06c6e44ff8043e8e679c9ae381d099405cbd70972c27fbd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236a1f3e6fabcac09d400880c8e1906568b35661d6dd233eaf7a005fdcf3c8a2fd174bca18e2e664deb742ed2abe5cfea66bbacf17dd0ed4ac285a06060001d10571db5acb11b7dde2d424794b66c9f04e96a8bd092f56cf78bc49316dfc0ab144029ce0ad0dda3a3777830a83b2caa19dfcaac63cb4304efa4497be8526729af7e1acc2c519b820947818f33c209bb85319199070626267a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x1104323032362ceba712901da2bff9ac39db019bf0e851d6167f8ee263a2b26e3a4bc0ee67bc4a91ae1e750bc73830e068e79f7f026b1af362a234fd9ec077578c70a128709fba33efe1a5f628f8baf89e9097310ceb01477299e8bc59fe0b8cd598b3aa4abcda9d402054b2193f2a6b7f16006eee19dafb0d47e234ce59039ef4269a7bfe5f44f799b307602c8ea4d0a8df6d7573512a1f2d4b7e4074');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x11043230323638b2847f2ce7c63c5fe4861fac798b9cb837a9f5a857fefcc3a5712362172fe38d9813181cb96db555ff8639a5ba56af26eb88c01f6934da661db832d6b7aa2b045ebdf5a43b973d5b91de4fcc1883b0f461343fe1a70357e1edc30277be69c3687134c1204a910407e21263a0deb71e6c3e8e156bc5fdef62e99213bc02706f9edac8ccadd451cfd8598dca9ee53825a88402b7f86579');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236a84852d3a07f2136940c07d064aed135ddd16f49a77449211f5ca80ba630b2b6c7e7bb8078c75de980619da7ab4206c50c578aed76dddf75a87c042ff43d3507ea03837f91e4a109aa3fb4b3577c668ae5227428a53c7033aeb3b7ecad3530e965311c7fd19ae028249ed6e7f59b8a01204ec8deb70153e423b8a6a208e32bc615f31fd559e382a3e176e6faa9d12dd919ff65845d2be0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236add33f4c8955c4d3b0f2d3808ce219bde6cc1e3152132d6e37fb84b63c9f48da49bb7b4700787713cc7a16bbcbb7cc2146e6275658fef384bbff86f5b9e882a25c18599afaa251b845729e4d569d8bfa8a164087289e4cfadcbcb95c7881407217f3bbb81c6ee4f050ab53d172db672d347f7c4dbe6bd8cca2a23cef859e4bc2e72ed5175957056ba40e5a7cda98579bb89b817b0280e8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032365f1fdaced2f519e78a4f002145cfc9ad2b7d70f1ea569721c5101bfe1bd95adeb173928c2e00f262f5767083d1471c09df324c185eb69ee9e91a7fbd05f269dbd1317f49aa48c99750695bccb6ef20cfcb6b0f00a1eab887c2b71785f3e4860ad40126df914b339b1f4d7aa4545dc81f06977a0bd1e5ea2ea69497d5d67f0a13caf7ed48e0e2fdde159272bad894e6e05007297c62d456');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x11043230323634e36daf31c3f7c82783468e9aa368f83efffa88c3b99614b7735933b3e9037a2e5ac0a7c96a609cfb9a78189773c001ac1fc1b308bb2b278e367e321893276afafb77ba52df1221c429b312af7ff1faecec0445dd84aeb0225d6ca8d30278cc6a7a33fcf206407f9be1c73f5e82765b1e75784ce644f891fcf783f9812dd617ed5844d0f1c90944ac829c0bce5c64ac8c5f6cf84f5472');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323630038a4b0cb5e1c41e9fca3d37bdbd83c3e925669d59672b4f34527fd042961a0dad53532860587ff71cf38424cae98201b96da425a5500292f6dd9a67d9bf074a56083e0503109366b1342517e2b79293d937ce47c7756404ced58da137c47d18040795e9def658730b749a2b6e72caa6855f19ec76744d271da09cdec7669551072c099e8e1b8a1c060c11896cff6b6ff44cef52c8ae');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x1104323032361eddd709d987abec2f834e059dda5de2f1b7f4c0948259f717e11ffb1a7a176d3358beee6de8498870d0aada3ff7307a6c0f4f7aa537bd48a891e34c51a22dc10a1e736d774c39c7a6539256af8715c51d91400003708ab29f9372fadc2750ec3e78d12cafdeebfdb294446a02f443ffaeceaa444f2d1866efa21068048e01f375002198a25f3198cf6e23760f4a8f86e425f86da2ae3f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032369b956c7e817f19642db92dae81ba80e3ffcc9518d4c395277aa82504462063c8ba7fd5858d18bddb20068c22090e64dfb66782b04533d4da41a5a486b291a5ba8a864771450e04231ba07bcd87889885c98abbe5d987a36aa2a5435a87affd8ae7fcd8cac66ed0825682af02ddcf7c79f954b91039578965158d9f508b08c5cab9b1065852b47401b42486fa2726efdcd379c8a746dd6c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236cf7b0e7ce5b3f7256d63c1aeee8a16a4d082393a299e3ef79cafba8b93dacb4a57c03ea30838451a334aeb9bc47eac3f7d0ede700842050bd51e9fa4d0aee8a357c00ecb0853979c965bb9e322c46725efeb7116911d80fa036d432e732d645f01567f22a63832e2779fd97aec65e04c485e734e3326cc55036f8fd971e86d9d13708f6e8dfc48c387a531ee2baa04b002aaa4c8a5dbec');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236900ea7a06324bf89b61e6961e4096619ab202c2d40b6b3b00327e119c5b00366bc0853cc4d2bf4bcca0bcff07f280980534b941143e0784bd47a0c660a0a8d9500d3d879f3509d905171a9c3546c04ede7dfbac5dd28267a474a34962b303e3b3f9ad683f7bacb82d4faa737e436680de1d913a66269be6964d531b735581eef250715b79e42bffc5e47a03664401e52e7ac3f1fda01b0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323637033a564264705335401c53473bcc16b25512e143f5cd1cd0b1c4f2009cdf0e4e5bc30b21c635e061e2b2d491289f6367d4f98233be0e7724dcf5d884514c8ac19956275712737b2e948184d6bcd72bf58919286da8b5247b1d74e2c2919168255c6a4c3e2dc4c8a11fe9cbd0d1cc10988177cb635d75d82ec351cf2eb1043a83bd513ca8dafde5fc316b59a756a94ca193f0f7261474');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x11043230323631c66c5f6b6eb57b4c3755c986d2e3742f49045ba90267c99eb844c87534fb51f22feda2e423fd0ecbdeb00e9ddc99afc96787ee40b5e592f869a737615074f8cba80a91443fd5568b8888305fd5ec2be02112d72fbe21c7be39500f07709c10c579c8d8d1440afeae8f804cb5d6030fa923da8c278e15d8a434543062db3d30ccefe8e01f35b3e2c3eabbfd7924bd7dda18a3eafff5a0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x11043230323676c33318c00465a8ee4aa9b3e30a936eca26dde84a85dc3659814d86fdc097f2189a284d9b4a8a3b39061e8c0d1a89f01efe652a8f1438e3ba5887dd327163c730b2c5e7a4c9fd79c78aca04e11a7781d431979d863992d780d8e7449495f45fc0c34870b198be6020b6e85e3372f2bcd550bfbe8d35e41a9264fd6ac63c189b55a8d8428dbe8aa7d76dbc3d3b450f905eb4f06ce20cee');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032360895a986fa4a0e2e1eea49350b48d5b482abf594f8912de87bc201a2f6bd198f9560fa2bbdc8e12a0bca0e7daabcd67066158ea3ab5cef3490554c93b893b6ddb3d233eb0c12b1bb4f8c37a04a4a9fc9532b098d7197a7d8ae8d01b0c660a8be85c9bf4338fb65366e2b7a2a6f469fe1cb082a6b944f24d84f7f99b65b22f76eb2c92930a0bb5d876027f8ab41d0aaf12afb0005b5fc4c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236e98a955f03d6f8411b18ece1d28a769a555915e6b8f4d5f23347f3b88af0aa11576129a2eb06cf261f5e3fc0e03b97808937570f90fad67517c640cb45ca97c4548daf1ff1a06081fa664250912b42cf581505b16bdd2f22d297620cb9d77310559d8e37550644ae7470a889689b6dbb7291e6b9a324e7265605e24055e7943e118cae68b3cb05f3856670a0958088bea42376cc5d5841');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032360547e42210bba719c33cd938c533a30da6b9545bf648e542e07c72d3bc6719bc942cd516bd6f3c4d07a4ed197e45d3d69e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x11043230323634ae6558dbbddf82dbe260880f0300b1b684b3c8a2f6d8690e855564c5be7e428273a0dea72c04eef72a018b9b38795586');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236e70bf07b99ea18bcd2f9dda1e96f26d963e0b3ddc521b7365dc8dd130e0bbca3eb4f2e1013cd2f5a6fb027975bb05130c5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236087da20aa6caddcd9ec70365094602e2628d3964920eeaa34cd4b2638d2e627aa15fbc4002f752564fb04c16a519915dfa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x11043230323673ad58cbb0431d9769afa2e13913126de03d42a2acad38d60067c077f4cb6998b8582ed952652f1b1472404ebeb94fd1bb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236ed24f452a98e288cf702c891d5b0a326ea124c5d97dd6b2502d888f541ec36390309c42500a098d6938ad66337f2f00b98');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236db55c416002139aa8ff33d3d89dce6d9554b54e9a0a7dd024061b974886608772f1a0b8fb68b9525e9ccc5d84c8d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032363bd8b9baf0223c25c712a5ac65c8e168be7aa1def1ae8a405a153226e31e5400d2bb7413de3ae4c5c6640caa3b59fc424b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236f3fe4ad4694e364cec47f9badbc7f7168992db7ac124a57834db6e6723e5479c3bb595d695c79e15e3ecaa358c51a31b23');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236ef4cc62a7bc4b275507f6282a095dbce529e15863f77238d81a92887db307284a37052baf18d0d568b2e181e6d65bd11437339');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236657d90040d37a5ebc81e4925bd3a4df57ecdc6215688fafb78cb85c8d43bc848f036d8b9ab7e70149d7ec6915340eef6929048');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236172094bc8d048e4bda6acfd13a7ad2f44d83dfd095b84ef36b8f24c6f4bf8fc415364388fa296ff0d27cad3e4fe8d7dbea7c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236298643bd99f2946ac2d23f089d45376a732f99fc4a593c557b4d9260693e0e97ffe3eef671939b6de650e8417eb722667a8a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032369f7c66fa46d99100979aec5d66d160450490a3fb350765417727666a95ef2072b678bca7c4106e4fdf2071e9e5bc7c551ff1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x11043230323690dfa4b93831fd53763319a6edec20e1b28925e406f629b37cb544e63e2e04e8c61c849c1a7ce260cb686ac6a6b4231ee632');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236d3d1af12aee67ccb2dbd0741b1d3389feacdb3895d608dbd453aa59e3fd39b898932e0f69898749d2b8333597e6c1774e974');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x11043230323632be25b76d3bd3b40e4eb2c31b5519174a39871dd87ec3707e05a32def2cac84df85ffdc0911b46e1fcff047cd850a594a55');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x1104323032365d59d11137f33393dc0d84dab1c6c0e8af5327b6f54d1a7a862dfce677e1b9c5723751a6dfb387f1af1a27f5e7ec1f2c63ac');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236b666efee299326c2be8e9b48ee53e202692e97c01bbad29aacf409f9de79984aef3c532c6364670eb17a903d6cedfcc2c17e98');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236ca858ed7a20b8dd11d3743de8ae448ec9459fc23902e9db178468a45f01a0b4f6f0a761e64cbe00acf7856ab7f961b2c84ce09');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x1104323032361df0ec86b8ed12a0aa63b92e4b58bf972574df5943e93b386265f177bb9ea9d378a5d8aac491d302421d828ba94899af7212e3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236b52c89f1e38d8b448cdd56de5cb30c3129d53a84548b1fe56cb05adc4981368430ad33905e72c42fe965603ff5b26e78a919');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032362d28740c3a6d20cbb3eb5930d6e862f8a12c2b86a7aad19cc582c860323c5a94d1b940f6a99a1949f50e892210eaac8d3706');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x1104323032360681eb1852c61bff73788c9471803bfc1f79b58f31abc01a1a3cedfde40f909279b7b2b49239c192f07032723b68170e49d9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236cb21de793c239732cfb411d75e488c0a4938bab5d4506ed6ab8a0174b108605210bf796fc66fb2669b066cffe4829d0fa63c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x1104323032361d1ee1f19944c084019fcae39d13406746c5c37bb29c16c06e67a840872256444233fbfdaacc5258be1d2c524f73c458b93f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032366c0a3eeee770bf7ccc7cc04bf842d603cf1a8261c87c0758c215dd072c5b7a4cf32b1d657707e0a35202c82a39a8fc97b5b1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236d7f822c6c49cb4fbcfbbfc7798dc956e26c1ed5ef06ded10366ea9ef8a9ca5db405f909f88cdf62d5cfba5b19babc1967326');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x110432303236f9d0e25c77d5051e49d149f6ade536843d61245ad20cb5975893e0a841da023dece00fb0305734c8f83d4ee02631534136fe88');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x1104323032364cfe797777b96a376325b379436ccdd47cf9117e1dc310a7e7a813e43b96cfbddf647c249991ba730d628b72a34654f10b2ecf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236b32acf974e8bc7c15b853957942f331c2699b63b3b745388deddefb34915574a7f4af7a308f5cc4003f5c2a05a07b6fc618b45');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236955faa708053ecc6d879916d3edc10156cd319b49e3d740fede2bc82c08c760eb455fc6844f4ee32349923cbedf61538e4b1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236abdff87c04b25817fdefe16805409cab6bec98ab1ae13c3ac619c45175d74a2151a79c7f1c0e434075631554d4ce5a2fd6b7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236ce62c89e9b69ffd507ab4b003da22f113adecca5009fb69657ab9d5729d534728de999ddaab6e6d8369ab64b542a02b7ffbc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x1104323032369a78586f5497eb6b31a03a5af54b94e785e763226813cbde890f746dc090743387f7b8a037cca3ba657f53cb236493f13da7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032368f4723ad1c35e363e0d79d01dfd07f79da6a8f341f99bbec53da92dc6789b14afaab945ae74632b844d788603decbeae5715');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032364e551db01c8ba9ad795a30a42c51a4f1681f90f16cfdf229633cd11aa33eb824556696be6cb99c879f088aa159422e7e001c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x1104323032364ccd9f009c3b920395d3186199805e9488782ad90d751fb6a391f403a5eea82004c9e46583869ff8c48f53d3ff22780c59c6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236d025865986544a67c88e69feccd55cfe545c8a05dd0d7c2ae93ee45fcc09016de1a9bb84b593e68e0960d91af02c609895d0ac');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236db6214c7b487d55ab804d2b4b15923cb7d54425b2a1e47d025c21dbf2b57df1a41fa49c670fd9cb43df36f8cc2de3e18fba05e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236cac3cf7a8354ad9b84e7241fce03ae210a6d8670025c308db88c8444002535d65e5819251398c51e6fb065635fe77c6691e4b64bf3aaaa138d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236be2e4e9934f1501d01d47e325c4c0f92a28d9ad42cc44a8dcc3dbb9fb58481d913d7f3c9162c33f8e92c99a4fa5f028af8359e19379239eef4');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.775836', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.785331', 12, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.802397', 8, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.813816', 4, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.821117', 4, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:08.004305', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:08.023073', 17, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:08.045623', 9, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:08.058616', 7, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:08.068144', 3, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236935a36a8fc42e5267f35d56cff454064d4911c976120bb1d7cb6aa20567cad971b842a4cc178b728767afb8b2d53da701e48569117bad6bde75351b6d750f7c321dd2b85d315523fe4347f08a90291c517dfceb711fe67bb6fe08435c1fefc10769065cef39cb30ce476d06ea76d6ba31cc4f673673eb1a5f6ee2450cc16c5977cc1b2369b1493cd66f5fbae686bacc894f49710dbdb258b45c39dd39ca5cd0c8820d96961c2a68c143bc7dcaaa1969d6c36943426ccd5200cf3e06fa23945341d777b801fe198b2ce0476b41b1365e12d078ee6a8');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236c71fef319b23322b1295502e554ddb5887a18544e3f18293b0eb664468c495495c7927cba49e27ff649c0771543e6a6f15de5a1a7ca62beba2461e43f187746093258bbc69e96a01e3f2dfe03b4ba26ddec17056320c27d2810ae4d67c50473e84e7f1dda27befb5e48dc1861c080d9a4a421724f4d15f7b542ad21b8d3971376a005aebf39b48c208144232e004f37fb19cec76f0287509f6fc2ea1642e75ff5bcb712355ef79840179e7cd6defbd52a559009e581845c2db938217576fa4db54c613a9e93904b7891f1655fc2874ef5e728b1ccc426b80098f2c');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x11043230323623c1fc61a4220963e3d165a47061c8581674772dfab290c9fc3f871e722651b68b2ffbb2c1ba708ee2558ddcdf675baf96e91e2ca85bf224e2d26942db42cec0c3612f13a4d82d5b672a7a3d4ee08dfd7991339aa18d5f59525e28ce202ef6f4034ea1153d118a4feabcf643bb2bf4238ecedcaac9490c5491223d16ea5676eb31067d6c713fbff763c70c7bc5f2fe24b18702abf93086d725827ef6a2afd3e3c60d9967bbf6734588d31e7790fe4733cc2f7f800a79268f3062a1513035355719fe2582ad8112331c7ad7e824ab921de780e36e5f');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x11043230323611387e6f16ef919c75558a48219fddfd0aa994400d734b2f519383f59f3dd3eb7801582ec2c296ecb50cae837b9ca560eabaff92fb57aa36d913369e78ea216d1dbdfefd0f800e475067112054819911472687766fc5a85e6bb3b98df6f18fa0daba312e816536186e57b855e57ce664bc3c505fa6803a04dc83bd23de35ce6568d5a81a6bba8fa28f158dab32914be643ec6b922db482677f307140be5748c2974cb01102b2a10eac830d191de644cd9b77b8c25681251b7abee5b0e61b798a881f74a15818a1e8e9cf92678b24e13abbe5dece79f62a943c61d1');
 
 
 --
@@ -2304,11 +2479,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.464755', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.474528', 14, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.493496', 10, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.50703', 4, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.514558', 6, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.406598', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.416477', 24, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.445582', 12, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.460578', 12, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.475178', 3, true);
 
 
 --
@@ -2435,11 +2610,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.612228', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.625466', 20, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.652306', 12, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.668404', 4, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.67537', 6, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.578691', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.585223', 29, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.623162', 12, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.654483', 3, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.664132', 7, true);
 
 
 --
@@ -2490,20 +2665,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f7cf762f753440261bb4957e84c9a933a54f8c998268433a670b5eb4806c4c1a94407a96e46c57598d021927f7389dacc0ce1c15d539bfba0a23a1f79a9e5baedd1440000acc88694954f6cab5814e88fefed4471a74339635821998c337bc5b5a10eca6dcbbcefa5c61af0931d50b0e461f20d53f27b22e7f18cf15c12f702580cafd7d324e97b1f071fef442dc53479e4de15333a7ad00ef392dabd64f90003eb76c32cf28351ddd87e57473380971eeb945adb8420d525d7f07b82c58f2ea36048d8606714ab7bd830329ca784f0486aa164ee90bd18f85a22ddc8fbe1ca1b40bbd7ef2447afb00b51208b0184978bba07b3adef45df7b37dd6d6a520f111c8764c7bf98c');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236d4f6e9b7c1d5831e0a879e18b031cfd77b2397d024a1e0f71aa1eb5e1c43de021b039b902aae983cabf343aa5048fff1f14153a3ac083904c00abbac791cc16b4f203943d02e15a936d3b42bd4e0045e84fb13c00150b427b2d2446c6290f93b6b235bb2ab1e6ed6b2e6');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032367c3a9b9b0241091a168f6924980c0063d1810affd2d41be342d6af9f9284540834547299a93c79e4891e8e07dcdc2026c169a4f161df9d46d852776e61fb5ee4c2f96621765fe2bfc6722ee4709ffce8ce555616b61f1027e8961cbd1338daef0aceaca0c5e70e638c7bb76ec9c964a94e819d76f728192fdf39f7ca5817cddc96d09f7fc95c4fcc40c4ca88');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323633c1377cae6d5be7a3ca77cb9d7d1a0a1e1f1a7af7ad13bb082fb6bfb28c74db895a0cdb22838fc4f2a2152b79385543945aa37799b908b03444a2181bff7cfb20e64791acdee19bcd50b3fb3f8bc38b228ad0162cc7d455de9507c185022632a3f0cb92cbf3e180e888888435ad8c7ced1ab8be6c6005755f9b5154bb12dae2f933dad6fdd5dbdf1e79696d81d106f8bf936d2c810d50ea9d18fc3baf06adc89b387bcea8dc79ee2bc9b3665f7b814149fbbfff81679aaa28815a47dd596b7fad23056e1c8f05c3f62f42856e3914b26b3433f8e7df19e97730d336093c99cbd999a0aa4eac1e64fea97e18a009911bdd8084f48c77306ef4cd8b776b25251f4b4eeedf49d8');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032367a80ccfa1445b717bb6360cfad006b9f688d2e05690714e23eb39a3ac070d52c0e51c07c3a8287dcd0b9a199feac806cdbec7c08f2b47b4848542681c19c5caa008b1a6d0230b1b67a8fd1bf4f65bebdfa3d03e96c2b3a2e2cc5fdd0fda2fe639122d783b3adf5a3fd2c');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236b23477668fb779e2670a2213bc840338a840d4086e1e9d2068e1966e2f2909efadc75675bee89f6fbcb49cc871b8d8ed5695c12c05dc16e5f569905504e8dbe2cf6b78575a02026bc31d7599b000465deb087fea97668f846a1c06b1c4ec22e4f1a55b41722aa445ba236a8a2ea917183c0e4f74514dec358ec826c4175a11383e74af3d42f43c4e2a314b13');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.288662', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.296504', 13, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.315164', 8, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.330824', 8, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.34314', 5, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.135091', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.146223', 23, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.173907', 8, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.186728', 9, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.202627', 7, true);
 
 
 --
@@ -2537,11 +2712,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.023282', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.031079', 13, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.05213', 11, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.066294', 4, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.074298', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:06.818706', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:06.830139', 11, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:06.850765', 15, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:06.874714', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:06.88671', 5, true);
 
 
 --
@@ -2578,20 +2753,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032366f157ecac2c74cf287795f05aa4e93e7dfbf6a3d3976898bf0f5a30a7a9fc6f00a3b8bfe7be60fa5d01793384574543dcfe04a22c5b526d38d61d0e0f0301aead3dc58d89cc4394bc67161b952ad390709dce02928c424f427246f62bc3cd75675a82d6787d8bc33342d81a23ef592a7c2d4e03531b612bcb083199c64f7e6862b81fad8240271d43a95f10ed3f89ab0b73944c2de64f60e33a6449d8b70a3ac980f12335df49f71e91a76c8eb3b0a952297f95c998eaa26d3b80aca8d481b0315f13b8c94b1b5706befddabc696c615d3ea9ee0c5e8ae9a66436d0925b71b2cdfe8ffad88490728fb9fca25cfcd90ab2de3a94b70cb02ad68d81fa679eaf2622ea0b5c76e66ca5598c859e8f00d82070cb55284e016affd6aa810d51f8bea738878bed56ed8656080ca518ae561ea3ed20512820447db33ba5aeadc2e00773ff9d2ae2aeed7c565feb7f122771a9a83ec679cd7b55356a37c3bbaf87ad10c259c1751239eaface8f88e34dba9e0c1ff0f3ec557387e758ce85e8e5347ea454669b0d2a41e4c71f11542429edfe2cb81d846cac0da7ad30545dae25a25a4db8e08963e7b739e1f5ee165457ea428e93494db0039193174e8e8b257fe4d80f3dfece76dbdcb811e807f79826336733e9d5ccd977736bc6a880550a44b2d4fa21fb5dc08c9d9fb0d4ba1c6a8786cbe983fe9177c3cbfdb80708f873a3342ddaf8f5da14116c3dcd40e9e49f2559104409450259613b46581bc2e3470c21ea9e3865929eb5a7e14');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032361d4209cc096a875c80ad2502d7e318ab6444661e20f2959bfe0949e3540131cc00a164cfcb6f1fb19a1c1f2d425662175dbcfb53507a6ba5341cdba730865b6ec3bbd2a4e070cbd151b8deb68c7d52e46687f61c4426bb557e85d2d17a4420610330de5c1e769735cdcf517e');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236c949351fcaaf9b186b5d2aeaeb69b9237e04173ed68c0c0da3b3839117c530982156aff3522d14dc6e88245784ea9a700ab2f061bb932b666d0770aada72a32e22f9b51f442d6d2e4de2d40c05f0b9a9b0b0bffdc1cd7661ad3e839d2b39044dc0daa6039165ae86bba41ff56f2b29d26c5380f0de4bf1a46b2544f2f50e82706202baef1fa37807f04d69eb7107bc66f44ac550f8a39c805592cf7b471e3f');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323675b9b5eba5e417f7a9948e8d01d0c74a49e71a9534b1af592a3402662d0c61866e28ec60bae17522786aeeabff0fec4ae3647f8b306bbd4421feff23e08bf1a36448cd8605efd1fb65766da5bde514dde65822fc4ee7e0fa4d22f31dff49dd24ea3c8ad5b17f3339ebbff5a9b94b69c34e6a79c08015e3b1b55b24f4c0ed019aca0e51dd5fce22b2f87e2919c20b92212de0705a53c5afcaceace2422c7c1f494e1dcbc542cf73a6a95c40e26309db429b47e81081b0523bd321fd4e6c645f45d08891121cdc4cefafac9f9521c44e6a3d11eea4a8f799b51f8079b115a3fc7d7cb4319cc3c7759be2a1fe61263607715e84ff80356088a63edf5fc36ec7d7c621faa01188c4487c7f6d5c3b48e669c1efb9c5545defbbf3320f02f0ea5191d12834f5cb96b4984f4f17715bee6443f902f6c50173d4142af8c0d326043b2c0be472a540a13f5fc0d8f094566c005fc2c53867f281fd70def18df88f8b184efc65804c122b02caa05662d2f26fa0f72ba0933336ca93d30c2eb038eacf075704444bf5f206e40c98231d55dc235e1425076e115d56a574ebbc0de0837ffbab7e3350e2722c9ad285c42f6766b007474d7d54aa485d7b62f1de6bce25df030d432749303b3cd8fa21c2c6b326b00b8fe1d05a7bfd33bc4cfc5fc6bbba0f850644c7461892f01fe48860d94c9f6e26732fcf4eecb8f5cc885312185eb8941c200a87613a9ef478e73a02c6b5b1e46409f7468c815adc236067555e64964f63587c39ff87ce8311');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323634cde2e005203cee69c8f020a441427402b1fb8f40df420d4894baf656a2fb16bf3c0f01845a6ffabcc478a9fed1a6f3f050d49be8819f48488ccf61e5453d6155bd70dd4d7bb4572c4ee33e1ea9081c04485ea38220f7a4611c91afba0f6f05fbb5ed2393e567134e3d764c');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236182583a25d1b872e6f8376a11a5c7ebd669bb7b285b08afb35754a8a5e7b898b2de9818cc18b0756748c78281525f77cd6e3221d55c386e3895dbe152adc62a8417e622a94f5dddfd62752fcc8edbdc8059ca829a62ae68ef59bf2a6cd19c70d7462247ad521f33dfb72a21293906f3972a35aee938a4733e8dbc4113f3f88379e77e524b4935fc531885f7c35f4d772e2750327ca1e753342e6eaae9b2944');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.14652', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:06.158622', 15, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.182234', 12, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:06.206481', 5, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:06.218202', 7, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:06.984262', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.002781', 15, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.030759', 6, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.040166', 3, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.050128', 6, true);
 
 
 --
@@ -2637,10 +2812,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 104592713, 'postgres', '2026-11-29 10:23:05.915959', 16, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:05.936945', 9, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 10:23:05.949201', 4, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 10:23:05.956272', 5, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:06.662974', 27, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:06.698688', 13, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:06.717606', 4, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:06.726724', 5, true);
 
 
 --
@@ -2667,8 +2842,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 10:23:06.422314', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 10:23:06.431786', 8, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.350476', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.360956', 9, true);
 
 
 --
@@ -3315,147 +3490,98 @@ CREATE INDEX reader_schema_history_s_idx ON public.reader_schema_history USING b
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER carts_dictionary_siv_events_keep BEFORE UPDATE OF notification_id ON public.carts_dictionary_siv_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.carts_dictionary_siv_events_refuse();
+CREATE TRIGGER carts_dictionary_siv_events_keep BEFORE UPDATE OF notification_id ON public.carts_dictionary_siv_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.carts_dictionary_siv_events_keep();
 
 
 --
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
-
-
---
--- Name: carts_dictionary_siv_events carts_dictionary_siv_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER carts_dictionary_siv_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_dictionary_siv_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.carts_dictionary_siv_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.carts_dictionary_siv_events_refuse();
+CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m64970445d175d93ae4932aad738249f5'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
 
 
 --
 -- Name: carts_events carts_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER carts_events_keep BEFORE UPDATE OF notification_id ON public.carts_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.carts_events_refuse();
+CREATE TRIGGER carts_events_keep BEFORE UPDATE OF notification_id ON public.carts_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.carts_events_keep();
 
 
 --
 -- Name: carts_events carts_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_events_number();
-
-
---
--- Name: carts_events carts_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER carts_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.carts_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.carts_events_refuse();
+CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.carts_events_number();
 
 
 --
 -- Name: carts_zstd_events carts_zstd_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER carts_zstd_events_keep BEFORE UPDATE OF notification_id ON public.carts_zstd_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.carts_zstd_events_refuse();
+CREATE TRIGGER carts_zstd_events_keep BEFORE UPDATE OF notification_id ON public.carts_zstd_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.carts_zstd_events_keep();
 
 
 --
 -- Name: carts_zstd_events carts_zstd_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.carts_zstd_events_number();
-
-
---
--- Name: carts_zstd_events carts_zstd_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER carts_zstd_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.carts_zstd_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.carts_zstd_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.carts_zstd_events_refuse();
+CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m481388bb88f57e55733aa3d75c8e3252'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.carts_zstd_events_number();
 
 
 --
 -- Name: deflated_encrypted_events deflated_encrypted_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER deflated_encrypted_events_keep BEFORE UPDATE OF notification_id ON public.deflated_encrypted_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.deflated_encrypted_events_refuse();
+CREATE TRIGGER deflated_encrypted_events_keep BEFORE UPDATE OF notification_id ON public.deflated_encrypted_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.deflated_encrypted_events_keep();
 
 
 --
 -- Name: deflated_encrypted_events deflated_encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.deflated_encrypted_events_number();
-
-
---
--- Name: deflated_encrypted_events deflated_encrypted_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER deflated_encrypted_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.deflated_encrypted_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.deflated_encrypted_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.deflated_encrypted_events_refuse();
+CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m4f0910967913874f8bd8bc7cd304c473'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.deflated_encrypted_events_number();
 
 
 --
 -- Name: deflated_events deflated_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER deflated_events_keep BEFORE UPDATE OF notification_id ON public.deflated_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.deflated_events_refuse();
+CREATE TRIGGER deflated_events_keep BEFORE UPDATE OF notification_id ON public.deflated_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.deflated_events_keep();
 
 
 --
 -- Name: deflated_events deflated_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.deflated_events_number();
-
-
---
--- Name: deflated_events deflated_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER deflated_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.deflated_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.deflated_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.deflated_events_refuse();
+CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.md03c8e803a56f2746473a430c0f7fb41'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.deflated_events_number();
 
 
 --
 -- Name: encrypted_events encrypted_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER encrypted_events_keep BEFORE UPDATE OF notification_id ON public.encrypted_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.encrypted_events_refuse();
+CREATE TRIGGER encrypted_events_keep BEFORE UPDATE OF notification_id ON public.encrypted_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.encrypted_events_keep();
 
 
 --
 -- Name: encrypted_events encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.encrypted_events_number();
-
-
---
--- Name: encrypted_events encrypted_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER encrypted_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.encrypted_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.encrypted_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.encrypted_events_refuse();
+CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m677ee81fef04d270ad812db8dc14b0c5'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.encrypted_events_number();
 
 
 --
 -- Name: plain_events plain_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plain_events FOR EACH ROW WHEN (((new.notification_id IS NULL) AND (old.notification_id IS NOT NULL))) EXECUTE FUNCTION public.plain_events_refuse();
+CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plain_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.plain_events_keep();
 
 
 --
 -- Name: plain_events plain_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((new.notification_id IS NULL)) EXECUTE FUNCTION public.plain_events_number();
-
-
---
--- Name: plain_events plain_events_refuse; Type: TRIGGER; Schema: public; Owner: -
---
-
-CREATE TRIGGER plain_events_refuse BEFORE INSERT OR UPDATE OF notification_id ON public.plain_events FOR EACH ROW WHEN ((new.notification_id <= COALESCE((NULLIF(current_setting('eventsourcing.plain_events_4c9184f37cff01bcdc32dc486ec36961'::text, true), ''::text))::bigint, '9223372036854775807'::bigint))) EXECUTE FUNCTION public.plain_events_refuse();
+CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m47a36168646a0a377594b36179c174f7'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.plain_events_number();
 
 
 --
