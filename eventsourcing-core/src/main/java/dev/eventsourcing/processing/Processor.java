@@ -148,8 +148,7 @@ public final class Processor implements AutoCloseable {
             if (!ended && !wasStarted) {
                 throw new IllegalStateException("Processor \"" + name() + "\" is not paused, and was not started");
             }
-            partitions.forEach(PartitionProcessor::resume);
-            workers.forEach(Worker::wake);
+            goOn();
         }
     }
 
@@ -344,35 +343,30 @@ public final class Processor implements AutoCloseable {
 
     /**
      * Has it begin anew, while it works or not, in all instances: in one transaction its positions are set, its dead letters
-     * are removed, and what it has made before is cleared. {@link #status} tells how it comes on.
+     * are removed, and what it has made of this log before is cleared. {@link #status} tells how it comes on. Of what is made
+     * of several logs, this can only clear what comes of this one: {@link Processors#reset} has all begin anew.
      *
      * @param from where to begin
-     * @param clear removes what it has made, through the store's own DataSource
+     * @param clear removes what it has made of this log, through the store's own DataSource
      * @throws dev.eventsourcing.persistence.PersistenceException if the store fails; nothing was changed then
      */
     public void reset(StartFrom from, Runnable clear) {
-        PartitionProcessor first = partitions.get(0);
-        long position = first.start().find(from);
-        PatientClaim.run(first.recorder(), log.applicationName(), () -> {
-            first.start().reset(position); // waits for who is at it, before anything is cleared
-            first.deadLetters().clearTheLog();
-            clear.run();
-            return true;
-        });
-        synchronized (this) {
-            partitions.forEach(PartitionProcessor::resume);
-            workers.forEach(Worker::wake);
-        }
+        Reset.run(List.of(this), from, clear);
     }
 
-    /**
-     * As {@link #reset(StartFrom, Runnable)}, and what it has made is cleared as it says itself: a projection empties its
-     * read model.
-     *
-     * @throws ClearException if it cannot clear what it has made; nothing was changed then
-     */
-    public void reset(StartFrom from) {
-        reset(from, processing::clear);
+    /** Returns the first partition, which stands for all of them in what concerns the log as a whole. */
+    PartitionProcessor first() {
+        return partitions.get(0);
+    }
+
+    Processing processing() {
+        return processing;
+    }
+
+    /** Goes on at once where it was set to. */
+    synchronized void goOn() {
+        partitions.forEach(PartitionProcessor::resume);
+        workers.forEach(Worker::wake);
     }
 
     /** Ends the work in the background, after the batches that are being processed. Closing again does nothing. */

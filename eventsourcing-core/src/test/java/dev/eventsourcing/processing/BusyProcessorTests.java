@@ -182,7 +182,7 @@ class BusyProcessorTests {
             begun.await();
             ConcurrentLinkedQueue<String> seen = new ConcurrentLinkedQueue<>();
             view.before = () -> seen.add("again");
-            Thread reset = new Thread(() -> processor.reset(new StartFrom.Beginning()));
+            Thread reset = new Thread(() -> processor.reset(new StartFrom.Beginning(), view::clear));
             reset.start();
             while (reset.getState() == Thread.State.NEW || reset.getState() == Thread.State.RUNNABLE) {
                 Thread.onSpinWait();

@@ -12,6 +12,7 @@ import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.projection.IncompleteProjectionException;
@@ -69,6 +70,30 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
         processor.runUntilIdle();
 
         assertThat(projection.happenings()).isEqualTo(before).isNotEmpty();
+    }
+
+    @Test
+    @Case(134)
+    void whatIsMadeOfSeveralLogsBeginsAnewInAllOfThem() {
+        Universe other = new Universe("other", factory);
+        Processors processors = new Processors(() -> List.of(
+                processor(projection, universe, ProcessorSettings.DEFAULT),
+                processor(projection, other, ProcessorSettings.DEFAULT.withPartitions(2))));
+        happen("Earth", "dinosaurs");
+        other.makeItSo(other.createWorld("Mars"), "rovers");
+        processors.all().forEach(Processor::runUntilIdle);
+        Map<String, Integer> before = projection.happenings();
+        assertThat(before).isEqualTo(Map.of("Earth", 1, "Mars", 1));
+
+        processors.reset("world_names", new StartFrom.Beginning());
+        assertThat(projection.happenings()).isEmpty();
+        processors.all().forEach(Processor::runUntilIdle);
+
+        assertThat(projection.happenings()).isEqualTo(before);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> processors.reset("world_names", new StartFrom.After(1)))
+                .withMessageContaining("universe, other, whose notifications have ids of their own");
+        assertThat(projection.happenings()).isEqualTo(before);
     }
 
     @Test
@@ -177,7 +202,8 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
     @Case(134)
     void whoCannotEmptyItsReadModelSaysSo() {
         assertThatExceptionOfType(ClearException.class)
-                .isThrownBy(() -> processor(new Unclearable()).reset(new StartFrom.Beginning()))
+                .isThrownBy(() -> new Processors(() -> List.of(processor(new Unclearable())))
+                        .reset("unclearable", new StartFrom.Beginning()))
                 .withMessageContaining("override clear()")
                 .satisfies(e -> assertThat(e.processor()).isEqualTo("unclearable"));
     }
