@@ -105,8 +105,18 @@ final class Claims {
     /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */
     <T> T inTransaction(Supplier<T> work) {
         return transactions.joins()
-                ? work.get()
+                ? joined(work)
                 : inNew(connection -> true, work).orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
+    }
+
+    /** Whoever catches the failure in his transaction would commit what the work has written before it. */
+    private <T> T joined(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            transactions.setIncomplete(e);
+            throw e;
+        }
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
@@ -149,8 +159,9 @@ final class Claims {
             return new ClaimLostException(
                     "The claim was lost, because for "
                             + settings.claimTimeout().toMillis()
-                            + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in the"
-                            + " database alone, or set a longer claim timeout, after which other instances take over",
+                            + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in"
+                            + " the database alone, or set a longer claim timeout, after which other instances take"
+                            + " over",
                     failure);
         }
         if (failures.isConnectionLoss(unchecked)) {

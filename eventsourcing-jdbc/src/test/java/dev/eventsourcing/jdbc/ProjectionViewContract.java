@@ -189,6 +189,32 @@ abstract class ProjectionViewContract extends TransactionFixture {
     }
 
     @Test
+    void aTransactionWhoseSaveHasFailedInLineIsNotCommittedWhoeverCatchesThat() {
+        Subscription inline = InlineProjection.of(view, application);
+        view.afterEach(() -> {
+            throw new IllegalStateException("no");
+        });
+
+        assertThatExceptionOfType(IncompleteSaveException.class)
+                .isThrownBy(() ->
+                        inTransaction(() -> assertThatIllegalStateException().isThrownBy(this::saveOne)))
+                .withRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(log()).isEmpty();
+        assertThat(CountsView.total(jdbc)).isZero();
+
+        transaction.executeWithoutResult(status -> {
+            Object savepoint = status.createSavepoint();
+            assertThatIllegalStateException().isThrownBy(this::saveOne);
+            status.rollbackToSavepoint(savepoint);
+            view.afterEach(() -> {});
+            saveOne();
+        });
+        assertThat(log()).hasSize(1);
+        assertThat(CountsView.total(jdbc)).isEqualTo(1);
+        inline.close();
+    }
+
+    @Test
     void aManagerOfAnotherDataSourceIsRefusedBeforeAnythingIsProcessed() {
         saveOne();
         JdbcTransactionManager foreign = new JdbcTransactionManager(database.newPool());

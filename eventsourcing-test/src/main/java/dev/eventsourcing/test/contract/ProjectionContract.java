@@ -10,6 +10,7 @@ import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.processing.ClearException;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Processors;
@@ -136,9 +137,52 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
         try (var following = InlineProjection.of(projection, universe)) {
             assertThat(following).isNotNull();
             assertThatIllegalStateException().isThrownBy(() -> universe.save(world));
-        }
+            assertThat(world.pendingEvents()).hasSize(1);
+            assertThat(universe.recorder().maxNotificationId()).hasValue(1);
+            assertThat(universe.get(id).history()).isEmpty();
 
-        assertThat(world.pendingEvents()).hasSize(1);
+            projection.cannotBear("nothing");
+            universe.save(world);
+        }
+        assertThat(universe.get(id).history()).containsExactly("dinosaurs");
+    }
+
+    @Test
+    @Case(131)
+    void aPolicyWhoseEventsAreRefusedInLineHasProcessedNothing() {
+        Echo echo = new Echo(factory);
+        Processor processor = new Processor(
+                echo.processing(),
+                universe.followedLog(),
+                ProcessorSettings.DEFAULT
+                        .withBatchSize(1)
+                        .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+        Refusing refusing = new Refusing();
+        happen("Earth", "dinosaurs");
+
+        try (var following = InlineProjection.of(refusing, echo)) {
+            assertThat(following).isNotNull();
+            assertThatExceptionOfType(ProcessingException.class).isThrownBy(processor::runUntilIdle);
+            assertThat(echo.heard()).isEmpty();
+            assertThat(processor.status().get(0).position()).isEqualTo(1);
+
+            refusing.refuses = false;
+            assertThat(processor.step()).isTrue();
+        }
+        assertThat(echo.heard()).containsExactly("dinosaurs");
+    }
+
+    static final class Refusing extends Projection {
+
+        private boolean refuses = true;
+
+        @EventHandler
+        void on(Heard event) {
+            if (refuses) {
+                throw new IllegalStateException("no");
+            }
+        }
     }
 
     @Test
