@@ -65,6 +65,13 @@ final class FailedSteps {
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
+        if (failures.isPassingConflict(item.notification().id(), failure)) {
+            logger.debug(
+                    "Processor {} was not the first in {}, and tries again",
+                    partition.name(),
+                    partition.trackingName());
+            return Step.FAILED;
+        }
         return eventFailed(batch, item, failure);
     }
 

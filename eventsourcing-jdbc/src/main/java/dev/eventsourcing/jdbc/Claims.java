@@ -1,9 +1,11 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.ConnectionCallback;
 final class Claims {
 
     private static final String IDLE_IN_TRANSACTION = "25P03";
+
+    /** Serialization failure and deadlock. */
+    private static final Set<String> GIVEN_WAY = Set.of("40001", "40P01");
 
     private final Transactions transactions;
     private final Failures failures;
@@ -146,8 +151,15 @@ final class Claims {
             if (!work.begun && failures.isLockTimeout(ofSpring)) {
                 return Optional.empty();
             }
+            if (hasGivenWay(ofSpring)) {
+                throw ConcurrencyException.ofTransaction(ofSpring);
+            }
             throw failures.translatedAfterSending(List.of(), ofSpring); // of the commit
         }
+    }
+
+    private static boolean hasGivenWay(Exception failure) {
+        return GIVEN_WAY.contains(Failures.sqlState(failure));
     }
 
     private RuntimeException ofWork(Throwable failure) {
@@ -163,6 +175,9 @@ final class Claims {
                             + " the database alone, or set a longer claim timeout, after which other instances take"
                             + " over",
                     failure);
+        }
+        if (hasGivenWay(unchecked)) {
+            return ConcurrencyException.ofTransaction(unchecked);
         }
         if (failures.isConnectionLoss(unchecked)) {
             return new ClaimLostException(
