@@ -79,11 +79,13 @@ final class StartPosition {
 
     /** Has all partitions begin somewhere, within the claim to the whole log, also if they have begun elsewhere before. */
     void reset(long position) {
-        long before = recorder.maxTrackingId(countMarker()).orElse(1);
+        OptionalLong before = recorder.maxTrackingId(countMarker());
         remove(WHOLE);
-        shares(before).forEach(this::remove); // waits for who is at it
+        shares(before.orElse(1)).forEach(this::remove); // waits for who is at it
         shares(partition.count()).forEach(share -> set(share, position));
-        recorder.resetTracking(countMarker(), partition.count() == 1 ? 0 : partition.count());
+        if (before.isPresent() || partition.count() > 1) { // a whole that had no partitions yet can go on in some
+            recorder.resetTracking(countMarker(), partition.count());
+        }
         recorder.resetTracking(resetsMarker(), resets() + 1);
     }
 
