@@ -264,6 +264,7 @@ public final class Processor implements AutoCloseable {
      *
      * @throws TrackingTimeoutException if it was not in time
      * @throws ProcessingException if this processor has stopped before it, and no other instance has gone on there
+     * @throws SetAsideException if it was parked or skipped instead, and is among the dead letters
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
@@ -271,6 +272,11 @@ public final class Processor implements AutoCloseable {
         for (PartitionProcessor partition : partitions) {
             await(partition, notificationId, timeout, deadline);
         }
+        deadLetters(notificationId - 1, 1).stream()
+                .filter(letter -> letter.notificationId() == notificationId)
+                .forEach(letter -> {
+                    throw new SetAsideException(name(), letter);
+                });
     }
 
     private static void await(PartitionProcessor partition, long notificationId, Duration timeout, long deadline)
