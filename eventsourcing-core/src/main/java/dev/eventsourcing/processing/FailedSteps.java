@@ -1,6 +1,5 @@
 package dev.eventsourcing.processing;
 
-import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
@@ -55,7 +54,7 @@ final class FailedSteps {
         if (batch == null || item == null || isOfTheStore(failure)) {
             return storeFailed(failure);
         }
-        if (batch.items().size() > 1 || isFirstLoss(item, failure)) {
+        if (batch.items().size() > 1 || failures.isFirstLoss(item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
                     partition.name(),
@@ -73,11 +72,6 @@ final class FailedSteps {
             return Step.FAILED;
         }
         return eventFailed(batch, item, failure);
-    }
-
-    private boolean isFirstLoss(Batch.Item item, Throwable failure) {
-        return failure instanceof ClaimLostException
-                && failures.isFirstLoss(item.notification().id());
     }
 
     /**

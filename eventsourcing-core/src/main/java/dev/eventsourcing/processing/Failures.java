@@ -1,5 +1,6 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
@@ -72,10 +73,14 @@ final class Failures {
     }
 
     /**
-     * The claim was lost at an event: a process that stood still, and a network that broke, look like a handler that was slow.
-     * Returns whether it was the first time, so that it may not happen again.
+     * The claim may have been lost at an event: a process that stood still, and a network that broke, look like a handler that
+     * was slow.
+     * Returns whether that has happened for the first time, so that it may not happen again.
      */
-    synchronized boolean isFirstLoss(long notificationId) {
+    synchronized boolean isFirstLoss(long notificationId, Throwable failure) {
+        if (!(failure instanceof ClaimLostException)) {
+            return false;
+        }
         boolean first = lostAt != notificationId;
         lostAt = notificationId;
         return first;

@@ -3,8 +3,10 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -317,13 +319,24 @@ public final class Processor implements AutoCloseable {
         return redelivery(originatorId).retry(originatorId);
     }
 
-    /** As {@link #retry(OriginatorId)}, for all originators. */
+    /**
+     * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when others
+     * write what they need, it goes on with the next ones, and throws that at the end.
+     */
     public int retryAll() {
         int processed = 0;
+        RuntimeException failure = null;
         for (PartitionProcessor partition : partitions) {
             for (OriginatorId originatorId : partition.deadLetters().originators()) {
-                processed += redelivery(originatorId).retry(originatorId);
+                try {
+                    processed += redelivery(originatorId).retry(originatorId);
+                } catch (LockTimeoutException | UnknownOutcomeException e) {
+                    failure = e;
+                }
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
         return processed;
     }
