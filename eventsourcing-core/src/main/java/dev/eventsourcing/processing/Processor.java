@@ -126,15 +126,10 @@ public final class Processor implements AutoCloseable {
      *     pause again then
      */
     public void pause() {
-        PartitionProcessor first = partitions.get(0);
-        PatientClaim.run(first.recorder(), first.trackingName(), () -> {
-            first.pause().begin();
-            return true;
-        });
-        partitions.stream()
-                .skip(1)
-                .forEach(partition -> PatientClaim.run(
-                        partition.recorder(), partition.trackingName(), () -> true)); // waits for the batch
+        first().pause().begin();
+        first().start()
+                .shareNames()
+                .forEach(name -> PatientClaim.run(processing.recorder(), name, () -> true)); // waits for the batch
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -92,6 +93,13 @@ final class StartPosition {
     /** Returns how often the positions were set anew, which cannot be told from them if they were at the beginning. */
     long resets() {
         return recorder.maxTrackingId(resetsMarker()).orElse(0);
+    }
+
+    /** Returns the names of the shares that the log is processed in, whatever number of them is set here. */
+    List<String> shareNames() {
+        return shares(recorder.maxTrackingId(countMarker()).orElse(1))
+                .map(this::name)
+                .toList();
     }
 
     private static Stream<Partition> shares(long count) {

@@ -209,4 +209,31 @@ class BusyProcessorTests {
             assertThat(view.heard).hasSize(1_000).doesNotHaveDuplicates();
         }
     }
+
+    @Test
+    void aPauseWaitsForTheBatchesOfAnotherNumberOfPartitions() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Said.in(words, new Said("a"));
+        try (Processor three = processor(words.followedLog(), SETTINGS.withPartitions(3))) {
+            view.before = () -> {
+                begun.countDown();
+                awaited(release);
+            };
+            three.start(threads, Timer.of(timer));
+            begun.await();
+            Processor two = processor(words.followedLog(), SETTINGS.withPartitions(2));
+            Thread pause = new Thread(two::pause);
+            pause.start();
+            pause.join(300);
+            assertThat(pause.isAlive()).isTrue();
+
+            release.countDown();
+            pause.join();
+
+            assertThat(view.heard).containsExactly("a");
+            Said.in(words, new Said("b"));
+            assertThat(three.runUntilIdle()).isZero();
+        }
+    }
 }
