@@ -116,6 +116,13 @@ final class Failures {
         last = attempts > 0 ? last : null;
     }
 
+    /** The store has answered, which says nothing of a log that could not be read. */
+    synchronized void storeAnswered() {
+        if (!(last instanceof LogReadException || last instanceof UnknownEventException)) {
+            storeWorks();
+        }
+    }
+
     /** The store or the log has failed, which says nothing of the event. */
     synchronized void storeFailed(Throwable failure) {
         last = failure;

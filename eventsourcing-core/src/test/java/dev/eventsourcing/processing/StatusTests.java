@@ -7,6 +7,7 @@ import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;
@@ -14,9 +15,16 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -129,5 +137,89 @@ class StatusTests {
         passTime(2);
         processor.step();
         assertThat(processor.status().get(0).timeLeft()).isPositive();
+    }
+
+    private static void await(BooleanSupplier condition) {
+        long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+        while (!condition.getAsBoolean()) {
+            assertThat(System.nanoTime()).isLessThan(deadline);
+            passTime(5);
+        }
+    }
+
+    /** The store of positions, which can be unreachable. */
+    private TrackingRecorder breakable(AtomicBoolean broken) {
+        return (TrackingRecorder) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {TrackingRecorder.class}, (proxy, method, arguments) -> {
+                    if (broken.get()) {
+                        throw new PersistenceException("no route to the store", null);
+                    }
+                    try {
+                        return method.invoke(tracking, arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    @Test
+    void anAnsweredClaimIsAStoreThatWorksAlsoForWhoNeverGetsIt() {
+        Said.in(words, new Said("a"));
+        AtomicBoolean broken = new AtomicBoolean();
+        ExecutorService threads = Executors.newCachedThreadPool();
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        assertThat(tracking.claim("words", () -> {
+                    try (Processor second = processor(breakable(broken), words.followedLog())) {
+                        second.start(threads, Timer.of(timer));
+                        second.prompt();
+                        passTime(300);
+                        broken.set(true);
+                        await(() -> second.outage() != null);
+
+                        broken.set(false);
+
+                        await(() -> second.outage() == null);
+                        assertThat(second.status().get(0).state()).isEqualTo(ProcessorState.RUNNING);
+                        return true;
+                    }
+                }))
+                .hasValue(true);
+        threads.shutdownNow();
+        timer.shutdownNow();
+    }
+
+    @Test
+    void anAnsweredClaimSaysNothingOfALogThatCannotBeRead() {
+        Said.in(words, new Said("a"));
+        AtomicBoolean broken = new AtomicBoolean(true);
+        Processor processor = processor(
+                tracking,
+                Said.changed(
+                        words.followedLog(),
+                        selection -> {
+                            if (broken.get()) {
+                                throw new PersistenceException("no route to the log", null);
+                            }
+                            return selection;
+                        },
+                        read -> read));
+        ExecutorService threads = Executors.newCachedThreadPool();
+        ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+        try (processor) {
+            processor.start(threads, Timer.of(timer));
+            await(() -> processor.outage() instanceof LogReadException);
+            processor.pause();
+            processor.status(); // has it look whether it is paused
+            passTime(200);
+            assertThat(processor.outage()).isInstanceOf(LogReadException.class);
+
+            broken.set(false);
+            processor.resume();
+
+            await(() -> processor.outage() == null);
+        } finally {
+            threads.shutdownNow();
+            timer.shutdownNow();
+        }
     }
 }
