@@ -162,9 +162,11 @@ final class FailedSteps {
         return Step.PROGRESSED;
     }
 
-    /** Returns whether nobody has come on meanwhile, or has paused it. */
+    /** Returns whether nobody has come on meanwhile, or has begun anew or paused it. */
     private boolean put(Batch batch, Batch.Item item, Disposition disposition, Throwable failure) {
-        if (partition.position() != batch.position() || partition.pause().holds()) {
+        if (partition.position() != batch.position()
+                || partition.start().resets() != resets
+                || partition.pause().holds()) {
             return false;
         }
         partition.deadLetters().putFailed(item.notification(), disposition, failures.attempts(), failure);
