@@ -17,8 +17,9 @@ public interface ApplicationRecorder extends AggregateRecorder {
     OriginatorId DICTIONARIES = OriginatorId.of("dictionaries");
 
     /**
-     * Runs the work in the caller's transaction, or else in a new one, which what is inserted by the work then belongs to.
-     * Recorders without transactions just run it.
+     * Runs the work in the caller's transaction, or else in a new one, which what is inserted by the work then belongs to. If
+     * the work throws, nothing of that stays: the caller's transaction cannot be committed then, unless it goes back to a
+     * savepoint from before. Recorders without transactions take back what they have stored; by default the work is just run.
      *
      * @throws ConcurrencyException if the commit finds that somebody else was first
      * @throws PersistenceException if the store fails

@@ -46,7 +46,16 @@ public final class ConcurrencyException extends EventSourcingException {
                 cause);
     }
 
-    /** Returns the originators of the save that failed, at least one of which was changed; empty for a tracking. */
+    /** A transaction had to give way to another one, as in a deadlock. */
+    public static ConcurrencyException ofTransaction(Throwable cause) {
+        return new ConcurrencyException(
+                "The database has ended this transaction in favour of another one. Nothing was stored; do it again: "
+                        + cause,
+                List.of(),
+                cause);
+    }
+
+    /** Returns the originators of the save that failed, at least one of which was changed; empty for a tracking or a transaction. */
     public List<OriginatorId> originatorIds() {
         return originatorIds;
     }

@@ -44,7 +44,7 @@ public final class TrackingWaits {
         long deadline = System.nanoTime() + timeout.toNanos();
         Watch watch = watches.compute(applicationName, (name, present) -> joined(name, present));
         try {
-            boolean reached = recorder.hasTrackingId(applicationName, notificationId);
+            boolean reached = watch.firstLook() >= notificationId;
             while (!reached && !givenUp.getAsBoolean()) {
                 long left = deadline - System.nanoTime();
                 reached = left > 0
@@ -136,6 +136,18 @@ public final class TrackingWaits {
                 lock.unlock();
             }
             return look() >= notificationId;
+        }
+
+        /** What was seen before may have been reset since. */
+        long firstLook() {
+            long found = recorder.maxTrackingId(applicationName).orElse(0);
+            lock.lock();
+            try {
+                reached = found;
+                return found;
+            } finally {
+                lock.unlock();
+            }
         }
 
         private long look() {

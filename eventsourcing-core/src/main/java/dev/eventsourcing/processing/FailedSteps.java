@@ -1,6 +1,5 @@
 package dev.eventsourcing.processing;
 
-import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
@@ -55,7 +54,7 @@ final class FailedSteps {
         if (batch == null || item == null || isOfTheStore(failure)) {
             return storeFailed(failure);
         }
-        if (batch.items().size() > 1 || isFirstLoss(item, failure)) {
+        if (batch.items().size() > 1 || failures.isFirstLoss(item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
                     partition.name(),
@@ -65,12 +64,14 @@ final class FailedSteps {
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
+        if (failures.isPassingConflict(item.notification().id(), failure)) {
+            logger.debug(
+                    "Processor {} was not the first in {}, and tries again",
+                    partition.name(),
+                    partition.trackingName());
+            return Step.FAILED;
+        }
         return eventFailed(batch, item, failure);
-    }
-
-    private boolean isFirstLoss(Batch.Item item, Throwable failure) {
-        return failure instanceof ClaimLostException
-                && failures.isFirstLoss(item.notification().id());
     }
 
     /**
@@ -161,9 +162,11 @@ final class FailedSteps {
         return Step.PROGRESSED;
     }
 
-    /** Returns whether nobody has come on meanwhile, or has paused it. */
+    /** Returns whether nobody has come on meanwhile, or has begun anew or paused it. */
     private boolean put(Batch batch, Batch.Item item, Disposition disposition, Throwable failure) {
-        if (partition.position() != batch.position() || partition.pause().holds()) {
+        if (partition.position() != batch.position()
+                || partition.start().resets() != resets
+                || partition.pause().holds()) {
             return false;
         }
         partition.deadLetters().putFailed(item.notification(), disposition, failures.attempts(), failure);

@@ -1,8 +1,11 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class Failures {
 
+    /** So often another writer may be first at an event before that counts as an attempt. */
+    private static final int MOST_CONFLICTS = 50;
+
+    private static final long FIRST_CONFLICT_PAUSE = Duration.ofMillis(4).toNanos();
+    private static final int DOUBLINGS = 5;
+
     private final Retry retry;
+    private Duration delay;
+    private int conflicts;
+    private long conflictAt;
     private @Nullable Throwable last;
     private int attempts;
     private long notificationId;
@@ -20,6 +32,7 @@ final class Failures {
 
     Failures(Retry retry) {
         this.retry = retry;
+        this.delay = retry.delayAfter(1);
     }
 
     /**
@@ -36,14 +49,38 @@ final class Failures {
         failedAt = position;
         last = failure;
         attempts++;
+        delay = retry.delayAfter(attempts);
         return attempts >= retry.maxAttempts();
     }
 
     /**
-     * The claim was lost at an event: a process that stood still, and a network that broke, look like a handler that was slow.
-     * Returns whether it was the first time, so that it may not happen again.
+     * Another writer may have been first at what comes of an event. Returns whether to try again, which is no attempt: it is
+     * other work that has come on, as of other partitions. After a pause of random length, so that those who met do not meet
+     * again.
      */
-    synchronized boolean isFirstLoss(long notificationId) {
+    synchronized boolean isPassingConflict(long notificationId, Throwable failure) {
+        if (conflictAt != notificationId) {
+            conflicts = 0;
+        }
+        conflictAt = notificationId;
+        if (!(failure instanceof ConcurrencyException) || conflicts >= MOST_CONFLICTS) {
+            return false;
+        }
+        long longest = FIRST_CONFLICT_PAUSE << Math.min(conflicts, DOUBLINGS);
+        delay = Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest));
+        conflicts++;
+        return true;
+    }
+
+    /**
+     * The claim may have been lost at an event: a process that stood still, and a network that broke, look like a handler that
+     * was slow.
+     * Returns whether that has happened for the first time, so that it may not happen again.
+     */
+    synchronized boolean isFirstLoss(long notificationId, Throwable failure) {
+        if (!(failure instanceof ClaimLostException)) {
+            return false;
+        }
         boolean first = lostAt != notificationId;
         lostAt = notificationId;
         return first;
@@ -79,10 +116,18 @@ final class Failures {
         last = attempts > 0 ? last : null;
     }
 
+    /** The store has answered, which says nothing of a log that could not be read. */
+    synchronized void storeAnswered() {
+        if (!(last instanceof LogReadException || last instanceof UnknownEventException)) {
+            storeWorks();
+        }
+    }
+
     /** The store or the log has failed, which says nothing of the event. */
     synchronized void storeFailed(Throwable failure) {
         last = failure;
         outages++;
+        delay = retry.delayAfter(Math.max(attempts, outages));
     }
 
     /** Returns what the store or the log has failed with, null if they work. */
@@ -109,6 +154,7 @@ final class Failures {
         failedAt = 0;
         notificationId = 0;
         lostAt = 0;
+        conflicts = 0;
         outages = 0;
     }
 
@@ -125,9 +171,9 @@ final class Failures {
         return last;
     }
 
-    /** Returns the pause before the next attempt. */
+    /** Returns the pause after what has failed last. */
     synchronized Duration delay() {
-        return retry.delayAfter(Math.max(1, Math.max(attempts, outages)));
+        return delay;
     }
 
     /** Tells whether the event may have been processed, the store has not let it be, or others have used up the memory. */

@@ -146,6 +146,8 @@ final class PartitionProcessor {
             contested = step == Step.NOT_CLAIMED;
             if (attempt.batch != null || step == Step.PROGRESSED) {
                 failures.storeWorks();
+            } else {
+                failures.storeAnswered();
             }
             return step;
         } catch (RuntimeException | Error e) {

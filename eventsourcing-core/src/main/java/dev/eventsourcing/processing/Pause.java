@@ -29,9 +29,9 @@ final class Pause {
         return seen && holds();
     }
 
-    /** Has it hold from now on, within a claim that keeps others from working. */
+    /** Has it hold for all batches that begin from now on. */
     void begin() {
-        recorder.resetTracking(name, 1);
+        set(1);
     }
 
     /** Ends it; returns whether it held. */
@@ -39,8 +39,13 @@ final class Pause {
         if (!holds()) {
             return false;
         }
-        return PatientClaim.run(recorder, name, () -> {
-            recorder.resetTracking(name, 0);
+        set(0);
+        return true;
+    }
+
+    private void set(long place) {
+        PatientClaim.run(recorder, name, () -> {
+            recorder.resetTracking(name, place);
             return true;
         });
     }

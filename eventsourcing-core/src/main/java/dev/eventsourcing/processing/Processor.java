@@ -3,8 +3,10 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -124,15 +126,10 @@ public final class Processor implements AutoCloseable {
      *     pause again then
      */
     public void pause() {
-        PartitionProcessor first = partitions.get(0);
-        PatientClaim.run(first.recorder(), first.trackingName(), () -> {
-            first.pause().begin();
-            return true;
-        });
-        partitions.stream()
-                .skip(1)
-                .forEach(partition -> PatientClaim.run(
-                        partition.recorder(), partition.trackingName(), () -> true)); // waits for the batch
+        first().pause().begin();
+        first().start()
+                .shareNames()
+                .forEach(name -> PatientClaim.run(processing.recorder(), name, () -> true)); // waits for the batch
     }
 
     /**
@@ -148,8 +145,7 @@ public final class Processor implements AutoCloseable {
             if (!ended && !wasStarted) {
                 throw new IllegalStateException("Processor \"" + name() + "\" is not paused, and was not started");
             }
-            partitions.forEach(PartitionProcessor::resume);
-            workers.forEach(Worker::wake);
+            goOn();
         }
     }
 
@@ -265,6 +261,7 @@ public final class Processor implements AutoCloseable {
      *
      * @throws TrackingTimeoutException if it was not in time
      * @throws ProcessingException if this processor has stopped before it, and no other instance has gone on there
+     * @throws SetAsideException if it was parked or skipped instead, and is among the dead letters
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
@@ -272,6 +269,11 @@ public final class Processor implements AutoCloseable {
         for (PartitionProcessor partition : partitions) {
             await(partition, notificationId, timeout, deadline);
         }
+        deadLetters(notificationId - 1, 1).stream()
+                .filter(letter -> letter.notificationId() == notificationId)
+                .forEach(letter -> {
+                    throw new SetAsideException(name(), letter);
+                });
     }
 
     private static void await(PartitionProcessor partition, long notificationId, Duration timeout, long deadline)
@@ -312,13 +314,24 @@ public final class Processor implements AutoCloseable {
         return redelivery(originatorId).retry(originatorId);
     }
 
-    /** As {@link #retry(OriginatorId)}, for all originators. */
+    /**
+     * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when others
+     * write what they need, it goes on with the next ones, and throws that at the end.
+     */
     public int retryAll() {
         int processed = 0;
+        RuntimeException failure = null;
         for (PartitionProcessor partition : partitions) {
             for (OriginatorId originatorId : partition.deadLetters().originators()) {
-                processed += redelivery(originatorId).retry(originatorId);
+                try {
+                    processed += redelivery(originatorId).retry(originatorId);
+                } catch (LockTimeoutException | UnknownOutcomeException e) {
+                    failure = e;
+                }
             }
+        }
+        if (failure != null) {
+            throw failure;
         }
         return processed;
     }
@@ -344,35 +357,30 @@ public final class Processor implements AutoCloseable {
 
     /**
      * Has it begin anew, while it works or not, in all instances: in one transaction its positions are set, its dead letters
-     * are removed, and what it has made before is cleared. {@link #status} tells how it comes on.
+     * are removed, and what it has made of this log before is cleared. {@link #status} tells how it comes on. Of what is made
+     * of several logs, this can only clear what comes of this one: {@link Processors#reset} has all begin anew.
      *
      * @param from where to begin
-     * @param clear removes what it has made, through the store's own DataSource
+     * @param clear removes what it has made of this log, through the store's own DataSource
      * @throws dev.eventsourcing.persistence.PersistenceException if the store fails; nothing was changed then
      */
     public void reset(StartFrom from, Runnable clear) {
-        PartitionProcessor first = partitions.get(0);
-        long position = first.start().find(from);
-        PatientClaim.run(first.recorder(), log.applicationName(), () -> {
-            first.start().reset(position); // waits for who is at it, before anything is cleared
-            first.deadLetters().clearTheLog();
-            clear.run();
-            return true;
-        });
-        synchronized (this) {
-            partitions.forEach(PartitionProcessor::resume);
-            workers.forEach(Worker::wake);
-        }
+        Reset.run(List.of(this), from, clear);
     }
 
-    /**
-     * As {@link #reset(StartFrom, Runnable)}, and what it has made is cleared as it says itself: a projection empties its
-     * read model.
-     *
-     * @throws ClearException if it cannot clear what it has made; nothing was changed then
-     */
-    public void reset(StartFrom from) {
-        reset(from, processing::clear);
+    /** Returns the first partition, which stands for all of them in what concerns the log as a whole. */
+    PartitionProcessor first() {
+        return partitions.get(0);
+    }
+
+    Processing processing() {
+        return processing;
+    }
+
+    /** Goes on at once where it was set to. */
+    synchronized void goOn() {
+        partitions.forEach(PartitionProcessor::resume);
+        workers.forEach(Worker::wake);
     }
 
     /** Ends the work in the background, after the batches that are being processed. Closing again does nothing. */

@@ -53,13 +53,9 @@ public final class Processors {
      * @throws IllegalArgumentException if there is none of that name, or if it follows several applications
      */
     public Processor get(String name) {
-        List<Processor> named = named(name);
-        if (named.isEmpty()) {
-            throw unknown("There is no processor \"" + name + "\"");
-        }
+        List<Processor> named = requireNamed(name);
         if (named.size() > 1) {
-            throw new IllegalArgumentException("The processor \"" + name + "\" follows "
-                    + named.stream().map(Processor::applicationName).collect(Collectors.joining(", "))
+            throw new IllegalArgumentException("The processor \"" + name + "\" follows " + applicationNames(named)
                     + ": say which of them is meant");
         }
         return named.get(0);
@@ -79,6 +75,14 @@ public final class Processors {
                         unknown("There is no processor \"" + name + "\" that follows \"" + applicationName + "\""));
     }
 
+    private List<Processor> requireNamed(String name) {
+        List<Processor> named = named(name);
+        if (named.isEmpty()) {
+            throw unknown("There is no processor \"" + name + "\"");
+        }
+        return named;
+    }
+
     private IllegalArgumentException unknown(String problem) {
         return new IllegalArgumentException(problem + "; there are "
                 + all().stream()
@@ -93,10 +97,35 @@ public final class Processors {
      * @throws IllegalArgumentException as {@link #get(String)}
      * @throws TrackingTimeoutException if it was not in time
      * @throws ProcessingException if the processor stops before it
+     * @throws SetAsideException if it was parked or skipped instead
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(String name, long notificationId, Duration timeout) throws InterruptedException {
         get(name).awaitProcessed(notificationId, timeout);
+    }
+
+    /**
+     * Has what is of a name begin anew in all the logs that it follows, while it works or not, in all instances: in one
+     * transaction the positions are set, the dead letters are removed, and it clears what it has made, as a projection its
+     * read model. {@link #status} tells how it comes on.
+     *
+     * @param from where to begin; not after a notification if it follows several logs, each of which has ids of its own
+     * @throws ClearException if it cannot clear what it has made; nothing was changed then
+     * @throws IllegalArgumentException if there is none of that name, or if the logs cannot begin there
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store fails; nothing was changed then
+     */
+    public void reset(String name, StartFrom from) {
+        List<Processor> named = requireNamed(name);
+        if (named.size() > 1 && from instanceof StartFrom.After) {
+            throw new IllegalArgumentException("The processor \"" + name + "\" follows several applications, "
+                    + applicationNames(named) + ", whose notifications have ids of their own: have it begin at the"
+                    + " beginning, at the end or at a time");
+        }
+        Reset.run(named, from, named.get(0).processing()::clear);
+    }
+
+    private static String applicationNames(List<Processor> named) {
+        return named.stream().map(Processor::applicationName).collect(Collectors.joining(", "));
     }
 
     /** Returns how each of them is. */

@@ -9,24 +9,23 @@ final class Progress {
     /** The speed is that of so long a time. */
     private static final Duration WINDOW = Duration.ofSeconds(10);
 
-    private long position = -1;
+    private long seen = -1;
     private long moved = System.nanoTime();
-    private long windowPosition = -1;
+    private long position = -1;
+    private long windowPosition;
     private long windowStart = System.nanoTime();
     private double perNano;
 
-    /** Is told where the processor is, whoever brought it there. */
+    /** Is told where a step begins, one after the other: what is below the one before was set back. */
     synchronized void at(long position) {
+        seen(position);
         long now = System.nanoTime();
-        if (position < this.position || windowPosition < 0) {
+        if (position < this.position || this.position < 0) {
             windowPosition = position;
             windowStart = now;
             perNano = 0;
         }
-        if (this.position != position) {
-            this.position = position;
-            moved = now;
-        }
+        this.position = position;
         long elapsed = now - windowStart;
         if (elapsed > 0 && (perNano == 0 || elapsed > WINDOW.toNanos() / 10)) {
             perNano = (double) (position - windowPosition) / elapsed;
@@ -34,6 +33,14 @@ final class Progress {
         if (elapsed > WINDOW.toNanos()) {
             windowPosition = position;
             windowStart = now;
+        }
+    }
+
+    /** Is told where the processor is, or was a moment ago, whoever brought it there. */
+    synchronized void seen(long position) {
+        if (seen != position) {
+            seen = position;
+            moved = System.nanoTime();
         }
     }
 

@@ -2,7 +2,6 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
-import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.Optional;
@@ -47,25 +46,34 @@ final class Redelivery {
         }
     }
 
+    /** What says nothing of the event is tried again at once, as often as when it is processed for the first time. */
     private Outcome retry(DeadLetter letter) {
         Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
-        AtomicBoolean begun = new AtomicBoolean();
-        try {
-            return claimed(() -> {
-                if (box.find(letter.notificationId()).isEmpty()) {
-                    return Outcome.GONE;
+        Failures failures = new Failures(Retry.DEFAULT);
+        while (true) {
+            AtomicBoolean begun = new AtomicBoolean();
+            try {
+                return claimed(() -> processed(letter, again, begun));
+            } catch (RuntimeException | Error e) {
+                if (!begun.get() || partition.isOfTheStore(e)) {
+                    throw e;
                 }
-                begun.set(true);
-                process(again.orElseThrow(() -> missing(letter)));
-                box.remove(letter.notificationId());
-                return Outcome.PROCESSED;
-            });
-        } catch (RuntimeException | Error e) {
-            if (!begun.get() || e instanceof ClaimLostException || partition.isOfTheStore(e)) {
-                throw e;
+                if (!failures.isFirstLoss(letter.notificationId(), e)
+                        && !failures.isPassingConflict(letter.notificationId(), e)) {
+                    return claimed(() -> failedAgain(letter, e));
+                }
             }
-            return claimed(() -> failedAgain(letter, e));
         }
+    }
+
+    private Outcome processed(DeadLetter letter, Optional<Batch.Item> again, AtomicBoolean begun) {
+        if (box.find(letter.notificationId()).isEmpty()) {
+            return Outcome.GONE;
+        }
+        begun.set(true);
+        process(again.orElseThrow(() -> missing(letter)));
+        box.remove(letter.notificationId());
+        return Outcome.PROCESSED;
     }
 
     /** Is recorded with the letter. */

@@ -5,7 +5,7 @@ import java.time.Duration;
 /**
  * How often a failing event is tried, and when.
  *
- * @param maxAttempts how often in all, 1 or more
+ * @param maxAttempts how often in one instance, 1 or more; one that is started again or goes on for another counts anew
  * @param initialDelay the pause after the first failure, above zero
  * @param multiplier what each further pause is longer by, 1 or more
  * @param maxDelay the longest pause

@@ -3,6 +3,7 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,17 +80,26 @@ final class StartPosition {
 
     /** Has all partitions begin somewhere, within the claim to the whole log, also if they have begun elsewhere before. */
     void reset(long position) {
-        long before = recorder.maxTrackingId(countMarker()).orElse(1);
+        OptionalLong before = recorder.maxTrackingId(countMarker());
         remove(WHOLE);
-        shares(before).forEach(this::remove); // waits for who is at it
+        shares(before.orElse(1)).forEach(this::remove); // waits for who is at it
         shares(partition.count()).forEach(share -> set(share, position));
-        recorder.resetTracking(countMarker(), partition.count() == 1 ? 0 : partition.count());
+        if (before.isPresent() || partition.count() > 1) { // a whole that had no partitions yet can go on in some
+            recorder.resetTracking(countMarker(), partition.count());
+        }
         recorder.resetTracking(resetsMarker(), resets() + 1);
     }
 
     /** Returns how often the positions were set anew, which cannot be told from them if they were at the beginning. */
     long resets() {
         return recorder.maxTrackingId(resetsMarker()).orElse(0);
+    }
+
+    /** Returns the names of the shares that the log is processed in, whatever number of them is set here. */
+    List<String> shareNames() {
+        return shares(recorder.maxTrackingId(countMarker()).orElse(1))
+                .map(this::name)
+                .toList();
     }
 
     private static Stream<Partition> shares(long count) {

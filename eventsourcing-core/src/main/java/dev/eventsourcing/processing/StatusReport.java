@@ -37,7 +37,7 @@ final class StatusReport {
         if (lag == 0) {
             partition.progress().idle();
         }
-        partition.progress().at(position);
+        partition.progress().seen(position);
         partition.failures().passed(position);
         @Nullable Throwable failure = partition.failures().last();
         failure = failure == null ? look.failure() : failure;

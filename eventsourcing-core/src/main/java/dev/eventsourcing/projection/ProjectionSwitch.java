@@ -5,10 +5,13 @@ import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.SetAsideException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Says which version of a projection is the one to read, in all instances, and switches when a new one has caught up.
@@ -17,6 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class ProjectionSwitch {
 
+    private static final Logger logger = LoggerFactory.getLogger(ProjectionSwitch.class);
     private static final String ACTIVE = "/active";
 
     private final String baseName;
@@ -51,7 +55,7 @@ public final class ProjectionSwitch {
         long deadline = System.nanoTime() + timeout.toNanos();
         for (Processor processor : processors) {
             require(projection.name().equals(processor.name()), projection, processors);
-            processor.awaitProcessed(processor.head(), Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
+            awaitHead(processor, Duration.ofNanos(Math.max(0, deadline - System.nanoTime())));
         }
         for (Processor processor : processors) {
             List<DeadLetter> first = processor.deadLetters(0, 1);
@@ -68,6 +72,14 @@ public final class ProjectionSwitch {
         if (!switched) {
             throw new PersistenceException(
                     "Another switch of \"" + baseName + "\" is under way; nothing was changed", null);
+        }
+    }
+
+    private static void awaitHead(Processor processor, Duration timeout) throws InterruptedException {
+        try {
+            processor.awaitProcessed(processor.head(), timeout);
+        } catch (SetAsideException e) {
+            logger.debug("The head is among the dead letters, which are looked at when all have caught up", e);
         }
     }
 

@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.SetAsideException;
 import dev.eventsourcing.processing.Timer;
 import java.time.Duration;
 import java.util.List;
@@ -98,6 +99,8 @@ final class MultiThreadedRunner implements Runner {
             try {
                 processor.awaitProcessed(head, LOOK);
                 return;
+            } catch (SetAsideException e) {
+                return; // it was dealt with as its settings say
             } catch (TrackingTimeoutException e) {
                 if (System.nanoTime() > deadline) {
                     throw new RunnerTimeoutException(processor, timeout);

@@ -101,4 +101,21 @@ class TrackingWaitsTests {
 
         assertThat(waiting.get()).isFalse();
     }
+
+    @Test
+    void whoBeginsToWaitAfterAResetIsNotToldOfWhatWasBefore() throws Exception {
+        recorder.insertTracking(new Tracking("words", 7));
+        Future<Boolean> other = threads.submit(() -> waits.await("words", 9, PATIENCE, () -> false));
+        Thread.sleep(600); // it looks every 200 ms by then
+        int before = looks.get();
+        while (looks.get() == before) {
+            Thread.onSpinWait();
+        }
+        Thread.sleep(20);
+
+        recorder.resetTracking("words", 0);
+
+        assertThat(waits.await("words", 7, Duration.ofMillis(5), () -> false)).isFalse();
+        assertThat(other.isDone()).isFalse();
+    }
 }

@@ -182,7 +182,7 @@ class BusyProcessorTests {
             begun.await();
             ConcurrentLinkedQueue<String> seen = new ConcurrentLinkedQueue<>();
             view.before = () -> seen.add("again");
-            Thread reset = new Thread(() -> processor.reset(new StartFrom.Beginning()));
+            Thread reset = new Thread(() -> processor.reset(new StartFrom.Beginning(), view::clear));
             reset.start();
             while (reset.getState() == Thread.State.NEW || reset.getState() == Thread.State.RUNNABLE) {
                 Thread.onSpinWait();
@@ -207,6 +207,33 @@ class BusyProcessorTests {
             }
             processor.awaitProcessed(1_000, PATIENCE);
             assertThat(view.heard).hasSize(1_000).doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
+    void aPauseWaitsForTheBatchesOfAnotherNumberOfPartitions() throws Exception {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch release = new CountDownLatch(1);
+        Said.in(words, new Said("a"));
+        try (Processor three = processor(words.followedLog(), SETTINGS.withPartitions(3))) {
+            view.before = () -> {
+                begun.countDown();
+                awaited(release);
+            };
+            three.start(threads, Timer.of(timer));
+            begun.await();
+            Processor two = processor(words.followedLog(), SETTINGS.withPartitions(2));
+            Thread pause = new Thread(two::pause);
+            pause.start();
+            pause.join(300);
+            assertThat(pause.isAlive()).isTrue();
+
+            release.countDown();
+            pause.join();
+
+            assertThat(view.heard).containsExactly("a");
+            Said.in(words, new Said("b"));
+            assertThat(three.runUntilIdle()).isZero();
         }
     }
 }

@@ -1,11 +1,14 @@
 package dev.eventsourcing.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.StoredEvent;
@@ -18,8 +21,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -58,9 +63,14 @@ class RedeliveryTests {
 
         final List<String> heard = new ArrayList<>();
         boolean fails;
+        final Map<String, List<RuntimeException>> failures = new HashMap<>();
 
         @EventHandler
         void on(Said event) {
+            List<RuntimeException> left = failures.getOrDefault(event.what(), new ArrayList<>());
+            if (!left.isEmpty()) {
+                throw left.remove(0);
+            }
             if (fails) {
                 throw new IllegalStateException("no");
             }
@@ -85,6 +95,57 @@ class RedeliveryTests {
             assertThat(letter.error()).contains("not in the log any more: evict it");
         });
         assertThat(processor.evict(1)).isTrue();
+    }
+
+    private void park(String... words) {
+        for (String word : words) {
+            Said.in(this.words, new Said(word));
+        }
+        view.fails = true;
+        processor.runUntilIdle();
+        view.fails = false;
+    }
+
+    private void fails(String word, RuntimeException... failures) {
+        view.failures.put(word, new ArrayList<>(List.of(failures)));
+    }
+
+    @Test
+    void aClaimThatIsLostOnceIsTriedForAgain() {
+        park("a", "b");
+        fails("a", new ClaimLostException("lost", null));
+
+        assertThat(processor.retryAll()).isEqualTo(2);
+
+        assertThat(view.heard).containsExactly("a", "b");
+    }
+
+    @Test
+    void aClaimThatIsLostAgainIsAnAttemptAndKeepsNobodyFromTheOthers() {
+        park("a", "b");
+        fails("a", new ClaimLostException("lost", null), new ClaimLostException("lost again", null));
+
+        assertThat(processor.retryAll()).isEqualTo(1);
+
+        assertThat(view.heard).containsExactly("b");
+        assertThat(processor.deadLetters(0, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.attempts()).isEqualTo(2);
+            assertThat(letter.error()).contains("lost again");
+        });
+    }
+
+    @Test
+    void aStoreThatLetsOneNotBeProcessedKeepsNobodyFromTheOthers() {
+        park("a", "b");
+        fails("a", new LockTimeoutException("others write", null));
+
+        assertThatExceptionOfType(LockTimeoutException.class).isThrownBy(processor::retryAll);
+
+        assertThat(view.heard).containsExactly("b");
+        assertThat(processor.deadLetters(0, 10))
+                .singleElement()
+                .extracting(DeadLetter::attempts)
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
@@ -17,6 +19,9 @@ import org.springframework.jdbc.core.ConnectionCallback;
 final class Claims {
 
     private static final String IDLE_IN_TRANSACTION = "25P03";
+
+    /** Serialization failure and deadlock. */
+    private static final Set<String> GIVEN_WAY = Set.of("40001", "40P01");
 
     private final Transactions transactions;
     private final Failures failures;
@@ -105,8 +110,18 @@ final class Claims {
     /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */
     <T> T inTransaction(Supplier<T> work) {
         return transactions.joins()
-                ? work.get()
+                ? joined(work)
                 : inNew(connection -> true, work).orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
+    }
+
+    /** Whoever catches the failure in his transaction would commit what the work has written before it. */
+    private <T> T joined(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            transactions.setIncomplete(e);
+            throw e;
+        }
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
@@ -136,8 +151,15 @@ final class Claims {
             if (!work.begun && failures.isLockTimeout(ofSpring)) {
                 return Optional.empty();
             }
+            if (hasGivenWay(ofSpring)) {
+                throw ConcurrencyException.ofTransaction(ofSpring);
+            }
             throw failures.translatedAfterSending(List.of(), ofSpring); // of the commit
         }
+    }
+
+    private static boolean hasGivenWay(Exception failure) {
+        return GIVEN_WAY.contains(Failures.sqlState(failure));
     }
 
     private RuntimeException ofWork(Throwable failure) {
@@ -149,9 +171,13 @@ final class Claims {
             return new ClaimLostException(
                     "The claim was lost, because for "
                             + settings.claimTimeout().toMillis()
-                            + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in the"
-                            + " database alone, or set a longer claim timeout, after which other instances take over",
+                            + " ms nothing was heard of its holder; nothing was stored. Let handlers do quick work in"
+                            + " the database alone, or set a longer claim timeout, after which other instances take"
+                            + " over",
                     failure);
+        }
+        if (hasGivenWay(unchecked)) {
+            return ConcurrencyException.ofTransaction(unchecked);
         }
         if (failures.isConnectionLoss(unchecked)) {
             return new ClaimLostException(

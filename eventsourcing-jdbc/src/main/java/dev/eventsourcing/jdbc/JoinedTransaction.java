@@ -39,6 +39,9 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final Map<JoinedWriter, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
     private boolean ended;
 
+    /** Why it must not be committed; null if it may. */
+    private @Nullable Throwable incomplete;
+
     /** How many actions there were for either end when a savepoint was set. */
     private record Savepoint(int undone, int committed) {
 
@@ -66,6 +69,12 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     void onRollback(Runnable action) {
         actions.add(action);
+    }
+
+    /** Has it fail at its commit because of a save of which a part was written, unless it goes back to before that. */
+    void setIncomplete(Throwable failure) {
+        incomplete = failure;
+        onRollback(() -> incomplete = null);
     }
 
     /** What a writer has written, without what was undone. */
@@ -109,6 +118,9 @@ final class JoinedTransaction implements TransactionSynchronization {
     /** The commit would take the locks of several logs in the order of the saves, against another one that has another order. */
     @Override
     public void beforeCommit(boolean readOnly) {
+        if (incomplete != null) {
+            throw new IncompleteSaveException(incomplete);
+        }
         if (writers.size() > 1) {
             writers.keySet().stream()
                     .sorted(Comparator.comparing(JoinedWriter::log))

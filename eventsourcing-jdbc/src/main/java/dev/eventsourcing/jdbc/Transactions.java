@@ -276,6 +276,14 @@ final class Transactions {
         }
     }
 
+    /** Has the caller's transaction fail at its commit because of a save of which a part was written. */
+    void setIncomplete(Throwable failure) {
+        JoinedTransaction joined = callers.current();
+        if (joined != null) {
+            joined.setIncomplete(failure);
+        }
+    }
+
     /** Remembers events of a writer that the caller's transaction has not committed, and tells the writer when it has. */
     void await(List<StoredEvent> events, JoinedWriter writer) {
         JoinedTransaction joined = callers.current();

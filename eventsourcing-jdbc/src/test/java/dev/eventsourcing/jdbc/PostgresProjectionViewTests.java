@@ -29,6 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -152,6 +153,23 @@ class PostgresProjectionViewTests extends ProjectionViewContract {
         assertThat(elsewhere.calls()).containsExactly(1L, 1L);
         assertThat(processor.deadLetters(0, 10)).isEmpty();
         assertThat(processor.stopped()).isNull();
+    }
+
+    @Test
+    void whoHasToGiveWayInADeadlockTriesAgainAndThatIsNoAttempt() {
+        saveOne();
+        AtomicInteger calls = new AtomicInteger();
+        view().afterEach(() -> {
+            if (calls.incrementAndGet() <= 10) {
+                jdbc.execute("DO $$ BEGIN RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01'; END $$");
+            }
+        });
+
+        processor(ProcessorSettings.DEFAULT.withRetry(new Retry(2, Duration.ofMillis(1), 1, Duration.ofMillis(1))))
+                .runUntilIdle();
+
+        assertThat(calls).hasValue(11);
+        assertThat(CountsView.total(jdbc)).isEqualTo(1);
     }
 
     /** Other instances take over when nothing is heard of it for 600 ms. */

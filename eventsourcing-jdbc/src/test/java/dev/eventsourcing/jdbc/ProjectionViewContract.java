@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Mapper;
@@ -16,6 +17,7 @@ import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.projection.DryRun;
@@ -24,6 +26,7 @@ import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +116,31 @@ abstract class ProjectionViewContract extends TransactionFixture {
     }
 
     @Test
+    void beginsAnewInAllLogsOrInNone() {
+        Application other = new Application("other", infrastructure, Counter.class);
+        saveOne();
+        other.save(Counter.start());
+        CountsView stubborn = new CountsView(jdbc) {
+            @Override
+            protected void clear() {
+                super.clear();
+                throw new IllegalStateException("no");
+            }
+        };
+        Processors processors = new Processors(() -> List.of(
+                processorOf(stubborn, application.followedLog(), SETTINGS),
+                processorOf(stubborn, other.followedLog(), SETTINGS.withPartitions(2))));
+        processors.all().forEach(Processor::runUntilIdle);
+
+        assertThatIllegalStateException().isThrownBy(() -> processors.reset(view.name(), new StartFrom.Beginning()));
+
+        assertThat(CountsView.total(jdbc)).isEqualTo(2);
+        assertThat(tracking.maxTrackingId("universe")).hasValue(1);
+        assertThat(tracking.maxTrackingId("other/1of2")).hasValue(1);
+        assertThat(processors.all().stream().mapToInt(Processor::runUntilIdle)).containsOnly(0);
+    }
+
+    @Test
     void aDryRunTellsWhatItWouldChangeAndChangesNothing() {
         saveOne();
         saveOne();
@@ -157,6 +185,32 @@ abstract class ProjectionViewContract extends TransactionFixture {
         });
         assertThat(CountsView.total(jdbc)).isEqualTo(before);
         assertThat(log()).hasSize(before);
+        inline.close();
+    }
+
+    @Test
+    void aTransactionWhoseSaveHasFailedInLineIsNotCommittedWhoeverCatchesThat() {
+        Subscription inline = InlineProjection.of(view, application);
+        view.afterEach(() -> {
+            throw new IllegalStateException("no");
+        });
+
+        assertThatExceptionOfType(IncompleteSaveException.class)
+                .isThrownBy(() ->
+                        inTransaction(() -> assertThatIllegalStateException().isThrownBy(this::saveOne)))
+                .withRootCauseInstanceOf(IllegalStateException.class);
+        assertThat(log()).isEmpty();
+        assertThat(CountsView.total(jdbc)).isZero();
+
+        transaction.executeWithoutResult(status -> {
+            Object savepoint = status.createSavepoint();
+            assertThatIllegalStateException().isThrownBy(this::saveOne);
+            status.rollbackToSavepoint(savepoint);
+            view.afterEach(() -> {});
+            saveOne();
+        });
+        assertThat(log()).hasSize(1);
+        assertThat(CountsView.total(jdbc)).isEqualTo(1);
         inline.close();
     }
 

@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.processing.ProcessingException;
+import dev.eventsourcing.processing.SetAsideException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -63,6 +64,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> notProcessedAtPresent(ProcessingException e) {
         return later("Notification " + e.notificationId() + " cannot be processed at present: leave \"after\" out to"
                 + " read what there is");
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> notProcessed(SetAsideException e) {
+        return later("Notification " + e.letter().notificationId() + " was set aside for somebody to look at: leave"
+                + " \"after\" out to read what there is");
     }
 
     private static ResponseEntity<ProblemDetail> later(String detail) {

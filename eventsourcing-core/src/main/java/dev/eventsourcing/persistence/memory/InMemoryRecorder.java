@@ -14,7 +14,9 @@ import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -43,6 +45,10 @@ public final class InMemoryRecorder implements ProcessRecorder {
     private final List<Notification> log = new ArrayList<>();
     private final InMemoryTracking tracking = new InMemoryTracking();
     private final NotificationListeners listeners = new NotificationListeners();
+
+    /** How to take back what was done in {@link #inTransaction}, the latest first; null outside of it. */
+    private @Nullable Deque<Runnable> undo;
+
     private @Nullable InMemoryRecorder dictionaries;
 
     @Override
@@ -70,11 +76,46 @@ public final class InMemoryRecorder implements ProcessRecorder {
                 throw ConcurrencyException.ofEvents(events, null);
             }
             if (reached != null) {
-                tracking.insertTracking(reached);
+                track(reached);
             }
             return events.stream().map(this::append).toList();
         } finally {
             lock.writeLock().unlock();
+        }
+    }
+
+    private void track(Tracking reached) {
+        OptionalLong before = tracking.maxTrackingId(reached.applicationName());
+        tracking.insertTracking(reached);
+        onUndo(() -> tracking.resetTracking(reached.applicationName(), before.orElse(0)));
+    }
+
+    /** Others wait meanwhile, so that nobody has seen what is taken back. */
+    @Override
+    public <T> T inTransaction(Supplier<T> work) {
+        lock.writeLock().lock();
+        Deque<Runnable> outer = undo;
+        Deque<Runnable> done = new ArrayDeque<>();
+        undo = done;
+        try {
+            T result = work.get();
+            if (outer != null) {
+                done.descendingIterator().forEachRemaining(outer::push);
+            }
+            return result;
+        } catch (RuntimeException | Error e) {
+            done.forEach(Runnable::run);
+            throw e;
+        } finally {
+            undo = outer;
+            lock.writeLock().unlock();
+        }
+    }
+
+    private void onUndo(Runnable action) {
+        Deque<Runnable> done = undo;
+        if (done != null) {
+            done.push(action);
         }
     }
 
@@ -89,6 +130,10 @@ public final class InMemoryRecorder implements ProcessRecorder {
         Notification notification = new Notification(log.size() + 1L, event);
         log.add(notification);
         originators.computeIfAbsent(event.originatorId(), id -> new TreeMap<>()).put(event.originatorVersion(), event);
+        onUndo(() -> {
+            log.remove(log.size() - 1);
+            versions(event.originatorId()).remove(event.originatorVersion());
+        });
         return notification.id();
     }
 

@@ -30,9 +30,9 @@ final class EndpointOperations {
      * @param operation {@code pause}, {@code resume} or {@code reset}
      * @param from where a reset begins, as {@link StartFrom#of}
      * @param payloads whether payloads are shown
-     * @return how the processor is then
+     * @return how the processor is then; a list if it follows several applications, and was reset in all of them
      */
-    ProcessorView operate(
+    Object operate(
             String kind,
             String name,
             @Nullable String application,
@@ -40,19 +40,21 @@ final class EndpointOperations {
             @Nullable String from,
             boolean payloads) {
         EndpointResources.requireProcessors(kind);
+        if (operation.equals("reset")) {
+            return reset(name, application, from, payloads);
+        }
         Processor processor = resources.processor(name, application);
-        if (from != null && !operation.equals("reset")) {
+        if (from != null) {
             throw EndpointRequestException.wrong("from is for reset only, and not for " + operation);
         }
         switch (operation) {
             case "pause" -> processor.pause();
             case "resume" -> resume(processor);
-            case "reset" -> reset(processor, from);
             default ->
                 throw EndpointRequestException.wrong(
                         "The operation \"" + operation + "\" is none of pause, resume and reset");
         }
-        log(processor, operation + (from == null ? "" : " from " + from));
+        log(processor, operation);
         return ProcessorView.of(processor, payloads);
     }
 
@@ -65,14 +67,16 @@ final class EndpointOperations {
         }
     }
 
-    private static void reset(Processor processor, @Nullable String from) {
+    private Object reset(String name, @Nullable String application, @Nullable String from, boolean payloads) {
         if (from == null) {
             throw EndpointRequestException.wrong(
                     "A reset needs from: beginning, end, a notification id from 1 on, or a time such as"
                             + " 2026-01-31T12:00:00Z");
         }
         try {
-            processor.reset(StartFrom.of(from));
+            List<ProcessorView> reset = resources.reset(name, application, StartFrom.of(from), payloads);
+            logger.info("Processor {}: reset from {}, by the endpoint", name, from);
+            return reset.size() == 1 ? reset.get(0) : reset;
         } catch (IllegalArgumentException | ClearException e) {
             throw EndpointRequestException.wrong(String.valueOf(e.getMessage()));
         }

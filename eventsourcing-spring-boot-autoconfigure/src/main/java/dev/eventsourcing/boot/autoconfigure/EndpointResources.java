@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.StartFrom;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -112,9 +113,7 @@ final class EndpointResources {
      * @param application null if it follows one only
      */
     Processor processor(String name, @Nullable String application) {
-        List<Processor> named = parts.allProcessors().stream()
-                .filter(processor -> processor.name().equals(name))
-                .toList();
+        List<Processor> named = parts.present().named(name);
         List<Processor> found = named.stream()
                 .filter(processor ->
                         application == null || processor.applicationName().equals(application))
@@ -138,6 +137,27 @@ final class EndpointResources {
                     + followed + ": name one of them as application");
         }
         return found.get(0);
+    }
+
+    /**
+     * Has what is of a name begin anew in all the logs that it follows; returns how it is then.
+     *
+     * @param application null, or the only one that it follows: the read model is emptied, whatever it was made of
+     */
+    List<ProcessorView> reset(String name, @Nullable String application, StartFrom from, boolean payloads) {
+        List<Processor> named = parts.present().named(name);
+        if (named.size() < 2) {
+            named = List.of(processor(name, application));
+        } else if (application != null) {
+            throw EndpointRequestException.wrong(
+                    "The processor \"" + name + "\" makes one thing of several applications, "
+                            + named.stream().map(Processor::applicationName).toList()
+                            + ", and begins anew in all of them at once: leave application out");
+        }
+        parts.present().reset(name, from);
+        return named.stream()
+                .map(processor -> ProcessorView.of(processor, payloads))
+                .toList();
     }
 
     private Application application(String name) {

@@ -60,7 +60,7 @@ public record ProcessorsProperties(@DefaultValue Map<String, Processor> processo
     /**
      * How a failing event is tried again.
      *
-     * @param maxAttempts How often an event is tried in all, 1 or more.
+     * @param maxAttempts How often an instance tries an event, 1 or more.
      * @param initialDelay The pause after the first failure.
      * @param multiplier What each further pause is longer by, 1 or more.
      * @param maxDelay The longest pause.

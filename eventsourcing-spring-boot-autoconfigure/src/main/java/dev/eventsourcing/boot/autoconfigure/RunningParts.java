@@ -32,9 +32,14 @@ final class RunningParts {
 
     /** Returns all processors, ordered as they were made. */
     List<Processor> allProcessors() {
+        return present().all();
+    }
+
+    /** Returns the bean that finds them, or one that finds none. */
+    Processors present() {
         @Nullable
         Processors processors = beans.getBeanProvider(Processors.class).getIfUnique();
-        return processors == null ? List.of() : processors.all();
+        return processors == null ? new Processors(List::of) : processors;
     }
 
     /** Returns the processors by name; one that follows several applications by its name, a dot, and the application's. */

@@ -202,6 +202,30 @@ class EndpointTests {
     }
 
     @Test
+    void resetsWhatFollowsSeveralApplicationsInAllOfThem() {
+        try (EndpointServer server =
+                EndpointServer.start(folder, UNRESTRICTED, "--eventsourcing.processors.worlds.follows=universe,echo")) {
+            server.universe().createWorld("Earth");
+            awaitBoth(server);
+            server.projection().names.add("rubbish");
+
+            assertProblem(
+                    server.post(
+                            "/eventsourcing/processors/worlds?application=echo",
+                            "{\"operation\":\"reset\",\"from\":\"beginning\",\"application\":\"echo\"}"),
+                    400,
+                    "leave application out");
+            assertProblem(reset(server, "1"), 400, "universe, echo, whose notifications have ids of their own");
+            assertThat(server.projection().names).contains("rubbish");
+
+            Answer answer = reset(server, "beginning");
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.json()).hasSize(2);
+            awaitBoth(server);
+        }
+    }
+
+    @Test
     void retriesOneDeadLetterOrAllAndEvictsOne() {
         try (EndpointServer server = EndpointServer.start(folder, UNRESTRICTED)) {
             park(server, "Earth", "Mars", "Venus");
@@ -343,6 +367,13 @@ class EndpointTests {
     private static void awaitNames(EndpointServer server, String... names) {
         Awaitility.await()
                 .untilAsserted(() -> assertThat(server.projection().names).containsExactly(names));
+    }
+
+    /** A world, and what the echo has made of it. */
+    private static void awaitBoth(EndpointServer server) {
+        Awaitility.await()
+                .untilAsserted(() ->
+                        assertThat(server.projection().names).containsExactlyInAnyOrder("Earth", "Earth?"));
     }
 
     private static Answer operate(EndpointServer server, String operation) {

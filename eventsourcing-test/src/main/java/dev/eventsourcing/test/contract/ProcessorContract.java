@@ -250,6 +250,23 @@ public abstract class ProcessorContract extends ProcessorSuite {
     }
 
     @Test
+    @Case({132, 134})
+    void whatWasResetToTheWholeStaysSo() {
+        worldOf("a");
+        Processor four = processor(SETTINGS.withPartitions(4));
+        four.runUntilIdle();
+        Processor whole = processor(SETTINGS);
+        whole.reset(new StartFrom.After(2), () -> {});
+        worldOf("b");
+
+        assertThatExceptionOfType(PartitionCountException.class)
+                .isThrownBy(four::runUntilIdle)
+                .satisfies(e -> assertThat(e.stored()).isEqualTo(1));
+        whole.runUntilIdle();
+        assertThat(echo.heard()).containsExactly("a", "b");
+    }
+
+    @Test
     @Case(125)
     void whatAnotherProcessStoresIsSeenWithinThePollInterval() throws Exception {
         Processor processor = started(processor(SETTINGS.withPollInterval(Duration.ofMillis(500))));

@@ -20,6 +20,7 @@ import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.Retry;
+import dev.eventsourcing.processing.SetAsideException;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.processing.UnreadableEventException;
 import java.io.IOError;
@@ -67,6 +68,30 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
         assertThatExceptionOfType(ProcessingException.class)
                 .isThrownBy(() -> processor.awaitProcessed(2, PATIENCE))
                 .withMessageContaining("cannot bear bad");
+    }
+
+    @Test
+    @Case(129)
+    void whoWaitsForAnEventThatWasSetAsideIsTold() throws Exception {
+        UUID id = worldOf("bad");
+        echo.cannotBear("bad");
+        Processor processor = processor(SETTINGS.withOnError(OnError.PARK));
+        processor.runUntilIdle();
+        universe.makeItSo(id, "behind");
+        processor.runUntilIdle();
+
+        assertThatExceptionOfType(SetAsideException.class)
+                .isThrownBy(() -> processor.awaitProcessed(2, PATIENCE))
+                .withMessageContaining("notification 2")
+                .satisfies(e -> assertThat(e.letter().error()).contains("cannot bear bad"));
+        assertThatExceptionOfType(SetAsideException.class)
+                .isThrownBy(() -> processor.awaitProcessed(3, PATIENCE))
+                .satisfies(e -> assertThat(e.letter().attempts()).isZero());
+        processor.awaitProcessed(1, PATIENCE);
+
+        echo.bearsAll();
+        processor.retryAll();
+        processor.awaitProcessed(3, PATIENCE);
     }
 
     @Test

@@ -308,6 +308,26 @@ public abstract class ProcessorInstancesContract extends ProcessorSuite {
     }
 
     @Test
+    @Case({132, 134})
+    void whatHasFailedBeforeAnotherInstanceBeganAnewIsNotSetAside() {
+        worldOf("bad");
+        echo.cannotBear("bad");
+        Processor one = one(PARK.withTopics(Set.of("World.SomethingHappened"))
+                .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))));
+        // its start, the event that fails, and then it is put aside
+        recorder.before(3, () -> {
+            other.reset(new StartFrom.Beginning(), echo::bearsAll);
+            return true;
+        });
+
+        one.runUntilIdle();
+        one.runUntilIdle();
+
+        assertThat(one.deadLetters(0, 10)).isEmpty();
+        assertThat(echo.heard()).containsExactly("bad");
+    }
+
+    @Test
     @Case(134)
     void aResetDoesNotWaitForThePauseAfterAFailure() {
         worldOf("bad");

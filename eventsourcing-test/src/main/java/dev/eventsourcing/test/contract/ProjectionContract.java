@@ -10,8 +10,10 @@ import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.processing.ClearException;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.OnError;
+import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.projection.IncompleteProjectionException;
@@ -73,6 +75,30 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
 
     @Test
     @Case(134)
+    void whatIsMadeOfSeveralLogsBeginsAnewInAllOfThem() {
+        Universe other = new Universe("other", factory);
+        Processors processors = new Processors(() -> List.of(
+                processor(projection, universe, ProcessorSettings.DEFAULT),
+                processor(projection, other, ProcessorSettings.DEFAULT.withPartitions(2))));
+        happen("Earth", "dinosaurs");
+        other.makeItSo(other.createWorld("Mars"), "rovers");
+        processors.all().forEach(Processor::runUntilIdle);
+        Map<String, Integer> before = projection.happenings();
+        assertThat(before).isEqualTo(Map.of("Earth", 1, "Mars", 1));
+
+        processors.reset("world_names", new StartFrom.Beginning());
+        assertThat(projection.happenings()).isEmpty();
+        processors.all().forEach(Processor::runUntilIdle);
+
+        assertThat(projection.happenings()).isEqualTo(before);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> processors.reset("world_names", new StartFrom.After(1)))
+                .withMessageContaining("universe, other, whose notifications have ids of their own");
+        assertThat(projection.happenings()).isEqualTo(before);
+    }
+
+    @Test
+    @Case(134)
     void beginsAnewWhereItIsToldToWhateverItsSettingsSay() {
         happen("Earth", "dinosaurs");
         Processor processor = processor(projection, ProcessorSettings.DEFAULT.withStartFrom(new StartFrom.End()));
@@ -111,9 +137,52 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
         try (var following = InlineProjection.of(projection, universe)) {
             assertThat(following).isNotNull();
             assertThatIllegalStateException().isThrownBy(() -> universe.save(world));
-        }
+            assertThat(world.pendingEvents()).hasSize(1);
+            assertThat(universe.recorder().maxNotificationId()).hasValue(1);
+            assertThat(universe.get(id).history()).isEmpty();
 
-        assertThat(world.pendingEvents()).hasSize(1);
+            projection.cannotBear("nothing");
+            universe.save(world);
+        }
+        assertThat(universe.get(id).history()).containsExactly("dinosaurs");
+    }
+
+    @Test
+    @Case(131)
+    void aPolicyWhoseEventsAreRefusedInLineHasProcessedNothing() {
+        Echo echo = new Echo(factory);
+        Processor processor = new Processor(
+                echo.processing(),
+                universe.followedLog(),
+                ProcessorSettings.DEFAULT
+                        .withBatchSize(1)
+                        .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+        Refusing refusing = new Refusing();
+        happen("Earth", "dinosaurs");
+
+        try (var following = InlineProjection.of(refusing, echo)) {
+            assertThat(following).isNotNull();
+            assertThatExceptionOfType(ProcessingException.class).isThrownBy(processor::runUntilIdle);
+            assertThat(echo.heard()).isEmpty();
+            assertThat(processor.status().get(0).position()).isEqualTo(1);
+
+            refusing.refuses = false;
+            assertThat(processor.step()).isTrue();
+        }
+        assertThat(echo.heard()).containsExactly("dinosaurs");
+    }
+
+    static final class Refusing extends Projection {
+
+        private boolean refuses = true;
+
+        @EventHandler
+        void on(Heard event) {
+            if (refuses) {
+                throw new IllegalStateException("no");
+            }
+        }
     }
 
     @Test
@@ -177,7 +246,8 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
     @Case(134)
     void whoCannotEmptyItsReadModelSaysSo() {
         assertThatExceptionOfType(ClearException.class)
-                .isThrownBy(() -> processor(new Unclearable()).reset(new StartFrom.Beginning()))
+                .isThrownBy(() -> new Processors(() -> List.of(processor(new Unclearable())))
+                        .reset("unclearable", new StartFrom.Beginning()))
                 .withMessageContaining("override clear()")
                 .satisfies(e -> assertThat(e.processor()).isEqualTo("unclearable"));
     }
