@@ -7,7 +7,6 @@ import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventTypes;
-import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
@@ -47,7 +46,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final NewEvents newEvents;
     private final Duration stallWarning;
     private final StallReport report;
-    private final @Nullable LogHolders holders;
+    private final LogHolders holders;
     private final CommitsUnderWay underWay;
     private final JoinedWriter joined;
     private final Duration lockTimeout;
@@ -87,10 +86,9 @@ public final class JdbcRecorder implements ProcessRecorder {
                 tables.application(),
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
-        this.holders =
-                dialect == Dialect.POSTGRESQL ? new LogHolders(tables, notices, transactions.jdbc(), background) : null;
+        this.holders = new LogHolders(tables, notices, transactions, background);
         this.underWay =
-                new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::warnOn);
+                new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
         this.joined = new JoinedWriter(
                 tables.events(), underWay, () -> dialect.lock(tables).ifPresent(this::lock), this::committed);
@@ -137,7 +135,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        naming(() -> failures.translate(
+        holders.naming(failures, () -> failures.translate(
                 stored,
                 () -> transactions.write(connection ->
                         write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
@@ -156,7 +154,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
-            known = naming(() -> failures.translateAfterSending(
+            known = holders.naming(failures, () -> failures.translateAfterSending(
                     stored,
                     () -> transactions.write(
                             patience,
@@ -187,16 +185,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Takes the lock that the commit would take. */
     private void lock(String sql) {
-        naming(() -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
-    }
-
-    /** Has the exception of who waits for others in vain say who they are. */
-    private <T> T naming(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (LockTimeoutException e) {
-            throw holders == null ? e : failures.lockTimeout(e.getCause(), holders.find());
-        }
+        holders.naming(failures, () -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
     }
 
     private void committed(int saves, int events, Duration took) {
@@ -369,14 +358,9 @@ public final class JdbcRecorder implements ProcessRecorder {
         return transactions.read(failures, () -> ordering.read(transactions.jdbc()));
     }
 
-    /** Warns of who holds the log up, on the connection of who has waited for it in vain: there may be no other. */
-    private void warnOn(Connection connection) {
-        report.warn(() -> ordering.read(connection));
-    }
-
-    /** As {@link #warnOn}, and says it. */
+    /** Says who holds the log up, on the connection of who has waited for it in vain: there may be no other. */
     private String reportOn(Connection connection) {
-        warnOn(connection);
-        return holders == null ? "" : holders.find(connection);
+        report.warn(() -> ordering.read(connection));
+        return holders.find(connection);
     }
 }

@@ -1,9 +1,9 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.jdbc.OrderingStatus.Holder;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import java.sql.Connection;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -11,6 +11,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class LogHolders {
     private static final int MOST = 3;
 
     private final Tables tables;
+    private final boolean tells;
     private final Notices notices;
     private final JdbcTemplate jdbc;
     private final Executor background;
@@ -40,19 +42,28 @@ final class LogHolders {
     private final AtomicReference<@Nullable CompletableFuture<String>> asked = new AtomicReference<>();
 
     /**
-     * @param jdbc asks where nothing is listened on
+     * @param transactions where it is asked if nothing is listened on
      * @param background where it is asked, as there may be no connection for a long time
      */
-    LogHolders(Tables tables, Notices notices, JdbcTemplate jdbc, Executor background) {
+    LogHolders(Tables tables, Notices notices, Transactions transactions, Executor background) {
         this.tables = tables;
+        this.tells = transactions.dialect() == Dialect.POSTGRESQL;
         this.notices = notices;
-        this.jdbc = new JdbcTemplate(Objects.requireNonNull(jdbc.getDataSource()));
+        this.jdbc = new JdbcTemplate(transactions.dataSource());
         this.jdbc.setQueryTimeout(ANSWER_SECONDS);
         this.background = background;
     }
 
-    /** Returns a sentence, empty if nobody is found. */
-    String find() {
+    /** Runs work that may wait for others in vain, and names them then. */
+    <T> T naming(Failures failures, Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (LockTimeoutException e) {
+            throw tells ? failures.lockTimeout(e.getCause(), find()) : e;
+        }
+    }
+
+    private String find() {
         CompletableFuture<String> own = new CompletableFuture<>();
         CompletableFuture<String> answer = asked.compareAndExchange(null, own);
         try {
@@ -81,7 +92,7 @@ final class LogHolders {
         }
     }
 
-    /** As {@link #find()}, on a connection that is of use. */
+    /** Returns a sentence, empty if nobody is found, on a connection that is of use. */
     String find(Connection connection) {
         JdbcTemplate own = new JdbcTemplate(new SingleConnectionDataSource(connection, true));
         own.setQueryTimeout(ANSWER_SECONDS);
