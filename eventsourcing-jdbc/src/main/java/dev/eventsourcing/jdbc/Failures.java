@@ -62,7 +62,7 @@ final class Failures {
             return ConcurrencyException.ofEvents(events, e);
         }
         if (dialect.isLockTimeout(sql)) {
-            return lockTimeout(lockTimeout, e);
+            return lockTimeout(e, "");
         }
         if (dialect.isReadOnly(sql)) {
             return ReadOnlyTransactionException.ofDatabase(table, sql);
@@ -152,10 +152,20 @@ final class Failures {
                 e);
     }
 
+    /** @param holders a sentence on who holds the store, empty if that is not known */
+    LockTimeoutException lockTimeout(@Nullable Throwable cause, String holders) {
+        return lockTimeout(lockTimeout, cause, holders);
+    }
+
     static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause) {
+        return lockTimeout(lockTimeout, cause, "");
+    }
+
+    private static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause, String holders) {
         return new LockTimeoutException(
                 "Other writers held the store for longer than the lock timeout of " + lockTimeout.toMillis()
-                        + " ms; nothing was stored. Try again, keep transactions that save events short, or set a"
+                        + " ms; nothing was stored. " + holders
+                        + "Try again, keep transactions that save events short, or set a"
                         + " longer timeout",
                 cause);
     }

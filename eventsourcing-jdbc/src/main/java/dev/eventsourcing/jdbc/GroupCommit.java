@@ -177,7 +177,8 @@ final class GroupCommit implements OwnSaves {
                 boolean sooner = left.stream().noneMatch(save -> save.patience().isOver());
                 left.stream()
                         .filter(save -> sooner || save.patience().isOver())
-                        .forEach(save -> save.fail(Failures.lockTimeout(timeout, e.getCause())));
+                        .forEach(save ->
+                                save.fail(new LockTimeoutException(String.valueOf(e.getMessage()), e.getCause())));
                 left.removeIf(save -> !save.isOpen());
             }
             if (left.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -48,6 +49,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
+    private final AtomicBoolean drained = new AtomicBoolean();
     private volatile boolean closed;
 
     private record Database(Transactions transactions, Notices notices) {}
@@ -203,15 +205,31 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         database().transactions().checkProcessing();
     }
 
-    /** Refuses further saves and returns when those that have begun are done. The DataSource stays open. */
+    /**
+     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
+     * may make some outside of their transaction, in another store too: of several stores all are drained before one is
+     * closed.
+     */
+    public void drain() {
+        Database connected = connected();
+        if (connected != null && drained.compareAndSet(false, true)) {
+            connected.transactions().drain();
+        }
+    }
+
+    private synchronized @Nullable Database connected() {
+        return database;
+    }
+
+    /**
+     * Drains it, refuses further saves, and returns when those that have begun are done. The DataSource stays open.
+     */
     @Override
     public void close() {
         closed = true;
+        drain();
         recorders.forEach(JdbcRecorder::close);
-        Database connected;
-        synchronized (this) {
-            connected = database;
-        }
+        Database connected = connected();
         if (connected != null) {
             connected.transactions().close();
             connected.notices().close();
