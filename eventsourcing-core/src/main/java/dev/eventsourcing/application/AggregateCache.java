@@ -2,6 +2,7 @@ package dev.eventsourcing.application;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.CacheSettings;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicIntegerArray;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,13 +32,18 @@ final class AggregateCache {
     private final Cache<OriginatorId, StoredEvent> cache;
     private final Set<Class<?>> refused = ConcurrentHashMap.newKeySet();
 
-    /** Counts for some originators each how often one was evicted. */
+    /** Counts for some originators each how often one was evicted, also to make room for others. */
     private final AtomicIntegerArray marks = new AtomicIntegerArray(MARKS);
 
     AggregateCache(AggregateCopies copies, CacheSettings settings) {
         this.copies = copies;
         this.settings = settings;
-        this.cache = Caffeine.newBuilder().maximumSize(settings.maximumSize()).build();
+        this.cache = Caffeine.newBuilder()
+                .maximumSize(settings.maximumSize())
+                // before it is gone, so that what was read before it came does not take its place
+                .evictionListener(
+                        (@Nullable OriginatorId id, @Nullable StoredEvent copy, RemovalCause cause) -> setMark(id))
+                .build();
     }
 
     /** Tells whether what is cached may be older than what is stored. */
@@ -102,8 +109,14 @@ final class AggregateCache {
 
     /** Forgets an originator, also what is being read of it now. */
     void evict(OriginatorId id) {
-        marks.incrementAndGet(indexOf(id));
+        setMark(id);
         cache.invalidate(id);
+    }
+
+    private void setMark(@Nullable OriginatorId id) {
+        if (id != null) {
+            marks.incrementAndGet(indexOf(id));
+        }
     }
 
     private static int indexOf(OriginatorId id) {

@@ -4,7 +4,9 @@ import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.Snapshot;
+import dev.eventsourcing.domain.Snapshotted;
 import dev.eventsourcing.persistence.DeserializationException;
+import dev.eventsourcing.persistence.Differences;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.StoredEvent;
@@ -116,11 +118,19 @@ final class AggregateCopies {
                     "A snapshot of " + aggregate.getClass().getName()
                             + " cannot be stored, because it could not be read: " + Problem.of(e));
         }
-        read.flatMap(copy -> CopiedParts.difference(aggregate, copy)).ifPresent(problem -> {
+        read.flatMap(copy -> difference(aggregate, copy)).ifPresent(problem -> {
             throw new SerializationException("A snapshot of "
                     + aggregate.getClass().getName() + " cannot be stored, because it would not come back as it was: "
                     + problem + ". Make the field transient, or let the class say what to store, see Snapshotted");
         });
+    }
+
+    private static Optional<String> difference(Aggregate aggregate, Aggregate copy) {
+        return aggregate instanceof Snapshotted<?> // says itself what is stored
+                ? Optional.empty()
+                : CopiedParts.difference(aggregate, copy)
+                        .or(() -> Differences.between(aggregate, copy)
+                                .map(place -> "its part \"" + place + "\" would be another"));
     }
 
     /**

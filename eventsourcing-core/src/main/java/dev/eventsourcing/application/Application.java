@@ -1,6 +1,7 @@
 package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Recordable;
@@ -29,6 +30,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +59,7 @@ public class Application implements AutoCloseable {
     private final String name;
     private final Infrastructure infrastructure;
     private final Set<Class<?>> eventTypes;
+    private final List<Class<?>> aggregates;
     private final EventStore eventStore;
     private final Shortcuts shortcuts;
     private final Repository repository;
@@ -100,6 +103,8 @@ public class Application implements AutoCloseable {
         this.eventTypes = Arrays.stream(types)
                 .flatMap(type -> Topics.eventTypesOf(type).stream())
                 .collect(Collectors.toUnmodifiableSet());
+        this.aggregates =
+                Arrays.stream(types).filter(Aggregate.class::isAssignableFrom).toList();
         topics.requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
         this.shortcuts = new Shortcuts(this.name, this.infrastructure, List.of(types), this::takeSnapshot);
@@ -356,7 +361,7 @@ public class Application implements AutoCloseable {
 
     /**
      * Looks whether this build can read all that is in the store, before it serves, and notes there which events it can write
-     * itself: those of the types that this application was made with. Spring does it for the applications that are beans.
+     * itself: those of the types that this application was made with, and of their subclasses. Spring does it for the applications that are beans.
      *
      * <p>Costs a small query. Where another build has noted something that this one does not know, the log is read from where
      * it was last looked through for it.
@@ -366,7 +371,22 @@ public class Application implements AutoCloseable {
      */
     public void requireReadable() {
         requireOpen();
-        new StoreCheck(name, infrastructure.recorder(), infrastructure.mapper()).run(eventTypes);
+        new StoreCheck(name, infrastructure.recorder(), infrastructure.mapper()).run(writable());
+    }
+
+    /** Another application with the same mapper may have made the events known of a subclass that is saved here too. */
+    private Set<Class<?>> writable() {
+        Topics topics = infrastructure.mapper().topics();
+        return Stream.concat(
+                        eventTypes.stream(),
+                        topics.registered().stream()
+                                .<Class<?>>map(topics::typeOf)
+                                .filter(this::isOfSubclass))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean isOfSubclass(Class<?> eventType) {
+        return aggregates.stream().anyMatch(type -> type.isAssignableFrom(AggregateType.ownerOf(eventType)));
     }
 
     /** Returns the log of this application's events. */
@@ -420,8 +440,8 @@ public class Application implements AutoCloseable {
     /** Ends the use of this application; what it stored stays. Closing again does nothing. */
     @Override
     public void close() {
+        shortcuts.close(); // while a snapshot that is being taken can still use this
         closed = true;
-        shortcuts.close();
     }
 
     private void requireOpen() {

@@ -82,8 +82,18 @@ final class AutomaticSnapshots implements AutoCloseable {
             waiting.put(id, new Wanted(type, id, version));
         }
         if (!working) {
-            working = true;
+            begin();
+        }
+    }
+
+    /** Where there is no thread to be had, what waits is taken after the next request. */
+    @SuppressWarnings("IllegalCatch") // the save that asked is done
+    private void begin() {
+        try {
             thread.execute(this::work);
+            working = true;
+        } catch (RuntimeException | Error e) {
+            warn("The thread of the snapshots cannot be started, they are taken later", "", e);
         }
     }
 
@@ -107,29 +117,39 @@ final class AutomaticSnapshots implements AutoCloseable {
 
     private synchronized void end() {
         full = false;
-        working = !waiting.isEmpty();
-        if (working) {
-            thread.execute(this::work);
+        working = false;
+        if (!waiting.isEmpty()) {
+            begin();
         }
     }
 
+    @SuppressWarnings("IllegalCatch") // whatever an aggregate's code may throw
     private void take(Wanted one) {
         try {
             taker.take(one.type(), one.id(), one.version());
-        } catch (RuntimeException e) {
-            if (isClosed()) {
-                return; // what it works with is closed too
-            }
-            observer.snapshotFailed();
-            if (warnings.add(one.type().getName() + e.getClass().getName())) {
-                logger.warn(
-                        "The snapshot of {} {}, version {}, could not be taken, its events are replayed instead; the next such"
-                                + " failures are not logged",
+        } catch (OutOfMemoryError e) { // the next one has a thread of its own
+            throw e;
+        } catch (RuntimeException | Error e) {
+            if (isClosed()) { // what it works with is closed too
+                logger.debug(
+                        "The snapshot of {} {} was not taken before the end",
                         one.type().getSimpleName(),
                         one.id(),
-                        one.version(),
                         e);
+                return;
             }
+            observer.snapshotFailed();
+            warn(
+                    "The snapshot of " + one.type().getSimpleName() + " " + one.id() + ", version " + one.version()
+                            + ", could not be taken, its events are replayed instead",
+                    one.type().getName(),
+                    e);
+        }
+    }
+
+    private void warn(String problem, String of, Throwable e) {
+        if (!(e instanceof OutOfMemoryError) && warnings.add(of + e.getClass().getName())) {
+            logger.warn("{}; the next such failures are not logged", problem, e);
         }
     }
 
@@ -139,6 +159,9 @@ final class AutomaticSnapshots implements AutoCloseable {
 
     private synchronized void forget() {
         closed = true;
+        if (!waiting.isEmpty()) {
+            logger.debug("{} snapshots that were due are not taken", waiting.size());
+        }
         waiting.clear();
     }
 

@@ -2,7 +2,6 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
-import dev.eventsourcing.domain.Snapshotted;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
@@ -36,11 +35,8 @@ final class CopiedParts {
 
     private CopiedParts() {}
 
-    /** Returns what is different, a clause; empty if nothing is, or if the class says itself what is stored. */
+    /** Returns what is different, a clause; empty if nothing is. */
     static Optional<String> difference(Aggregate original, Aggregate copy) {
-        if (original instanceof Snapshotted<?>) {
-            return Optional.empty();
-        }
         CopiedParts parts = new CopiedParts();
         AggregateState<? extends Aggregate> state = AggregateState.of(original.getClass());
         Map<String, @Nullable Object> copied = state.values(copy);

@@ -95,11 +95,6 @@ public final class AggregateState<A extends Aggregate> {
         return aggregate;
     }
 
-    /** Tells whether two aggregates of this class have equal fields. */
-    public boolean isEqual(Aggregate one, Aggregate other) {
-        return AggregateFields.equal(one, other);
-    }
-
     /** Returns an aggregate on which no event has happened. */
     A blank() {
         try {

@@ -33,7 +33,7 @@ public interface Compressor {
 
     /** Returns the JDK's deflate compression. */
     static Compressor deflate() {
-        return new DeflateCompressor();
+        return DeflateCompressor.INSTANCE;
     }
 
     /**

@@ -76,12 +76,12 @@ public final class Mapper {
 
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
     public Mapper forSnapshots() {
-        return new Mapper(topics.forSnapshots(), transcoder, compressor, rows, dictionaries);
+        return new Mapper(topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries);
     }
 
     /** Returns a mapper for copies that do not leave the process, which neither compresses nor encrypts. */
     public Mapper forCopies() {
-        return new Mapper(topics.forSnapshots(), transcoder);
+        return new Mapper(topics.forSnapshots(), transcoder.forSnapshots());
     }
 
     /**

@@ -8,6 +8,7 @@ import dev.eventsourcing.domain.Revision;
 import dev.eventsourcing.domain.Snapshot;
 import dev.eventsourcing.domain.Topic;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -130,11 +131,22 @@ public final class Topics {
         return annotation != null ? annotation.value() : authored.getSimpleName();
     }
 
-    /** Returns the event types of an aggregate class, those that a sealed type permits, or the type itself. */
+    /**
+     * Returns the event types of an aggregate class and of those that it permits, those that a sealed type permits, or the
+     * type itself.
+     */
     public static Set<Class<?>> eventTypesOf(Class<?> type) {
-        return Aggregate.class.isAssignableFrom(type)
-                ? AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes()
-                : AggregateType.eventTypesBelow(type);
+        if (!Aggregate.class.isAssignableFrom(type)) {
+            return AggregateType.eventTypesBelow(type);
+        }
+        Set<Class<?>> found = new LinkedHashSet<>(
+                AggregateType.of(type.asSubclass(Aggregate.class)).eventTypes());
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                found.addAll(eventTypesOf(permitted));
+            }
+        }
+        return found;
     }
 
     /** Returns the revision of a type that is stored, 1 if it does not say. */

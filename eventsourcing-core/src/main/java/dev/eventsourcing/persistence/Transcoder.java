@@ -38,6 +38,14 @@ public interface Transcoder {
     EventData fromTree(EventTree tree, Class<?> payloadType);
 
     /**
+     * Returns a transcoder for snapshots: it writes as this one, and refuses to read what has not just the fields of its
+     * types, at any depth. An event stays what happened when its types get other fields; a snapshot can be made anew.
+     */
+    default Transcoder forSnapshots() {
+        return this;
+    }
+
+    /**
      * Returns the event that the bytes were made of.
      *
      * @throws DeserializationException if the bytes are not those of an event with such a payload and its revision

@@ -43,6 +43,9 @@ class AutomaticSnapshotsTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+        if (version < -1) {
+            throw new NoClassDefFoundError("failed");
+        }
         if (version < 0) {
             throw new IllegalStateException("failed");
         }
@@ -111,6 +114,34 @@ class AutomaticSnapshotsTests {
 
         assertThat(taken).containsExactly("2#1");
         assertThat(failures).hasValue(1);
+    }
+
+    @Test
+    void goesOnOnItsThreadAfterAnError() throws InterruptedException {
+        List<Thread> threads = new CopyOnWriteArrayList<>();
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> uncaught.add(e));
+        try (AutomaticSnapshots failing = new AutomaticSnapshots(
+                "things",
+                (type, id, version) -> {
+                    threads.add(Thread.currentThread());
+                    take(type, id, version);
+                },
+                observer(),
+                2)) {
+            goOn.countDown();
+            failing.request(Aggregate.class, ONE, -2);
+            failing.request(Aggregate.class, TWO, 1);
+            await(1);
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+
+        assertThat(taken).containsExactly("2#1");
+        assertThat(failures).hasValue(1);
+        assertThat(uncaught).isEmpty();
+        assertThat(threads).hasSize(2).containsOnly(threads.get(0));
     }
 
     @Test

@@ -203,6 +203,8 @@ class CopiedPartsTests {
     static final class Ring extends Aggregate {
 
         static final class Link {
+            public int number;
+
             @JsonIgnore
             public Link next = this;
         }

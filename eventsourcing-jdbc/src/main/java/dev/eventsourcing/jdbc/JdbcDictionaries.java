@@ -47,8 +47,8 @@ final class JdbcDictionaries implements AggregateRecorder {
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return failures.translate(
-                List.of(),
+        return transactions.read(
+                failures,
                 () -> transactions
                         .jdbc()
                         .query(

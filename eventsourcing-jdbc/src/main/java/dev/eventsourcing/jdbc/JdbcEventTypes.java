@@ -6,7 +6,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
@@ -30,8 +29,8 @@ final class JdbcEventTypes implements EventTypes {
 
     @Override
     public Map<EventType, Long> select() {
-        return failures.translate(
-                List.of(),
+        return transactions.read(
+                failures,
                 () -> Objects.requireNonNull(transactions.jdbc().query(select, rows -> {
                     Map<EventType, Long> types = new TreeMap<>();
                     while (rows.next()) {

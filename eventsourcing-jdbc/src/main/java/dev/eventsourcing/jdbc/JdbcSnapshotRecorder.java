@@ -40,9 +40,10 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
                 }));
     }
 
+    /** {@inheritDoc} In the caller's transaction if there is one, which goes on if this fails: there are the events. */
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return transactions.read(failures, () -> snapshots.select(originatorId, selection));
+        return transactions.readApart(failures, () -> snapshots.select(originatorId, selection));
     }
 
     @Override

@@ -49,8 +49,8 @@ final class JdbcStates implements StoredStates {
         }
         sql.append(" ORDER BY originator_id, originator_version LIMIT ?");
         parameters.add(limit);
-        return failures.translate(
-                List.of(),
+        return transactions.read(
+                failures,
                 () -> transactions.jdbc().query(sql.toString(), (row, number) -> event(row), parameters.toArray()));
     }
 
@@ -60,8 +60,8 @@ final class JdbcStates implements StoredStates {
 
     @Override
     public long count(byte[] header) {
-        return failures.translate(
-                        List.of(), () -> transactions.jdbc().queryForList(count, Long.class, header.length, header))
+        return transactions
+                .read(failures, () -> transactions.jdbc().queryForList(count, Long.class, header.length, header))
                 .get(0);
     }
 

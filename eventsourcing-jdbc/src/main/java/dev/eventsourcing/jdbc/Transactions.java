@@ -175,6 +175,22 @@ final class Transactions {
         return failures.translate(List.of(), () -> callers.outsideOfEnded(query));
     }
 
+    /** As {@link #read}, for what the caller can do without: if it fails, the caller's transaction goes on all the same. */
+    <T> T readApart(Failures failures, Supplier<T> query) {
+        return read(
+                failures,
+                () -> dialect.undoesTransactionOnError() && callers.mayBeCurrent()
+                        ? readUndoneOnError(query)
+                        : query.get());
+    }
+
+    @SuppressWarnings("NullAway") // the query returns a value
+    private <T> T readUndoneOnError(Supplier<T> query) {
+        return jdbc.execute((ConnectionCallback<T>) connection -> connection.getAutoCommit() // in no transaction at all
+                ? query.get()
+                : Transactions.<T>undoneOnError(same -> query.get()).doInConnection(connection));
+    }
+
     @SuppressWarnings("NullAway") // the work returns a value
     private <T> T writeJoined(ConnectionCallback<T> work) {
         if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {

@@ -9,9 +9,13 @@ import static org.springframework.transaction.TransactionDefinition.PROPAGATION_
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.ApplicationRecorder;
+import dev.eventsourcing.persistence.EventSelection;
+import dev.eventsourcing.persistence.EventType;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
+import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.system.EventDrivenSystem;
 import dev.eventsourcing.system.ProcessApplication;
@@ -211,6 +215,37 @@ abstract class CompletionContract extends TransactionFixture {
 
         assertThat(seen).containsExactly(false, true);
         assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Phase.class)
+    void lesserReadsInACallbackSeeWhatIsCommittedMeanwhile(Phase phase) {
+        application.requireReadable();
+        EventType other = new EventType("other", 1);
+        StoredEvent dictionary = new StoredEvent(ApplicationRecorder.DICTIONARIES, 1, "zstd", new byte[] {1});
+
+        inTransactionAndAfter(phase, true, () -> {
+            assertThat(recorder().eventTypes().select()).doesNotContainKey(other);
+            assertThat(dictionaries()).isEmpty();
+            assertThat(recorder().states().count(new byte[] {0})).isEqualTo(1);
+            assertThat(recorder().states().select(new byte[] {0}, null, 10)).hasSize(1);
+            CompletableFuture.runAsync(() -> {
+                        application.save(Counter.start());
+                        recorder().eventTypes().insert(List.of(other));
+                        recorder().dictionaries().insertEvents(List.of(dictionary));
+                    })
+                    .join();
+            assertThat(recorder().eventTypes().select()).containsKey(other);
+            assertThat(dictionaries()).containsExactly(dictionary);
+            assertThat(recorder().states().count(new byte[] {0})).isEqualTo(2);
+            assertThat(recorder().states().select(new byte[] {0}, null, 10)).hasSize(2);
+        });
+
+        assertThat(TransactionSynchronizationManager.getResourceMap()).isEmpty();
+    }
+
+    private List<StoredEvent> dictionaries() {
+        return recorder().dictionaries().selectEvents(ApplicationRecorder.DICTIONARIES, EventSelection.ALL);
     }
 
     @Test

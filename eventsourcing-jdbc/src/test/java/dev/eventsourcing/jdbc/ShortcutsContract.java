@@ -255,4 +255,24 @@ abstract class ShortcutsContract extends TransactionFixture {
 
         assertThat(warnings()).singleElement().asString().contains("universe_snapshots");
     }
+
+    @Test
+    void aTableOfSnapshotsThatIsMissingEndsNoTransaction() {
+        Application counters = withSnapshots();
+        Counter counter = Counter.start();
+        counters.save(counter);
+        jdbc.execute("DROP TABLE universe_snapshots");
+
+        inTransaction(() -> {
+            insertOwnRow();
+            Counter found = get(counters, counter);
+            assertThat(found).isEqualTo(counter);
+            found.count();
+            counters.save(found);
+            assertThat(get(counters, counter).count).isEqualTo(1);
+        });
+
+        assertThat(ownRows()).isEqualTo(1);
+        assertThat(get(counters, counter).count).isEqualTo(1);
+    }
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.UnreadableEventsException;
+import dev.eventsourcing.domain.Aggregate;
+import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Revision;
@@ -72,6 +74,37 @@ abstract class StoreCheckContract {
                         Map.entry(new EventType("said", 1), 0L),
                         Map.entry(new EventType("heard", 1), 0L),
                         Map.entry(new EventType("said", 2), 0L));
+    }
+
+    abstract static sealed class Vehicle extends Aggregate permits Car {}
+
+    static non-sealed class Car extends Vehicle {
+
+        @Topic("painted")
+        record Painted() implements AggregateEvent<Car> {
+            @Override
+            public void apply(Car car) {}
+        }
+    }
+
+    static final class Truck extends Car {
+
+        @Topic("loaded")
+        record Loaded() implements AggregateEvent<Truck> {
+            @Override
+            public void apply(Truck truck) {}
+        }
+    }
+
+    @Test
+    void notesTheEventsOfAllClassesBelowAnAggregate() {
+        Topics shared = new Topics();
+        Application vehicles = build(shared, Vehicle.class);
+        shared.register(Truck.class); // as by another application
+
+        vehicles.requireReadable();
+
+        assertThat(noted().keySet()).containsExactlyInAnyOrder(new EventType("painted", 1), new EventType("loaded", 1));
     }
 
     @Test

@@ -96,10 +96,10 @@ final class Lamp extends Aggregate {
         public void apply(Lamp lamp) {}
     }
 
-    /** Is another one each time it is made. */
+    /** Is another one each time it is made, up to an end. */
     record Meter(int reading) {
         Meter {
-            reading++;
+            reading = Math.min(reading + 1, 9);
         }
     }
 }

@@ -3,7 +3,6 @@ package dev.eventsourcing.persistence.jackson;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
 import dev.eventsourcing.persistence.DeserializationException;
-import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,13 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class AggregateJson {
 
-    private final JsonMapper mapper;
     private final AggregateState<? extends Aggregate> state;
     private final Map<String, ObjectWriter> writers = new LinkedHashMap<>();
     private final Map<String, ObjectReader> readers = new HashMap<>();
 
     AggregateJson(JsonMapper mapper, Class<? extends Aggregate> type) {
-        this.mapper = mapper;
         this.state = AggregateState.of(type);
         state.types().forEach((name, declared) -> {
             writers.put(name, mapper.writerFor(mapper.constructType(declared)));
@@ -43,14 +40,6 @@ final class AggregateJson {
             writer.writeValue(json, values.get(name));
         });
         json.writeEndObject();
-    }
-
-    byte[] bytes(Aggregate aggregate) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (JsonGenerator json = mapper.createGenerator(out)) {
-            write(json, aggregate);
-        }
-        return out.toByteArray();
     }
 
     Aggregate read(JsonParser json) {

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import dev.eventsourcing.persistence.SerializationException;
 import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
@@ -15,6 +17,7 @@ import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationConfig;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
@@ -53,6 +56,7 @@ final class EventJson {
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
                 .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+                .enable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
                 .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -63,7 +67,17 @@ final class EventJson {
                 .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
                 .setDefaultTyping(new NamesWhereNeeded(types))
                 .addModule(new DirectConstructors())
-                .addModule(new RefuseUntypedKeys());
+                .addModule(new RefuseUntypedKeys())
+                // keeps the order, as lists and maps do
+                .addModule(new SimpleModule("sets").addAbstractTypeMapping(Set.class, LinkedHashSet.class));
+    }
+
+    /** Makes a mapper that reads nothing else than exactly the fields of its types. */
+    static JsonMapper exact(JsonMapper mapper) {
+        return mapper.rebuild()
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .addModule(new RequiredFields())
+                .build();
     }
 
     /** Writes a type's name exactly where the declaration leaves the type open. */
@@ -77,6 +91,12 @@ final class EventJson {
                     JsonTypeInfo.Value.construct(
                             JsonTypeInfo.Id.CUSTOM, JsonTypeInfo.As.WRAPPER_ARRAY, null, null, false, null),
                     types);
+        }
+
+        /** What stands for an abstract type where there is no name is no type that goes with one. */
+        @Override
+        public DefaultTypeResolverBuilder withDefaultImpl(Class<?> type) {
+            return this;
         }
 
         @Override

@@ -74,6 +74,11 @@ final class NamedTypes extends TypeIdResolverBase {
         names.put(type, name);
     }
 
+    /** Returns the types that have names. */
+    Set<Class<?>> all() {
+        return Set.copyOf(names.keySet());
+    }
+
     /** Names come from this registry alone, so every type that they stand for is allowed. */
     PolymorphicTypeValidator validator() {
         return BasicPolymorphicTypeValidator.builder()

@@ -55,8 +55,13 @@ public final class EventSchemas {
         verify(lockFile, events, snapshots);
     }
 
-    /** Classes that have no snapshots are passed over. */
+    /** As applications do, with the classes that a sealed one permits. Classes that have no snapshots are passed over. */
     private static void registerSnapshots(Topics snapshots, Class<?> type) {
+        if (type.isSealed()) {
+            for (Class<?> permitted : type.getPermittedSubclasses()) {
+                registerSnapshots(snapshots, permitted);
+            }
+        }
         if (Aggregate.class.isAssignableFrom(type)) {
             Class<? extends Aggregate> aggregate = type.asSubclass(Aggregate.class);
             try {

@@ -1,8 +1,10 @@
 package dev.eventsourcing.test.schema;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
+import dev.eventsourcing.persistence.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
@@ -13,6 +15,7 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
@@ -22,13 +25,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.annotation.JsonSerialize;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Describes types by what is stored of them: a record by its fields, an enum by its constants, a sealed type by what it
- * permits. Other types go by their names, those of the JDK without the package. Used by one thread, for one type.
+ * Describes types by what is stored of them: a record or another class by its fields, an enum by its constants, a sealed type
+ * by what it permits. Types of the JDK, and those that say how they are stored, go by their names, those of the JDK without
+ * the package. Used by one thread, for one type.
  */
 final class Shapes {
 
@@ -42,7 +47,7 @@ final class Shapes {
         if (Aggregate.class.isAssignableFrom(type)) {
             return ofAggregate(type.asSubclass(Aggregate.class));
         }
-        return type.isRecord() || type.isEnum() ? of(type, Map.of()) : fieldsOf(type);
+        return type.isRecord() || type.isEnum() ? of(type, Map.of()) : fieldsOf(type, Map.of());
     }
 
     /** In alphabetical order, which is that of no source: fields can be moved. */
@@ -73,7 +78,7 @@ final class Shapes {
     private JsonNode ofParameterized(ParameterizedType type, Map<TypeVariable<?>, Type> arguments) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] values = type.getActualTypeArguments();
-        if (raw.isRecord() || raw.isSealed()) {
+        if (raw.isRecord() || raw.isSealed() || isOfFields(raw)) {
             Map<TypeVariable<?>, Type> own = new HashMap<>();
             for (int i = 0; i < values.length; i++) {
                 own.put(
@@ -97,7 +102,7 @@ final class Shapes {
             }
             return one("enum", constants);
         }
-        if (!raw.isRecord() && !raw.isSealed()) {
+        if (!raw.isRecord() && !raw.isSealed() && !isOfFields(raw)) {
             return json.stringNode(nameOf(raw));
         }
         int level = new ArrayList<>(around).indexOf(type);
@@ -105,9 +110,27 @@ final class Shapes {
             return one("around", json.numberNode(level + 1)); // that many levels up
         }
         around.push(type);
-        JsonNode shape = raw.isRecord() ? componentsOf(raw, arguments) : permittedBy(raw);
+        JsonNode shape = raw.isRecord()
+                ? componentsOf(raw, arguments)
+                : isOfFields(raw) ? fieldsOf(raw, arguments) : permittedBy(raw);
         around.pop();
         return shape;
+    }
+
+    /** A class of somebody's own, unless it says that it is stored in another way or holds what others do. */
+    private static boolean isOfFields(Class<?> type) {
+        return !type.isPrimitive()
+                && !type.isSealed()
+                && !Modifier.isAbstract(type.getModifiers())
+                && !Differences.isOfJdk(type)
+                && !Map.class.isAssignableFrom(type)
+                && !Iterable.class.isAssignableFrom(type)
+                && !type.isAnnotationPresent(JsonSerialize.class)
+                && Arrays.stream(type.getMethods()).noneMatch(method -> method.isAnnotationPresent(JsonValue.class))
+                && Arrays.stream(type.getDeclaredMethods())
+                        .noneMatch(method -> method.isAnnotationPresent(JsonValue.class))
+                && Arrays.stream(type.getDeclaredFields())
+                        .noneMatch(field -> field.isAnnotationPresent(JsonValue.class));
     }
 
     private JsonNode componentsOf(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
@@ -130,14 +153,13 @@ final class Shapes {
         return one("sealed", json.arrayNode().addAll(shapes));
     }
 
-    private JsonNode fieldsOf(Class<?> type) {
+    private JsonNode fieldsOf(Class<?> type, Map<TypeVariable<?>, Type> arguments) {
         ObjectNode fields = json.objectNode();
-        for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
-            for (Field field : c.getDeclaredFields()) {
-                if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0 && !field.isSynthetic()) {
-                    fields.set(field.getName(), of(field.getGenericType(), Map.of()));
-                }
-            }
+        for (Field field : Differences.fieldsOf(type)) {
+            @Nullable JsonProperty renamed = field.getAnnotation(JsonProperty.class);
+            fields.set(
+                    renamed == null || renamed.value().isEmpty() ? field.getName() : renamed.value(),
+                    of(field.getGenericType(), arguments));
         }
         return one("fields", fields);
     }

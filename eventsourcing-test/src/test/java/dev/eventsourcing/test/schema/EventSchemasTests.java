@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.domain.Revision;
 import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.Topics;
@@ -18,8 +19,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
+@SuppressWarnings("UnusedVariable") // fields are read by way of reflection
 class EventSchemasTests extends SchemasInAFile {
 
     private enum Color {
@@ -184,6 +188,77 @@ class EventSchemasTests extends SchemasInAFile {
                   }
                 }
                 """);
+    }
+
+    static class Counted {
+        private int count;
+    }
+
+    static final class Line<T> extends Counted {
+        static int made;
+        private T what;
+        private transient int calls;
+
+        @JsonProperty("stored")
+        private @Nullable Line<T> next;
+    }
+
+    static final class OtherLine extends Counted {
+        private String what;
+    }
+
+    static final class Code {
+        private String code;
+
+        @JsonValue
+        String code() {
+            return code;
+        }
+    }
+
+    @Topic("Basket")
+    private record Basket(List<Line<Color>> lines, Code code, AtomicLong number) {}
+
+    @Topic("Basket")
+    private record OtherBasket(List<OtherLine> lines, Code code, AtomicLong number) {}
+
+    @Test
+    void classesAreDescribedByTheirFields() throws IOException {
+        lock(Basket.class);
+
+        assertThat(Files.readString(file())).isEqualTo("""
+                {
+                  "Basket": {
+                    "revision": 1,
+                    "fields": {
+                      "lines": {
+                        "List": [ {
+                          "fields": {
+                            "what": {
+                              "enum": [ "RED", "GREEN" ]
+                            },
+                            "stored": {
+                              "fields": {
+                                "what": {
+                                  "enum": [ "RED", "GREEN" ]
+                                },
+                                "stored": {
+                                  "around": 1
+                                },
+                                "count": "int"
+                              }
+                            },
+                            "count": "int"
+                          }
+                        } ]
+                      },
+                      "code": "dev.eventsourcing.test.schema.EventSchemasTests$Code",
+                      "number": "java.util.concurrent.atomic.AtomicLong"
+                    }
+                  }
+                }
+                """);
+        assertThat(problem(OtherBasket.class)).contains("changed lines: ", "Put @Revision(2) on the event");
     }
 
     @Test

@@ -151,4 +151,41 @@ class SnapshotSchemasTests extends SchemasInAFile {
         lock(Cart.Filled.class);
         assertThatCode(() -> EventSchemas.verify(file(), Cart.Filled.class)).doesNotThrowAnyException();
     }
+
+    abstract static sealed class Vehicle extends Aggregate permits Car, Train {
+        private int wheels;
+    }
+
+    static final class Car extends Vehicle {
+        private String color = "";
+
+        @Topic("CarPainted")
+        record Painted(String color) implements AggregateEvent<Car> {
+            @Override
+            public void apply(Car car) {
+                car.color = color;
+            }
+        }
+    }
+
+    static final class Train extends Vehicle {
+        private int cars;
+
+        @Topic("TrainCoupled")
+        record Coupled(int cars) implements AggregateEvent<Train> {
+            @Override
+            public void apply(Train train) {
+                train.cars = cars;
+            }
+        }
+    }
+
+    @Test
+    void whatASealedAggregatePermitsIsThereToo() throws IOException {
+        lock(Vehicle.class);
+
+        assertThat(Files.readString(file()))
+                .contains("\"Car (snapshot)\"", "\"CarPainted\"", "\"Train (snapshot)\"", "\"TrainCoupled\"");
+        assertThatCode(() -> EventSchemas.verify(file(), Vehicle.class)).doesNotThrowAnyException();
+    }
 }

@@ -1,0 +1,259 @@
+package dev.eventsourcing.persistence;
+
+import dev.eventsourcing.domain.Aggregate;
+import java.lang.reflect.Array;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.net.URL;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds where what was read is not what was written. It looks into all fields but static and transient ones, as equality tells
+ * no more than the author of a class has thought of: what has no {@code equals} never equals its copy, and what has one may
+ * leave fields out. Of the JDK's types, the containers are compared by what they hold, and others by their equality.
+ *
+ * <p>Its methods are safe for use by several threads, as long as nobody changes what is compared.
+ */
+public final class Differences {
+
+    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+        @Override
+        protected List<Field> computeValue(Class<?> type) {
+            List<Field> fields = new ArrayList<>();
+            for (Class<?> c = type; c != null && c != Aggregate.class && !isOfJdk(c); c = c.getSuperclass()) {
+                for (Field field : c.getDeclaredFields()) {
+                    if ((field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0 && !field.isSynthetic()) {
+                        fields.add(field);
+                    }
+                }
+            }
+            return List.copyOf(fields);
+        }
+    };
+
+    /** It may still be there in the first copy, and not in a larger one. */
+    private static final String LOST_ORDER = "";
+
+    /** What is compared already, since parts may lead back to each other. */
+    private final Set<Pair> compared;
+
+    private record Pair(Object original, Object copy) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Pair pair && pair.original == original && pair.copy == copy;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * System.identityHashCode(original) + System.identityHashCode(copy);
+        }
+    }
+
+    private Differences(Set<Pair> compared) {
+        this.compared = compared;
+    }
+
+    /**
+     * Returns the way to the first part of an original that its copy has not, by the names of fields and {@code []} for what a
+     * container holds, as in {@code lines.[].price}; an empty text for the whole, and empty if there is no difference. It holds
+     * no values.
+     */
+    public static Optional<String> between(Object original, Object copy) {
+        return Optional.ofNullable(new Differences(new HashSet<>()).find(original, copy));
+    }
+
+    /** Returns the fields that make up the state of objects of a class, its superclasses' included, up to those of the JDK. */
+    public static List<Field> fieldsOf(Class<?> type) {
+        return FIELDS.get(type);
+    }
+
+    /** Tells whether a class is one of the JDK's. */
+    public static boolean isOfJdk(Class<?> type) {
+        String module = String.valueOf(type.getModule().getName());
+        return module.startsWith("java.") || module.startsWith("jdk.");
+    }
+
+    private @Nullable String find(@Nullable Object original, @Nullable Object copy) {
+        if (original == copy) {
+            return null;
+        }
+        if (original == null || copy == null) {
+            return "";
+        }
+        if (isValue(original)) {
+            return isSameValue(original, copy) ? null : "";
+        }
+        if (!compared.add(new Pair(original, copy))) {
+            return null;
+        }
+        if (original instanceof Map<?, ?> map) {
+            return copy instanceof Map<?, ?> other ? inMap(map, other) : "";
+        }
+        if (original instanceof Collection<?> collection) {
+            return copy instanceof Collection<?> other ? inCollection(collection, other) : "";
+        }
+        if (original instanceof Map.Entry<?, ?> entry) {
+            return copy instanceof Map.Entry<?, ?> other ? inOrder(keyAndValue(entry), keyAndValue(other)) : "";
+        }
+        if (original.getClass() != copy.getClass()) {
+            return "";
+        }
+        if (original instanceof Optional<?> optional) {
+            return find(optional.orElse(null), ((Optional<?>) copy).orElse(null));
+        }
+        if (original instanceof AtomicReference<?> reference) {
+            return find(reference.get(), ((AtomicReference<?>) copy).get());
+        }
+        return original.getClass().isArray() ? inOrder(elements(original), elements(copy)) : inFields(original, copy);
+    }
+
+    private static boolean isValue(Object part) {
+        return part instanceof Enum
+                || (isOfJdk(part.getClass())
+                        && !part.getClass().isArray()
+                        && !(part instanceof Map)
+                        && !(part instanceof Collection)
+                        && !(part instanceof Map.Entry)
+                        && !(part instanceof Optional)
+                        && !(part instanceof AtomicReference));
+    }
+
+    /** Those that do not tell whether they are equal, such as an {@code AtomicLong}, may tell what they are. */
+    private static boolean isSameValue(Object original, Object copy) {
+        return original.equals(copy)
+                || (original.getClass() == copy.getClass()
+                        && (original instanceof URL
+                                || !overrides(original, "equals", Object.class)) // a URL asks the network
+                        && overrides(original, "toString")
+                        && original.toString().equals(copy.toString()));
+    }
+
+    private static boolean overrides(Object part, String method, Class<?>... parameters) {
+        try {
+            return part.getClass().getMethod(method, parameters).getDeclaringClass() != Object.class;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every object has it", e);
+        }
+    }
+
+    private @Nullable String inMap(Map<?, ?> original, Map<?, ?> copy) {
+        if (original.size() != copy.size()) {
+            return "";
+        }
+        if (original instanceof LinkedHashMap) {
+            return copy instanceof LinkedHashMap ? inOrder(original.entrySet(), copy.entrySet()) : LOST_ORDER;
+        }
+        if (!original.keySet().stream().allMatch(Differences::canBeFound)
+                || !copy.keySet().containsAll(original.keySet())) {
+            return inAnyOrder(original.entrySet(), copy.entrySet());
+        }
+        for (Map.Entry<?, ?> entry : original.entrySet()) {
+            String found = find(entry.getValue(), copy.get(entry.getKey()));
+            if (found != null) {
+                return behind("[]", found);
+            }
+        }
+        return null;
+    }
+
+    private static boolean canBeFound(@Nullable Object key) {
+        return key == null || isValue(key) || overrides(key, "equals", Object.class);
+    }
+
+    private @Nullable String inCollection(Collection<?> original, Collection<?> copy) {
+        if (original.size() != copy.size()) {
+            return "";
+        }
+        if (original instanceof LinkedHashSet) {
+            return copy instanceof LinkedHashSet ? inOrder(original, copy) : LOST_ORDER;
+        }
+        if (original instanceof List || original instanceof Deque) {
+            return inOrder(original, copy);
+        }
+        return new Differences(new HashSet<>(compared)).inOrder(original, copy) == null
+                ? null
+                : inAnyOrder(original, copy);
+    }
+
+    private @Nullable String inOrder(Iterable<?> original, Iterable<?> copy) {
+        Iterator<?> copied = copy.iterator();
+        for (Object element : original) {
+            String found = copied.hasNext() ? find(element, copied.next()) : "";
+            if (found != null) {
+                return behind("[]", found);
+            }
+        }
+        return null;
+    }
+
+    /** Looks for a copy of each, and does not take one twice. */
+    private @Nullable String inAnyOrder(Collection<?> original, Collection<?> copy) {
+        if (original.stream().allMatch(element -> element == null || isValue(element)) && copy.containsAll(original)) {
+            return null;
+        }
+        List<@Nullable Object> left = new ArrayList<>(copy);
+        for (Object element : original) {
+            Iterator<@Nullable Object> copied = left.iterator();
+            boolean found = false;
+            while (!found && copied.hasNext()) {
+                if (new Differences(new HashSet<>(compared)).find(element, copied.next()) == null) {
+                    copied.remove();
+                    found = true;
+                }
+            }
+            if (!found) {
+                return "[]";
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String inFields(Object original, Object copy) {
+        for (Field field : fieldsOf(original.getClass())) {
+            if (!field.trySetAccessible()) {
+                return original.equals(copy) ? null : field.getName();
+            }
+            try {
+                String found = find(field.get(original), field.get(copy));
+                if (found != null) {
+                    return behind(field.getName(), found);
+                }
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("A field made accessible is not: " + field, e);
+            }
+        }
+        return null;
+    }
+
+    private static String behind(String step, String found) {
+        return found.isEmpty() ? step : step + "." + found;
+    }
+
+    private static List<@Nullable Object> keyAndValue(Map.Entry<?, ?> entry) {
+        List<@Nullable Object> both = new ArrayList<>();
+        both.add(entry.getKey());
+        both.add(entry.getValue());
+        return both;
+    }
+
+    private static List<@Nullable Object> elements(Object array) {
+        List<@Nullable Object> elements = new ArrayList<>();
+        for (int i = 0; i < Array.getLength(array); i++) {
+            elements.add(Array.get(array, i));
+        }
+        return elements;
+    }
+}

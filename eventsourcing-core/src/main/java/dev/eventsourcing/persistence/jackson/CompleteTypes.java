@@ -1,0 +1,122 @@
+package dev.eventsourcing.persistence.jackson;
+
+import dev.eventsourcing.persistence.Differences;
+import java.lang.reflect.Field;
+import java.lang.reflect.Type;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.BeanDescription;
+import tools.jackson.databind.JavaType;
+import tools.jackson.databind.ValueSerializer;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.BeanPropertyDefinition;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.ser.bean.BeanSerializerBase;
+import tools.jackson.databind.ser.impl.UnknownSerializer;
+
+/**
+ * Tells of which types all fields are written and read, at any depth and also where they are empty as yet: it is enough then to
+ * try some. What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
+ */
+final class CompleteTypes {
+
+    private final JsonMapper mapper;
+    private final Set<Class<?>> named;
+    private final Set<JavaType> seen = new HashSet<>();
+
+    /** @param named what a field may hold that does not declare it */
+    CompleteTypes(JsonMapper mapper, Set<Class<?>> named) {
+        this.mapper = mapper;
+        this.named = named;
+    }
+
+    boolean include(Type type) {
+        try {
+            return isComplete(mapper.constructType(type));
+        } catch (JacksonException e) { // what it cannot write it says when it writes
+            return false;
+        }
+    }
+
+    private boolean isComplete(JavaType type) {
+        if (type.isPrimitive() || type.isEnumType() || !seen.add(type)) {
+            return true;
+        }
+        if (type.isContainerType() || type.isReferenceType()) {
+            return (type.getKeyType() == null || isComplete(type.getKeyType()))
+                    && (type.getContentType() == null || isComplete(type.getContentType()));
+        }
+        if (type.isConcrete() && !type.isJavaLangObject()) {
+            return Differences.isOfJdk(type.getRawClass()) || hasForm(type) || isWhole(type);
+        }
+        return named.stream().filter(type.getRawClass()::isAssignableFrom).allMatch(this::isNamedComplete)
+                && (Differences.isOfJdk(type.getRawClass()) || !namesTypesItself(type));
+    }
+
+    private boolean isNamedComplete(Class<?> type) {
+        return isComplete(mapper.constructType(type));
+    }
+
+    private boolean namesTypesItself(JavaType type) {
+        return mapper.serializationConfig()
+                        .getAnnotationIntrospector()
+                        .findPolymorphicTypeInfo(mapper.serializationConfig(), annotated(type))
+                != null;
+    }
+
+    private AnnotatedClass annotated(JavaType type) {
+        return mapper.serializationConfig().classIntrospectorInstance().introspectClassAnnotations(type);
+    }
+
+    private boolean hasForm(JavaType type) {
+        ValueSerializer<?> serializer = mapper._serializationContext().findValueSerializer(type);
+        return !(serializer instanceof BeanSerializerBase)
+                && !(serializer instanceof UnknownSerializer)
+                && (written(type).findJsonValueAccessor() == null
+                        || Differences.fieldsOf(type.getRawClass()).size() <= 1); // one is written, others may be lost
+    }
+
+    private BeanDescription written(JavaType type) {
+        return mapper._serializationContext().introspectBeanDescription(type, annotated(type));
+    }
+
+    private boolean isWhole(JavaType type) {
+        Map<String, BeanPropertyDefinition> written = byField(written(type));
+        Map<String, BeanPropertyDefinition> read =
+                byField(mapper._deserializationContext().introspectBeanDescription(type, annotated(type)));
+        if (!extendsNothingOfJdk(type.getRawClass())) {
+            return false;
+        }
+        for (Field field : Differences.fieldsOf(type.getRawClass())) {
+            BeanPropertyDefinition writes = written.get(field.getName());
+            BeanPropertyDefinition reads = read.get(field.getName());
+            if (writes == null
+                    || reads == null
+                    || !writes.couldSerialize()
+                    || !reads.couldDeserialize()
+                    || RequiredFields.mayBeLeftOut(writes, written(type))
+                    || !isComplete(writes.getPrimaryType())
+                    || !isComplete(reads.getPrimaryType())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean extendsNothingOfJdk(Class<?> type) {
+        Class<?> parent = type.getSuperclass();
+        return parent == Object.class
+                || parent == Record.class
+                || (!Differences.isOfJdk(parent) && extendsNothingOfJdk(parent));
+    }
+
+    private static Map<String, BeanPropertyDefinition> byField(BeanDescription description) {
+        return description.findProperties().stream()
+                .collect(Collectors.toMap(
+                        BeanPropertyDefinition::getInternalName, Function.identity(), (one, other) -> one));
+    }
+}
