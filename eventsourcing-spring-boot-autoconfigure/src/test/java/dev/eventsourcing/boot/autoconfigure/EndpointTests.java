@@ -372,8 +372,8 @@ class EndpointTests {
     /** A world, and what the echo has made of it. */
     private static void awaitBoth(EndpointServer server) {
         Awaitility.await()
-                .untilAsserted(() ->
-                        assertThat(server.projection().names).containsExactlyInAnyOrder("Earth", "Earth?"));
+                .untilAsserted(
+                        () -> assertThat(server.projection().names).containsExactlyInAnyOrder("Earth", "Earth?"));
     }
 
     private static Answer operate(EndpointServer server, String operation) {
