@@ -12,6 +12,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,22 @@ final class MapRecorder implements ProcessRecorder {
             ids.add((long) log.size());
         }
         return ids;
+    }
+
+    @Override
+    public synchronized <T> T inTransaction(Supplier<T> work) {
+        int size = log.size();
+        Map<String, Long> before = Map.copyOf(positions);
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) { // and nothing of it stays
+            Collection<StoredEvent> stored = log.tailMap(size + 1L).values();
+            stored.forEach(event -> keys.remove(new Key(event.originatorId(), event.originatorVersion())));
+            stored.clear();
+            positions.clear();
+            positions.putAll(before);
+            throw e;
+        }
     }
 
     @Override
