@@ -67,7 +67,7 @@ public final class JdbcRecorder implements ProcessRecorder {
             JdbcSettings settings,
             AppendObserver observer,
             Notices notices,
-            ScheduledExecutorService background) {
+            ScheduledExecutorService reports) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.failures = failures;
@@ -86,12 +86,15 @@ public final class JdbcRecorder implements ProcessRecorder {
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
         this.underWay =
-                new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
+                new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
         this.joined = new JoinedWriter(
                 tables.events(), underWay, () -> dialect.lock(tables).ifPresent(this::lock), this::committed);
         BatchWriter batches = new ObservedBatches(
-                writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
+                new OnPlatformThread(writer.batches(transactions, failures, this::reportOn)),
+                this.observer,
+                underWay,
+                newEvents::prompt);
         this.ownSaves = settings.groupCommit()
                 ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
@@ -154,13 +157,11 @@ public final class JdbcRecorder implements ProcessRecorder {
         try {
             known = failures.translateAfterSending(
                     stored,
-                    () -> transactions.write(
-                            patience,
-                            connection -> write(
-                                    connection,
-                                    stored,
-                                    reached,
-                                    () -> writer.insertEvents(connection, stored, patience))));
+                    () -> transactions.write(patience, connection -> {
+                        transactions.limitAnswer(connection, patience);
+                        return write(
+                                connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
+                    }));
         } finally {
             underWay.end(commit);
         }
@@ -218,9 +219,14 @@ public final class JdbcRecorder implements ProcessRecorder {
         return transactions.read(failures, () -> storedIds.of(stored));
     }
 
-    /** Refuses further saves and returns when those that have begun are done. */
-    void close() {
-        ownSaves.close();
+    /** Refuses further saves. */
+    void refuse() {
+        ownSaves.refuse();
+    }
+
+    /** Refuses further saves and returns when those that have begun are done, or have had that time. */
+    void close(Patience patience) {
+        ownSaves.close(patience);
     }
 
     @Override

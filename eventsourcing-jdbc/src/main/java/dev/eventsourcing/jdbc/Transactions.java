@@ -115,6 +115,13 @@ final class Transactions {
                 })));
     }
 
+    /** Limits how long the server may take to answer, in a transaction of its own. */
+    void limitAnswer(Connection connection, Patience patience) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            NetworkLimit.setForTransaction(connection, patience);
+        }
+    }
+
     private void limitWaiting(Connection connection) throws SQLException {
         execute(connection, dialect.limitWaiting(lockTimeout));
     }
@@ -192,7 +199,9 @@ final class Transactions {
     <T> T writeAlone(Patience patience, ConnectionCallback<T> work) {
         takeTurn(patience);
         try {
-            return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(work)));
+            // PostgreSQL's limits end with the transaction
+            ConnectionCallback<T> kept = dialect == Dialect.SQLITE ? keepingLimit(work) : work;
+            return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(kept)));
         } finally {
             endTurn();
         }
@@ -337,8 +346,8 @@ final class Transactions {
         }
     }
 
-    /** Refuses further writes, and returns when those that have begun are done. */
-    void close() {
-        gate.close();
+    /** Refuses further writes, and returns when those that have begun are done, or have had that time. */
+    void close(Patience patience) {
+        gate.close(patience);
     }
 }
