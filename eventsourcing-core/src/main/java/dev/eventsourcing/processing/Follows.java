@@ -8,7 +8,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Which applications a process application or a projection follows, if nobody says otherwise. */
+/** Which applications a process application or a projection follows, and how, if nobody says otherwise. */
 @Documented
 @Inherited
 @Retention(RetentionPolicy.RUNTIME)
@@ -20,6 +20,12 @@ public @interface Follows {
 
     /** The names of applications in other processes, whose logs are at hand. */
     String[] names() default {};
+
+    /**
+     * The topics of the events that it looks at, if no setting for it says otherwise; every one if empty. A process application
+     * of a system says so too, whose pipes tell whom it follows.
+     */
+    String[] topics() default {};
 
     /**
      * How many parts each log is processed in, side by side, if no setting says otherwise: the order of an originator's

@@ -47,7 +47,7 @@ final class PartitionProcessor {
     private boolean started;
 
     /** Somebody else was at it, or has come on, when this one wanted to. */
-    private boolean contested;
+    private volatile boolean contested;
 
     PartitionProcessor(
             Processing processing,
@@ -150,8 +150,15 @@ final class PartitionProcessor {
             return step;
         } catch (RuntimeException | Error e) {
             observer.failed();
-            return failedSteps.after(attempt.batch, attempt.current, e);
+            Step step = failedSteps.after(attempt.batch, attempt.current, e);
+            contested = step == Step.NOT_CLAIMED;
+            return step;
         }
+    }
+
+    /** Tells whether another instance was at it, or had come on, at the last step. */
+    boolean isContested() {
+        return contested;
     }
 
     private boolean isStillStopped() {

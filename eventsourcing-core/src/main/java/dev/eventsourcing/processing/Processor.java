@@ -168,6 +168,14 @@ public final class Processor implements AutoCloseable {
         return progressed;
     }
 
+    /**
+     * Tells whether another instance was at it, or others held the store, when it looked last: what there is may not be
+     * processed.
+     */
+    public boolean isContested() {
+        return partitions.stream().anyMatch(PartitionProcessor::isContested);
+    }
+
     private static int runUntilIdle(PartitionProcessor partition) {
         int progressed = 0;
         while (true) {

@@ -77,6 +77,12 @@ public record ProcessorSettings(
                 pollInterval, batchSize, retry, onError, topics, startFrom, partitions, lagThreshold, stallThreshold);
     }
 
+    /** Returns the same with the topics that {@link Follows} of a follower names, if it names some. */
+    public ProcessorSettings withTopicsOf(Class<?> follower) {
+        Follows follows = follower.getAnnotation(Follows.class);
+        return follows == null || follows.topics().length == 0 ? this : withTopics(Set.of(follows.topics()));
+    }
+
     public ProcessorSettings withStartFrom(StartFrom startFrom) {
         return new ProcessorSettings(
                 pollInterval, batchSize, retry, onError, topics, startFrom, partitions, lagThreshold, stallThreshold);

@@ -9,7 +9,7 @@ import java.time.Duration;
 
 /**
  * Makes the applications of a system and has them follow each other, until it is stopped. Each first works off what is there
- * already.
+ * already, and looks at the topics that its {@link dev.eventsourcing.processing.Follows} names, if it names some.
  *
  * <p>Implementations are safe for use by several threads.
  */
@@ -23,6 +23,9 @@ public interface Runner extends AutoCloseable {
     /**
      * Returns a runner that works on the threads that save: when a save, or the transaction that it is in, is done, so is
      * all that comes of it downstream, follower by follower in the order of the system. For tests and small tools.
+     *
+     * <p>If another instance is at a log, or another writer holds the store, a save waits for it, and after 30 s without coming
+     * on is told by a {@link RunnerTimeoutException}: it is stored, and what comes of it may follow later.
      *
      * <p>A save is told what fails in this. Where it was in a transaction of the caller's, which is committed by then, nobody
      * can be told but by {@link #watch}, {@link #awaitIdle} and the log.
@@ -53,6 +56,7 @@ public interface Runner extends AutoCloseable {
      *
      * @throws IllegalStateException if it was started before
      * @throws ProcessingException if it works on this thread and an event fails
+     * @throws RunnerTimeoutException if it works on this thread and another instance is at a log for too long
      */
     void start();
 

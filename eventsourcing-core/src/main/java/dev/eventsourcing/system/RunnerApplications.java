@@ -58,7 +58,10 @@ final class RunnerApplications {
         List<Processor> processors = new ArrayList<>();
         for (EventDrivenSystem.Edge edge : system.edges()) {
             processors.add(new Processor(
-                    get(edge.follower()).processing(), get(edge.leader()).followedLog(), settings, Clock.systemUTC()));
+                    get(edge.follower()).processing(),
+                    get(edge.leader()).followedLog(),
+                    settings.withTopicsOf(edge.follower()),
+                    Clock.systemUTC()));
         }
         return processors;
     }

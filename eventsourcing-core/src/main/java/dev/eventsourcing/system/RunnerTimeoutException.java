@@ -21,6 +21,7 @@ public final class RunnerTimeoutException extends EventSourcingException {
         super(
                 "Processor \"" + processor.name() + "\" has not processed the log of \"" + processor.applicationName()
                         + "\" within " + timeout.toMillis() + " ms"
+                        + (processor.isContested() ? ", because another instance, or another writer, is at it" : "")
                         + (outage == null ? "" : ", and goes on trying: " + outage),
                 outage);
     }

@@ -7,6 +7,7 @@ import dev.eventsourcing.processing.ProcessorSettings;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 
@@ -18,16 +19,28 @@ import org.jspecify.annotations.Nullable;
  */
 final class SingleThreadedRunner implements Runner {
 
+    /** How long a save waits for another instance that is at a log, and does not come on. */
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    private static final Duration LOOK = Duration.ofMillis(20);
+
     private final RunnerApplications applications;
     private final List<Processor> processors;
+    private final Duration patience;
     private final ReentrantLock working = new ReentrantLock();
     private List<Subscription> subscriptions = List.of();
     private boolean started;
     private boolean more;
     private boolean stopped; // guarded by this
+    private volatile boolean ending;
     private @Nullable Throwable failure; // guarded by this: of the last work
 
     SingleThreadedRunner(RunnerApplications applications, ProcessorSettings settings) {
+        this(applications, settings, PATIENCE);
+    }
+
+    SingleThreadedRunner(RunnerApplications applications, ProcessorSettings settings, Duration patience) {
+        this.patience = patience;
         this.applications = applications;
         this.processors = applications.processors(settings);
     }
@@ -56,7 +69,10 @@ final class SingleThreadedRunner implements Runner {
         }
         working.lock();
         try {
-            work(Long.MAX_VALUE, Duration.ZERO);
+            work(Long.MAX_VALUE, patience);
+        } catch (RunnerTimeoutException e) {
+            failed(e);
+            throw e;
         } finally {
             working.unlock();
         }
@@ -67,7 +83,7 @@ final class SingleThreadedRunner implements Runner {
             do {
                 more = false;
                 for (Processor processor : processors) {
-                    more |= processor.runUntilIdle() > 0;
+                    more |= comesOn(processor, deadline, timeout);
                     if (more && System.nanoTime() > deadline) {
                         throw new RunnerTimeoutException(processor, timeout);
                     }
@@ -80,6 +96,27 @@ final class SingleThreadedRunner implements Runner {
             failed(e); // whoever has saved may not hear of it, if that was in a transaction
             throw e;
         }
+    }
+
+    /** Has a follower work until there is nothing left. If another instance is at it, it waits for that one to let go. */
+    private boolean comesOn(Processor processor, long deadline, Duration timeout) {
+        boolean comesOn = processor.runUntilIdle() > 0;
+        long since = System.nanoTime();
+        while (processor.isContested()) {
+            long now = System.nanoTime();
+            if (ending
+                    || now > deadline
+                    || now - since > timeout.toNanos()
+                    || Thread.currentThread().isInterrupted()) {
+                throw new RunnerTimeoutException(processor, timeout);
+            }
+            LockSupport.parkNanos(this, LOOK.toNanos());
+            if (processor.runUntilIdle() > 0) {
+                comesOn = true;
+                since = System.nanoTime();
+            }
+        }
+        return comesOn;
     }
 
     private synchronized void failed(@Nullable Throwable reason) {
@@ -134,6 +171,7 @@ final class SingleThreadedRunner implements Runner {
     /** What has failed was told to whoever saved, or is to whoever watches. */
     @Override
     public void stop() {
+        ending = true;
         working.lock();
         try {
             subscriptions.forEach(Subscription::close);

@@ -45,8 +45,12 @@ final class CallersTransactions implements TransactionExecutionListener {
 
     private final DataSource dataSource;
 
-    /** By the holder of the connection, of which each transaction has its own. */
-    private final Map<ConnectionHolder, JoinedTransaction> watched = Collections.synchronizedMap(new WeakHashMap<>());
+    /**
+     * By the holder of the connection, of which each transaction has its own. For the stores of one DataSource together: what
+     * a transaction has written in several of them ends as one, with their locks taken in one order.
+     */
+    private static final Map<ConnectionHolder, JoinedTransaction> WATCHED =
+            Collections.synchronizedMap(new WeakHashMap<>());
 
     /** Tells of the transactions that others began, and begins none. */
     private final PlatformTransactionManager looking;
@@ -95,7 +99,7 @@ final class CallersTransactions implements TransactionExecutionListener {
         if (holder == null) {
             return null;
         }
-        JoinedTransaction known = watched.get(holder);
+        JoinedTransaction known = WATCHED.get(holder);
         if (known != null && !known.hasEnded()) {
             return known;
         }
@@ -118,7 +122,7 @@ final class CallersTransactions implements TransactionExecutionListener {
         if (holder == null) {
             return false;
         }
-        JoinedTransaction known = watched.get(holder);
+        JoinedTransaction known = WATCHED.get(holder);
         return known == null || !known.hasEnded() || !isInCallback();
     }
 
@@ -126,7 +130,7 @@ final class CallersTransactions implements TransactionExecutionListener {
     @Nullable
     JoinedTransaction known() {
         ConnectionHolder holder = holder();
-        JoinedTransaction known = holder == null ? null : watched.get(holder);
+        JoinedTransaction known = holder == null ? null : WATCHED.get(holder);
         return known == null || known.hasEnded() ? null : known;
     }
 
@@ -138,7 +142,7 @@ final class CallersTransactions implements TransactionExecutionListener {
         if (!(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
             return work.get();
         }
-        JoinedTransaction known = watched.get(holder);
+        JoinedTransaction known = WATCHED.get(holder);
         if (known == null || !known.hasEnded()) {
             return work.get();
         }
@@ -150,10 +154,15 @@ final class CallersTransactions implements TransactionExecutionListener {
         }
     }
 
+    /** Another store on the same DataSource may have begun to. */
     private JoinedTransaction watch(ConnectionHolder holder) {
+        JoinedTransaction known = WATCHED.get(holder);
+        if (known != null && !known.hasEnded()) {
+            return known;
+        }
         JoinedTransaction transaction = new JoinedTransaction(dataSource);
         TransactionSynchronizationManager.registerSynchronization(transaction);
-        watched.put(holder, transaction);
+        WATCHED.put(holder, transaction);
         return transaction;
     }
 
@@ -168,7 +177,7 @@ final class CallersTransactions implements TransactionExecutionListener {
                 || !(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
             return null;
         }
-        if (watched.containsKey(holder) || !(holder.getConnectionHandle() instanceof SimpleConnectionHandle)) {
+        if (WATCHED.containsKey(holder) || !(holder.getConnectionHandle() instanceof SimpleConnectionHandle)) {
             return holder;
         }
         TransactionStatus status = looking.getTransaction(SUPPORTS);

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.NestedRuntimeException;
-import org.springframework.jdbc.core.ConnectionCallback;
 
 /**
  * Runs work in a transaction that holds a claim. Safe for use by several threads.
@@ -80,10 +80,12 @@ final class Claims {
     private <T> Optional<T> claimRow(
             String applicationName, AtomicReference<PositionWriter.@Nullable Claim> claim, Supplier<T> work) {
         return inNew(
-                connection -> {
-                    claim.set(positions.claim(connection, applicationName));
-                    return claim.get() == PositionWriter.Claim.HELD;
-                },
+                begun -> transactions.claim(
+                        connection -> {
+                            claim.set(positions.claim(connection, applicationName));
+                            return claim.get() == PositionWriter.Claim.HELD;
+                        },
+                        begun),
                 work);
     }
 
@@ -106,7 +108,8 @@ final class Claims {
     <T> T inTransaction(Supplier<T> work) {
         return transactions.joins()
                 ? work.get()
-                : inNew(connection -> true, work).orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
+                : inNew(transactions::inNew, work)
+                        .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
@@ -122,10 +125,10 @@ final class Claims {
         }
     }
 
-    private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> supplier) {
+    private <T> Optional<T> inNew(Function<Supplier<T>, Optional<T>> begin, Supplier<T> supplier) {
         Work<T> work = new Work<>(supplier);
         try {
-            return transactions.claim(claim, work);
+            return begin.apply(work);
         } catch (RuntimeException | Error e) {
             if (work.failure != null) {
                 throw ofWork(work.failure);

@@ -4,7 +4,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Writes rows on a connection that is in a transaction, in the order that the log promises. */
 interface EventWriter {
@@ -31,9 +31,10 @@ interface EventWriter {
     /**
      * Returns what writes many saves of events in one transaction of its own.
      *
-     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then
+     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then, and
+     *     returns a sentence on who holds it
      */
-    BatchWriter batches(Transactions transactions, Failures failures, Consumer<Connection> stalled);
+    BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled);
 
     void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException;
 

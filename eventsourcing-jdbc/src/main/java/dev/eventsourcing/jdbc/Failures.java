@@ -65,7 +65,7 @@ final class Failures {
                     : ConcurrencyException.ofTransaction(events, summary(sql), e);
         }
         if (dialect.isLockTimeout(sql)) {
-            return lockTimeout(lockTimeout, e);
+            return lockTimeout(e, "");
         }
         if (dialect.isReadOnly(sql)) {
             return ReadOnlyTransactionException.ofDatabase(table, sql);
@@ -178,22 +178,28 @@ final class Failures {
                 e);
     }
 
-    /** Returns what to throw when other writers did not let a batch be written. */
-    LockTimeoutException lockTimeout(SQLException cause) {
-        return lockTimeout(lockTimeout, cause);
+    /** @param holders a sentence on who holds the store, empty if that is not known */
+    LockTimeoutException lockTimeout(@Nullable Throwable cause, String holders) {
+        return lockTimeout(lockTimeout, cause, holders);
     }
 
     static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause) {
+        return lockTimeout(lockTimeout, cause, "");
+    }
+
+    private static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause, String holders) {
         if (isCancel(cause)) {
             return new LockTimeoutException(
                     "The server ended the statement before the lock timeout of " + lockTimeout.toMillis()
                             + " ms was over, because of its statement_timeout or because somebody cancelled it; nothing was"
-                            + " stored. Try again, and let statement_timeout be longer than the lock timeout",
+                            + " stored. " + holders
+                            + "Try again, and let statement_timeout be longer than the lock timeout",
                     cause);
         }
         return new LockTimeoutException(
                 "Other writers held the store for longer than the lock timeout of " + lockTimeout.toMillis()
-                        + " ms; nothing was stored. Try again, keep transactions that save events short, or set a"
+                        + " ms; nothing was stored. " + holders
+                        + "Try again, keep transactions that save events short, or set a"
                         + " longer timeout",
                 cause);
     }

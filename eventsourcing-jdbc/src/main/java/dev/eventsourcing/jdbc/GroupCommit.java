@@ -190,7 +190,8 @@ final class GroupCommit implements OwnSaves {
                 boolean sooner = all.stream().noneMatch(save -> save.patience().isOver());
                 all.stream()
                         .filter(save -> sooner || save.patience().isOver())
-                        .forEach(save -> save.fail(Failures.lockTimeout(timeout, e.getCause())));
+                        .forEach(save ->
+                                save.fail(new LockTimeoutException(String.valueOf(e.getMessage()), e.getCause())));
                 left = all.stream().filter(Save::isOpen).toList();
             }
             if (left.isEmpty()) {

@@ -17,6 +17,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -52,6 +53,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
     private @Nullable Database database;
+    private final AtomicBoolean drained = new AtomicBoolean();
     private volatile boolean closed;
 
     private record Database(Transactions transactions, Notices notices) {}
@@ -207,7 +209,29 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         database().transactions().checkProcessing();
     }
 
-    /** Refuses further saves and returns when those that have begun are done. The DataSource stays open. */
+    /**
+     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
+     * may make some outside of their transaction, in another store too: of several stores all are drained before one is
+     * closed.
+     */
+    public void drain() {
+        drain(Patience.of(Gate.CLOSING));
+    }
+
+    private void drain(Patience closing) {
+        Database connected = connected();
+        if (connected != null && drained.compareAndSet(false, true)) {
+            connected.transactions().drain(closing);
+        }
+    }
+
+    private synchronized @Nullable Database connected() {
+        return database;
+    }
+
+    /**
+     * Drains it, refuses further saves, and returns when those that have begun are done. The DataSource stays open.
+     */
     @Override
     public void close() {
         close(Patience.of(Gate.CLOSING));
@@ -215,12 +239,10 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
 
     void close(Patience closing) {
         closed = true;
+        drain(closing);
         recorders.forEach(JdbcRecorder::refuse); // all, before any of them is waited for
         recorders.forEach(recorder -> recorder.close(closing));
-        Database connected;
-        synchronized (this) {
-            connected = database;
-        }
+        Database connected = connected();
         if (connected != null) {
             connected.transactions().close(closing);
             connected.notices().close();

@@ -46,6 +46,7 @@ public final class JdbcRecorder implements ProcessRecorder {
     private final NewEvents newEvents;
     private final Duration stallWarning;
     private final StallReport report;
+    private final LogHolders holders;
     private final CommitsUnderWay underWay;
     private final JoinedWriter joined;
     private final Duration lockTimeout;
@@ -85,6 +86,7 @@ public final class JdbcRecorder implements ProcessRecorder {
                 tables.application(),
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
+        this.holders = new LogHolders(tables, notices, transactions, reports);
         this.underWay =
                 new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
@@ -136,10 +138,10 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        failures.translate(
+        holders.naming(failures, () -> failures.translate(
                 stored,
                 () -> transactions.write(connection ->
-                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored))));
+                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
         if (!stored.isEmpty()) {
             transactions.await(stored, joined);
         }
@@ -155,13 +157,13 @@ public final class JdbcRecorder implements ProcessRecorder {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
-            known = failures.translateAfterSending(
+            known = holders.naming(failures, () -> failures.translateAfterSending(
                     stored,
                     () -> transactions.write(patience, connection -> {
                         transactions.limitAnswer(connection, patience);
                         return write(
                                 connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
-                    }));
+                    })));
         } finally {
             underWay.end(commit);
         }
@@ -184,7 +186,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Takes the lock that the commit would take. */
     private void lock(String sql) {
-        transactions.read(failures, () -> transactions.jdbc().queryForList(sql));
+        holders.naming(failures, () -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
     }
 
     private void committed(int saves, int events, Duration took) {
@@ -363,7 +365,8 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     /** Says who holds the log up, on the connection of who has waited for it in vain: there may be no other. */
-    private void reportOn(Connection connection) {
+    private String reportOn(Connection connection) {
         report.warn(() -> ordering.read(connection));
+        return holders.find(connection);
     }
 }

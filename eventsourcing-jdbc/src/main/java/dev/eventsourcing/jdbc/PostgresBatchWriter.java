@@ -3,7 +3,7 @@ package dev.eventsourcing.jdbc;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,16 +23,16 @@ final class PostgresBatchWriter implements BatchWriter {
     private final BackOff warnings = new BackOff(System::nanoTime);
     private final PostgresBatch batches;
     private final Failures failures;
-    private final Consumer<Connection> stalled;
+    private final Function<Connection, String> stalled;
 
-    /** @param stalled is told when the lock of the log could not be had in time */
+    /** @param stalled is told when the lock of the log could not be had in time, and says who holds it */
     PostgresBatchWriter(
             DataSource dataSource,
             Tables tables,
             PostgresRows rows,
             JdbcSettings settings,
             Failures failures,
-            Consumer<Connection> stalled) {
+            Function<Connection, String> stalled) {
         this.dataSource = dataSource;
         this.table = tables.events();
         this.batches = new PostgresBatch(tables, rows, settings);
@@ -78,8 +78,7 @@ final class PostgresBatchWriter implements BatchWriter {
             if (failures.isConnectionLoss(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
             } else if (hasWaitedInVain(e, patience)) {
-                stalled.accept(connection);
-                throw failures.lockTimeout(e);
+                throw failures.lockTimeout(e, stalled.apply(connection));
             } else if (failures.isConflict(e) && batch.size() > 1) {
                 writeWithoutConflicts(connection, batch);
             } else if (failures.isConflict(e)) {

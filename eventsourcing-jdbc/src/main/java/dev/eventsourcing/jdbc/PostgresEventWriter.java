@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Writes within a transaction that may go on for long: events get their ids when it commits, from a trigger, so that it
@@ -60,7 +60,7 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures, Consumer<Connection> stalled) {
+    public BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled) {
         return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, failures, stalled);
     }
 

@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -17,10 +16,12 @@ final class PostgresPositionWriter implements PositionWriter {
 
     /**
      * In milliseconds, how long the server believes in a holder who is silent, who does not take what it sends, and whose
-     * connection has closed while it works for him. The last two cannot be set wherever it runs.
+     * connection has closed while it works for him. The last two cannot be set wherever it runs. The second one begins only
+     * when the kernel first asks whether he takes something again, 0.2 s or later after he did not, and so is shorter.
      */
-    private static final List<String> CUT_OFF_TIMEOUTS = List.of(
-            "'idle_in_transaction_session_timeout'", "'tcp_user_timeout'", "'client_connection_check_interval'");
+    private static final String CUT_OFF_TIMEOUTS = """
+            ('idle_in_transaction_session_timeout', %1$d), ('tcp_user_timeout', greatest(1, %1$d / 2)),
+            ('client_connection_check_interval', %1$d)""";
 
     /** Longer than a commit takes. */
     private static final int SHORT_WAIT_MILLIS = 50;
@@ -39,11 +40,11 @@ final class PostgresPositionWriter implements PositionWriter {
                 INSERT INTO %s (application_name, notification_id) VALUES (?, ?)
                 ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
         this.claim = """
-                SELECT set_config(name, '%d', true) FROM (VALUES (%s)) AS setting (name)
+                SELECT set_config(name, millis::text, true) FROM (VALUES %s) AS setting (name, millis)
                 WHERE current_setting(name, true) IS NOT NULL AND (name LIKE 'idle%%' OR version() LIKE '%%linux%%');
                 WITH claimed AS (SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED)
-                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %3$s WHERE application_name = ?)""".formatted(
-                        settings.claimTimeout().toMillis(), String.join("), (", CUT_OFF_TIMEOUTS), tables.tracking());
+                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %2$s WHERE application_name = ?)""".formatted(
+                        CUT_OFF_TIMEOUTS.formatted(settings.claimTimeout().toMillis()), tables.tracking());
         // who has made the row and not committed it is not waited for either
         this.makeRow = """
                 SELECT set_config('lock_timeout', '%d', true);

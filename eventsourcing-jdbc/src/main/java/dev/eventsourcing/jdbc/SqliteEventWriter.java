@@ -9,7 +9,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out. */
 final class SqliteEventWriter implements EventWriter {
@@ -52,7 +52,7 @@ final class SqliteEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures, Consumer<Connection> stalled) {
+    public BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled) {
         return new SqliteBatchWriter(transactions, this, failures);
     }
 

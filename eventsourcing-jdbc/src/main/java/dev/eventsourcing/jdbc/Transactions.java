@@ -49,6 +49,9 @@ final class Transactions {
 
     private final Gate gate = new Gate();
 
+    /** Of processors, whose handlers may save beside the transaction that they are in. */
+    private final Gate claims = new Gate();
+
     /** @param manager gives what begins transactions that others' work belongs to; null for one of this */
     Transactions(
             CallersTransactions callers,
@@ -213,16 +216,23 @@ final class Transactions {
      * @return empty if not
      */
     <T> Optional<T> claim(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        return gate.pass(() -> {
-            if (!tryTurn(Patience.of(lockTimeout))) {
-                return Optional.empty();
-            }
-            try {
-                return callers.outsideOfEnded(() -> processed(claim, work));
-            } finally {
-                endTurn();
-            }
-        });
+        return claims.pass(() -> inNew(claim, work));
+    }
+
+    /** Runs work in a new transaction that what the work writes belongs to; empty if its turn does not come. */
+    <T> Optional<T> inNew(Supplier<T> work) {
+        return gate.pass(() -> inNew(connection -> true, work));
+    }
+
+    private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> work) {
+        if (!tryTurn(Patience.of(lockTimeout))) {
+            return Optional.empty();
+        }
+        try {
+            return callers.outsideOfEnded(() -> processed(claim, work));
+        } finally {
+            endTurn();
+        }
     }
 
     private <T> Optional<T> processed(ConnectionCallback<Boolean> claim, Supplier<T> work) {
@@ -344,6 +354,11 @@ final class Transactions {
             Thread.currentThread().interrupt();
             throw new InterruptedSaveException(e);
         }
+    }
+
+    /** Refuses further claims, and returns when those that are held have ended, or have had that time. Other writes go on. */
+    void drain(Patience patience) {
+        claims.close(patience);
     }
 
     /** Refuses further writes, and returns when those that have begun are done, or have had that time. */

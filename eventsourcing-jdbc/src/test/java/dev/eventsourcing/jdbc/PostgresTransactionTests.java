@@ -109,8 +109,21 @@ class PostgresTransactionTests extends JdbcTransactionContract {
     }
 
     @Test
-    void transactionsOverSeveralLogsInOppositeOrderDoNotBlockEachOther() throws Exception {
+    void transactionsOverSeveralLogsInOppositeOrderDoNotBlockEachOther() {
         List<Application> logs = List.of(application, other("second"), other("third"), other("fourth"));
+        saveInOppositeOrders(logs);
+    }
+
+    /** Each with settings of its own, as applications of one DataSource can have. */
+    @Test
+    void norDoTheyIfTheLogsBelongToSeveralStores() {
+        JdbcInfrastructureFactory other = factory(dataSource, JdbcSettings.DEFAULTS.withGroupCommit(false));
+        manager.addListener(infrastructure.transactionListener());
+        manager.addListener(other.transactionListener());
+        saveInOppositeOrders(List.of(application, new Application("second", other, Counter.class)));
+    }
+
+    private void saveInOppositeOrders(List<Application> logs) {
         List<Application> opposite = new ArrayList<>(logs);
         Collections.reverse(opposite);
         CyclicBarrier together = new CyclicBarrier(2);

@@ -75,7 +75,7 @@ class SqliteGroupCommitTests extends GroupCommitContract {
         Failures failures = new Failures(Dialect.SQLITE, "universe_events", settings.lockTimeout());
         EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
         GroupCommit group = new GroupCommit(
-                writer.batches(transactions, failures, connection -> {}),
+                writer.batches(transactions, failures, connection -> ""),
                 events -> List.of(),
                 settings.lockTimeout(),
                 10);

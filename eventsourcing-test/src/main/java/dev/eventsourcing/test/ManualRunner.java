@@ -64,7 +64,7 @@ public final class ManualRunner implements AutoCloseable {
             made.add(new Processor(
                     applications.get(edge.follower()).processing(),
                     applications.get(edge.leader()).followedLog(),
-                    Runner.SETTINGS.withBatchSize(1),
+                    Runner.SETTINGS.withBatchSize(1).withTopicsOf(edge.follower()),
                     Clock.systemUTC()));
         }
         return new ManualRunner(new Processors(() -> made), applications);

@@ -7,6 +7,7 @@ import dev.eventsourcing.processing.Retry;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -60,9 +61,10 @@ final class ConfiguredProcessors {
      * Returns the settings of a processor.
      *
      * @param partitions what it declares
+     * @param topics what it declares; none if it does not
      * @throws InvalidSettingException if a value is out of range
      */
-    ProcessorSettings settings(String name, int partitions) {
+    ProcessorSettings settings(String name, int partitions, Set<String> topics) {
         ProcessorsProperties.Processor its = of(name);
         return InvalidSettingException.naming(
                 PREFIX + name,
@@ -71,7 +73,7 @@ final class ConfiguredProcessors {
                         requireNonNullElse(its.batchSize(), defaults.batchSize()),
                         retry(its.retry()),
                         requireNonNullElse(its.onError(), defaults.onError()),
-                        requireNonNullElse(its.topics(), defaults.topics()),
+                        requireNonNullElse(its.topics(), topics.isEmpty() ? defaults.topics() : topics),
                         requireNonNullElse(its.startFrom(), defaults.startFrom()),
                         requireNonNullElse(its.partitions(), partitions),
                         requireNonNullElse(its.lagThreshold(), defaults.lagThreshold()),

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.aop.support.AopUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -81,6 +82,12 @@ final class FollowedApplications {
     static int partitions(Class<?> type) {
         @Nullable Follows follows = type.getAnnotation(Follows.class);
         return follows == null ? 1 : follows.partitions();
+    }
+
+    /** Returns the topics that it names, none for every one. */
+    static Set<String> topics(Class<?> type) {
+        @Nullable Follows follows = type.getAnnotation(Follows.class);
+        return follows == null ? Set.of() : Set.of(follows.topics());
     }
 
     /** Tells whether it runs in the transactions of what it follows. */

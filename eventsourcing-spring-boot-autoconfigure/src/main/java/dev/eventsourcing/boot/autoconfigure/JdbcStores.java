@@ -184,6 +184,7 @@ final class JdbcStores implements Stores, AutoCloseable {
 
     @Override
     public synchronized void close() {
+        stores.values().forEach(JdbcInfrastructureFactory::drain); // a handler may save in another one
         stores.values().forEach(JdbcInfrastructureFactory::close);
     }
 

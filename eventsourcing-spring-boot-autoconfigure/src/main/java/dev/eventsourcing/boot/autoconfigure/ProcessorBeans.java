@@ -145,8 +145,10 @@ final class ProcessorBeans {
     }
 
     private List<Processor> create(Object follower, List<Followed> followed, Processing processing) {
-        ProcessorSettings settings =
-                configured.settings(processing.name(), FollowedApplications.partitions(follower.getClass()));
+        ProcessorSettings settings = configured.settings(
+                processing.name(),
+                FollowedApplications.partitions(follower.getClass()),
+                FollowedApplications.topics(follower.getClass()));
         List<FollowedLog> logs = followed.stream().map(Followed::log).toList();
         requireKnownTopics(processing.name(), settings, logs);
         HandlerTopics.require(processing, logs);

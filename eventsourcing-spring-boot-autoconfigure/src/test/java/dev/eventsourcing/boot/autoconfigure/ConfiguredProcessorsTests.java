@@ -25,7 +25,8 @@ class ConfiguredProcessorsTests {
                     AutoConfigurations.of(EventSourcingAutoConfiguration.class, ProcessorsAutoConfiguration.class))
             .withBean(Universe.class)
             .withBean(SeenWorlds.class)
-            .withBean(Shared.class);
+            .withBean(Shared.class)
+            .withBean(Created.class);
 
     @Test
     void haveTheDefaultsOfTheLibrary() {
@@ -107,6 +108,17 @@ class ConfiguredProcessorsTests {
         configured("shared", settings -> assertThat(settings.partitions()).isEqualTo(2), "shared.partitions=2");
     }
 
+    /** They are said for it, and the defaults for all. */
+    @Test
+    void takeTopicsFromTheDeclarationBeforeTheDefaultsUnlessTheySaySomethingElse() {
+        String all = "defaults.topics=World.SomethingHappened";
+        configured("created", settings -> assertThat(settings.topics()).containsExactly("World.Created"), all);
+        configured(
+                "created",
+                settings -> assertThat(settings.topics()).containsExactly("World.SomethingHappened"),
+                "created.topics=World.SomethingHappened");
+    }
+
     private void configured(String name, Consumer<ProcessorSettings> assertions, String... settings) {
         ApplicationContextRunner runner = contextRunner;
         for (String setting : settings) {
@@ -114,6 +126,13 @@ class ConfiguredProcessorsTests {
         }
         runner.run(context ->
                 assertions.accept(context.getBean(Processors.class).get(name).settings()));
+    }
+
+    @Follows(value = Universe.class, topics = "World.Created")
+    static class Created extends Projection {
+
+        @EventHandler
+        void on(World.Created event) {}
     }
 
     @Follows(value = Universe.class, partitions = 4)

@@ -25,7 +25,7 @@ public abstract class MultiThreadedRunnerContract extends RunnerContract {
     }
 
     @Test
-    @Case(123)
+    @Case({123, 129})
     void aFailureEndsTheMultiThreadedRunnerAndIsTold() throws Exception {
         run(EventDrivenSystem.of(pipe(Universe.class, Echo.class), pipe(Universe.class, LateEcho.class)));
         runner.start();
@@ -77,18 +77,34 @@ public abstract class MultiThreadedRunnerContract extends RunnerContract {
     }
 
     @Test
-    @Case(123)
+    @Case({123, 129})
     void aFailureThatNobodyWasToldOfComesOutOfTheStop() {
         run(ECHO);
+        failUntold();
+
+        assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> runner.stop());
+    }
+
+    @Test
+    @Case(129)
+    void whatIsThrownWithinTheScopeOfTheRunnerComesOutOfItAndNotWhatHasFailed() {
+        assertThatExceptionOfType(UnsupportedOperationException.class)
+                .isThrownBy(() -> {
+                    try (Runner scope = run(ECHO)) {
+                        failUntold();
+                        throw new UnsupportedOperationException("of the user, in " + scope);
+                    }
+                })
+                .satisfies(thrown ->
+                        assertThat(thrown.getSuppressed()).singleElement().isInstanceOf(ProcessingException.class));
+    }
+
+    private void failUntold() {
         runner.start();
         Echo echo = runner.get(Echo.class);
         echo.cannotBear("bad");
         happen(List.of("bad"));
         Awaitility.await().until(() -> echo.tried().contains("bad"));
-
-        assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> {
-            Thread.sleep(100);
-            runner.stop();
-        });
+        Awaitility.await().pollDelay(Duration.ofMillis(100)).until(() -> true);
     }
 }

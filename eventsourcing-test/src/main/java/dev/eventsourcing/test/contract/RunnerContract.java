@@ -10,6 +10,7 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.EventScope;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.system.EventDrivenSystem;
 import dev.eventsourcing.system.Runner;
 import dev.eventsourcing.system.SystemDefinitionException;
@@ -80,6 +81,19 @@ abstract class RunnerContract extends StoreContract<StoreHarness> {
         runner.awaitIdle(PATIENCE);
 
         assertThat(runner.get(Echo.class).heard()).containsExactly("a");
+    }
+
+    @Test
+    @Case(118)
+    void whoFollowsSomeTopicsIsNotCalledForOthersWhichBringItOnAllTheSame() throws Exception {
+        run(EventDrivenSystem.of(pipe(Universe.class, Echo.class), pipe(Universe.class, Deaf.class)));
+        runner.start();
+
+        happen(List.of("a"));
+        runner.awaitIdle(PATIENCE);
+
+        assertThat(runner.get(Echo.class).heard()).containsExactly("a");
+        assertThat(runner.get(Deaf.class).tried()).isEmpty();
     }
 
     @Test
@@ -170,6 +184,14 @@ abstract class RunnerContract extends StoreContract<StoreHarness> {
     /** Another follower. */
     static final class LateEcho extends Echo {
         LateEcho(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+    }
+
+    /** Follows a topic of which nothing is for it. */
+    @Follows(topics = "World.Created")
+    static final class Deaf extends Echo {
+        Deaf(InfrastructureFactory infrastructure) {
             super(infrastructure);
         }
     }

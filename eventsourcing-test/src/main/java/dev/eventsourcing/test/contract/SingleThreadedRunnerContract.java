@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.system.EventDrivenSystem;
@@ -82,6 +83,72 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
         runner.get(Slow.class).end.countDown();
         assertThat(save).succeedsWithin(PATIENCE);
         runner.awaitIdle(PATIENCE);
+    }
+
+    /** Whoever waits is done when the other one is, or told that it is not. */
+    @Test
+    @Case(120)
+    void whoComesSecondWaitsForTheInstanceThatIsAtTheLog() throws Exception {
+        run(ECHO);
+        happen(List.of("a"));
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch end = new CountDownLatch(1);
+        TrackingRecorder other = runner.get(Echo.class).processing().recorder();
+        String log = runner.get(Universe.class).name();
+        CompletableFuture<Void> holder = CompletableFuture.runAsync(() -> other.claim(log, () -> {
+            begun.countDown();
+            return await(end);
+        }));
+        begun.await();
+
+        CompletableFuture<Void> start = CompletableFuture.runAsync(runner::start);
+        Thread.sleep(100);
+        assertThat(start).isNotDone();
+        assertThatExceptionOfType(RunnerTimeoutException.class)
+                .isThrownBy(() -> runner.awaitIdle(Duration.ofMillis(20)));
+        end.countDown();
+
+        assertThat(holder).succeedsWithin(PATIENCE);
+        assertThat(start).succeedsWithin(PATIENCE);
+        assertThat(runner.get(Echo.class).heard()).containsExactly("a");
+    }
+
+    @Test
+    @Case(120)
+    void whoWaitsInVainForAnotherInstanceIsToldSo() {
+        run(ECHO);
+        happen(List.of("a"));
+        TrackingRecorder other = runner.get(Echo.class).processing().recorder();
+
+        var told = other.claim(runner.get(Universe.class).name(), () -> {
+            CompletableFuture<Void> idle = CompletableFuture.runAsync(() -> awaitIdle(Duration.ofMillis(50)));
+            assertThat(idle)
+                    .failsWithin(PATIENCE)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(RunnerTimeoutException.class)
+                    .withMessageContaining("another instance");
+            return true;
+        });
+
+        assertThat(told).isPresent();
+        awaitIdle(PATIENCE);
+        assertThat(runner.get(Echo.class).heard()).containsExactly("a");
+    }
+
+    private void awaitIdle(Duration timeout) {
+        try {
+            runner.awaitIdle(timeout);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static boolean await(CountDownLatch latch) {
+        try {
+            return latch.await(30, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Takes its time for what happens. */

@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class OldestPostgresCompletionTests extends PostgresCompletionTests {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.oldestPostgresql();
+    }
+}

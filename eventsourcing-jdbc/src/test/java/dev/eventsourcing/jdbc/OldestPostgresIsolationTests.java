@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class OldestPostgresIsolationTests extends PostgresIsolationTests {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.oldestPostgresql();
+    }
+}

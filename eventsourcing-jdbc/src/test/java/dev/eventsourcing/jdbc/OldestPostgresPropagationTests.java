@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class OldestPostgresPropagationTests extends PostgresPropagationTests {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.oldestPostgresql();
+    }
+}
