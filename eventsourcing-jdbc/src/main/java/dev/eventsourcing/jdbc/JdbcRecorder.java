@@ -90,15 +90,15 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.underWay =
                 new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
-        this.joined = new JoinedWriter(
-                tables.events(), underWay, () -> dialect.lock(tables).ifPresent(this::lock), this::committed);
+        this.joined = new JoinedWriter(tables.events(), underWay, dialect.lock(tables), this::committed);
         BatchWriter batches = new ObservedBatches(
-                new OnPlatformThread(writer.batches(transactions, failures, this::reportOn)),
-                this.observer,
-                underWay,
-                newEvents::prompt);
+                writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
         this.ownSaves = settings.groupCommit()
-                ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
+                ? new GroupCommit(
+                        new OnPlatformThread(batches),
+                        this::insertAlone,
+                        settings.lockTimeout(),
+                        settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
@@ -138,10 +138,12 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        holders.naming(failures, () -> failures.translate(
-                stored,
-                () -> transactions.write(connection ->
-                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
+        holders.naming(
+                failures,
+                () -> failures.translate(
+                        stored,
+                        () -> transactions.write(connection ->
+                                write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
         if (!stored.isEmpty()) {
             transactions.await(stored, joined);
         }
@@ -157,13 +159,18 @@ public final class JdbcRecorder implements ProcessRecorder {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
-            known = holders.naming(failures, () -> failures.translateAfterSending(
-                    stored,
-                    () -> transactions.write(patience, connection -> {
-                        transactions.limitAnswer(connection, patience);
-                        return write(
-                                connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
-                    })));
+            known = holders.naming(
+                    failures,
+                    () -> failures.translateAfterSending(
+                            stored,
+                            () -> transactions.write(patience, connection -> {
+                                transactions.limitAnswer(connection, patience);
+                                return write(
+                                        connection,
+                                        stored,
+                                        reached,
+                                        () -> writer.insertEvents(connection, stored, patience));
+                            })));
         } finally {
             underWay.end(commit);
         }
@@ -182,11 +189,6 @@ public final class JdbcRecorder implements ProcessRecorder {
         } catch (PersistenceException e) {
             return List.of();
         }
-    }
-
-    /** Takes the lock that the commit would take. */
-    private void lock(String sql) {
-        holders.naming(failures, () -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
     }
 
     private void committed(int saves, int events, Duration took) {
