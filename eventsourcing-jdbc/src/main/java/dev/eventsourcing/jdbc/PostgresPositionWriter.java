@@ -39,12 +39,12 @@ final class PostgresPositionWriter implements PositionWriter {
         this.reset = PostgresEventWriter.limited("""
                 INSERT INTO %s (application_name, notification_id) VALUES (?, ?)
                 ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
-        this.claim = """
+        this.claim =
+                """
                 SELECT set_config(name, millis::text, true) FROM (VALUES %s) AS setting (name, millis)
                 WHERE current_setting(name, true) IS NOT NULL AND (name LIKE 'idle%%' OR version() LIKE '%%linux%%');
                 WITH claimed AS (SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED)
-                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %2$s WHERE application_name = ?)""".formatted(
-                        CUT_OFF_TIMEOUTS.formatted(settings.claimTimeout().toMillis()), tables.tracking());
+                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %2$s WHERE application_name = ?)""".formatted(CUT_OFF_TIMEOUTS.formatted(settings.claimTimeout().toMillis()), tables.tracking());
         // who has made the row and not committed it is not waited for either
         this.makeRow = """
                 SELECT set_config('lock_timeout', '%d', true);

@@ -96,7 +96,8 @@ class PostgresOrderingTests {
     }
 
     /** Lets writers write in two processes, as long as the reading goes on. */
-    private Tail readUnderLoad(Ordering ordering, ProcessRecorder recorder, BiConsumer<Tail, Workload> reading) throws Exception {
+    private Tail readUnderLoad(Ordering ordering, ProcessRecorder recorder, BiConsumer<Tail, Workload> reading)
+            throws Exception {
         try (WriterProcess process = new WriterProcess(pool.getJdbcUrl(), ordering);
                 Tail tail = new Tail(recorder, jdbc)) {
             Torture.await().until(() -> tail.count() > 0); // of that process
