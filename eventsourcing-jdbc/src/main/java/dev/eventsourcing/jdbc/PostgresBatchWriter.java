@@ -101,12 +101,9 @@ final class PostgresBatchWriter implements BatchWriter {
                 patience.leftMillis());
     }
 
-    /**
-     * A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may well succeed alone. That
-     * one save waits for another transaction's row is usual.
-     */
+    /** A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may well succeed alone. */
     private void leaveAlone(List<Save> batch, SQLException reason) {
-        if ((batch.size() > 1 || !failures.isLockTimeout(reason)) && warnings.isDue()) {
+        if (batch.size() > 1 && warnings.isDue()) {
             logger.warn(
                     "{} saves could not be stored in {} together, and are tried one by one: {}",
                     batch.size(),

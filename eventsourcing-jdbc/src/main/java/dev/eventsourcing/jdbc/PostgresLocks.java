@@ -45,10 +45,10 @@ final class PostgresLocks {
     private static final String AWAITED = "NOT lock.granted AND ((" + ORDERING_LOCK + ") OR (" + IN_DATABASE
             + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode = 'RowExclusiveLock'))";
 
-    /** Those who wait for the log, or to keep others off it, wait for these. */
+    /** Those who wait for the table wait for these: one that does what is not done beside writers may be one who waits. */
     private static final String IN_THE_WAY = "lock.pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM (SELECT lock.pid"
-            + " FROM pg_locks AS lock WHERE NOT lock.granted AND ((" + ORDERING_LOCK + ") OR (" + IN_DATABASE
-            + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass)) GROUP BY lock.pid) AS waiting)";
+            + " FROM pg_locks AS lock WHERE NOT lock.granted AND " + IN_DATABASE
+            + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass GROUP BY lock.pid) AS waiting)";
 
     /** Held by a transaction that has a row which one that writes to the table waits for. */
     private static final String ROW_LOCK =

@@ -35,12 +35,16 @@ class PostgresTableLockTests {
     private static final JdbcSettings IMPATIENT =
             JdbcSettings.DEFAULTS.withStallWarning(Duration.ofMillis(50)).withLockTimeout(Duration.ofMillis(600));
 
-    private final TestDatabase database = TestDatabase.postgresql();
+    private final TestDatabase database = emptyDatabase();
     private final HikariDataSource pool = database.newPool();
     private final HikariDataSource billing =
             database.newPool(config -> config.addDataSourceProperty("ApplicationName", "billing"));
     private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
     private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
 
     @BeforeEach
     void listen() {
@@ -101,6 +105,26 @@ class PostgresTableLockTests {
     }
 
     @Test
+    void thoseWhoWaitForTheLogAreNotAmongItsHolders() throws SQLException {
+        JdbcRecorder recorder = recorder(pool, JdbcSettings.DEFAULTS);
+        List<CompletableFuture<Void>> saves = new ArrayList<>();
+        try (Connection holder = begin()) {
+            execute(holder, "SELECT universe_events_lock()");
+            for (int i = 0; i < 3; i++) {
+                Tracking position = new Tracking("upstream" + i, 1);
+                saves.add(CompletableFuture.runAsync(() -> recorder.insertEvents(List.of(event(newId(), 1)), position)));
+            }
+            await().until(() -> recorder.orderingStatus().waiting() == 3);
+
+            assertThat(recorder.orderingStatus().holders())
+                    .extracting(OrderingStatus.Holder::pid)
+                    .containsExactly(pid(holder));
+            holder.rollback();
+        }
+        saves.forEach(CompletableFuture::join);
+    }
+
+    @Test
     void whoMakesAnIndexIsNamedWhileASaveWaits() throws SQLException {
         JdbcRecorder recorder = recorder(pool, IMPATIENT);
         try (Connection holder = begin()) {
@@ -115,7 +139,11 @@ class PostgresTableLockTests {
 
     @Test
     void whoHoldsTheRowThatASaveWaitsForIsNamedAndTheLogIsNotHeldUp() throws SQLException {
-        JdbcRecorder recorder = recorder(pool, IMPATIENT);
+        JdbcRecorder recorder = recorder(
+                pool,
+                JdbcSettings.DEFAULTS
+                        .withStallWarning(Duration.ofMillis(400)) // longer than its batch waits, with the lock
+                        .withLockTimeout(Duration.ofSeconds(1)));
         var contested = event(newId(), 1);
         try (Connection holder = begin()) {
             execute(
