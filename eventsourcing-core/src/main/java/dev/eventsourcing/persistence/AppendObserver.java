@@ -23,7 +23,7 @@ public interface AppendObserver {
      */
     default void committed(int saves, int events, Duration took) {}
 
-    /** A save has waited for so long until it began to be written. */
+    /** A save has waited for so long until it began to be written: once, and not of one that was given up before. */
     default void waited(Duration time) {}
 
     /** A save failed with a {@link ConcurrencyException}. */

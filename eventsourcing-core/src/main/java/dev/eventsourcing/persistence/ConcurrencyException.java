@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody else was first: an event of that originator and version exists, or that notification was processed.
+ * Somebody else was first: an event of that originator and version exists, that notification was processed, or the database
+ * has undone the transaction in favour of another one.
  *
  * <p>Nothing of the save was stored, and the aggregates still have their pending events. Load the aggregates again,
  * decide again, and save: this is the one exception to retry on.
@@ -28,13 +29,35 @@ public final class ConcurrencyException extends EventSourcingException {
 
     /** A save met an event that exists already. */
     public static ConcurrencyException ofEvents(Collection<StoredEvent> events, @Nullable Throwable cause) {
-        String named = events.stream().limit(NAMED).map(StoredEvent::toString).collect(Collectors.joining(", "));
-        String more = events.size() > NAMED ? " and " + (events.size() - NAMED) + " more" : "";
         return new ConcurrencyException(
-                "Another writer was first: of " + named + more
+                "Another writer was first: of " + named(events)
                         + " at least one version exists. Nothing was stored; load again, decide again and save",
-                events.stream().map(StoredEvent::originatorId).distinct().toList(),
+                originatorIds(events),
                 cause);
+    }
+
+    /**
+     * A transaction that saves events was in the way of another one, and the database has undone it: for what it has read, or
+     * because each waited for what the other held.
+     *
+     * @param reason what the database said
+     */
+    public static ConcurrencyException ofTransaction(
+            Collection<StoredEvent> events, String reason, @Nullable Throwable cause) {
+        return new ConcurrencyException(
+                "Another transaction was first, and the database has undone the one that saves " + named(events) + ": "
+                        + reason + ". Nothing was stored; run the transaction again from its beginning",
+                originatorIds(events),
+                cause);
+    }
+
+    private static String named(Collection<StoredEvent> events) {
+        String named = events.stream().limit(NAMED).map(StoredEvent::toString).collect(Collectors.joining(", "));
+        return named + (events.size() > NAMED ? " and " + (events.size() - NAMED) + " more" : "");
+    }
+
+    private static List<OriginatorId> originatorIds(Collection<StoredEvent> events) {
+        return events.stream().map(StoredEvent::originatorId).distinct().toList();
     }
 
     /** A save met a position that was reached already. */
@@ -55,7 +78,7 @@ public final class ConcurrencyException extends EventSourcingException {
                 cause);
     }
 
-    /** Returns the originators of the save that failed, at least one of which was changed; empty for a tracking or a transaction. */
+    /** Returns the originators of the save that failed; empty for a tracking, and where the database has not said which save it was. */
     public List<OriginatorId> originatorIds() {
         return originatorIds;
     }

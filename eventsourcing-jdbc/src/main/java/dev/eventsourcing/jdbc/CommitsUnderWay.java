@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  */
 final class CommitsUnderWay {
 
-    private final ScheduledExecutorService background;
+    private final ScheduledExecutorService reports;
     private final Duration patience;
     private final Runnable stalled;
     private final Duration lockTimeout;
@@ -31,12 +31,12 @@ final class CommitsUnderWay {
      * @param timedOut is told of a commit that has failed after so long, on its connection, which is of use again
      */
     CommitsUnderWay(
-            ScheduledExecutorService background,
+            ScheduledExecutorService reports,
             Duration patience,
             Runnable stalled,
             Duration lockTimeout,
             Consumer<Connection> timedOut) {
-        this.background = background;
+        this.reports = reports;
         this.patience = patience;
         this.stalled = stalled;
         this.lockTimeout = lockTimeout;
@@ -74,7 +74,7 @@ final class CommitsUnderWay {
     private void watch() {
         if (!watched.get() && watched.compareAndSet(false, true)) {
             try {
-                var unused = background.schedule(this::look, patience.toNanos() / 2, TimeUnit.NANOSECONDS);
+                var unused = reports.schedule(this::look, patience.toNanos() / 2, TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException e) {
                 watched.set(false); // closed, and nobody is left to warn
             }

@@ -58,6 +58,11 @@ enum Dialect {
         }
 
         @Override
+        boolean isTaken(SQLException e) {
+            return UNIQUE_VIOLATION.equals(e.getSQLState());
+        }
+
+        @Override
         boolean isLockTimeout(SQLException e) {
             return LOCK_NOT_AVAILABLE.equals(e.getSQLState());
         }
@@ -128,6 +133,11 @@ enum Dialect {
         }
 
         @Override
+        boolean isTaken(SQLException e) {
+            return e.getErrorCode() == CONSTRAINT;
+        }
+
+        @Override
         boolean isLockTimeout(SQLException e) {
             return e.getErrorCode() == BUSY && !isConflict(e);
         }
@@ -161,8 +171,9 @@ enum Dialect {
     };
 
     // https://www.postgresql.org/docs/current/errcodes-appendix.html
-    private static final Set<String> CONFLICTS = Set.of(
-            "23505" /* unique_violation */, "40001" /* serialization_failure */, "40P01" /* deadlock_detected */);
+    private static final String UNIQUE_VIOLATION = "23505";
+    private static final Set<String> CONFLICTS =
+            Set.of(UNIQUE_VIOLATION, "40001" /* serialization_failure */, "40P01" /* deadlock_detected */);
     private static final Pattern NOTIFICATION_ID_KEY = Pattern.compile("_notification_id_key\\b");
     private static final String LOCK_NOT_AVAILABLE = "55P03";
     private static final String READ_ONLY_SQL_TRANSACTION = "25006";
@@ -230,6 +241,9 @@ enum Dialect {
 
     /** Tells whether another writer was first. */
     abstract boolean isConflict(SQLException e);
+
+    /** Tells of a conflict whether it is a row that exists, and not the way that transactions went side by side. */
+    abstract boolean isTaken(SQLException e);
 
     /** Tells whether other writers held a lock for too long. */
     abstract boolean isLockTimeout(SQLException e);

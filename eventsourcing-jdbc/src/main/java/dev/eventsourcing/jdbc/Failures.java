@@ -20,6 +20,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 final class Failures {
 
     private static final String HINT = "Hint:";
+    private static final String QUERY_CANCELED = "57014";
 
     private final Dialect dialect;
     private final String table;
@@ -59,7 +60,9 @@ final class Failures {
             return failed(e, e);
         }
         if (!events.isEmpty() && dialect.isConflict(sql)) {
-            return ConcurrencyException.ofEvents(events, e);
+            return dialect.isTaken(sql)
+                    ? ConcurrencyException.ofEvents(events, e)
+                    : ConcurrencyException.ofTransaction(events, summary(sql), e);
         }
         if (dialect.isLockTimeout(sql)) {
             return lockTimeout(e, "");
@@ -93,8 +96,22 @@ final class Failures {
     }
 
     boolean isLockTimeout(Exception e) {
+        return isLockTimeout(dialect, e);
+    }
+
+    /** Tells whether others held a lock for too long. */
+    static boolean isLockTimeout(Dialect dialect, Exception e) {
         SQLException sql = sqlException(e);
         return sql != null && dialect.isLockTimeout(sql);
+    }
+
+    /** Tells whether the server was told to end a statement, or had a limit for it. */
+    boolean isCancelled(SQLException e) {
+        return isCancel(e);
+    }
+
+    private static boolean isCancel(@Nullable Throwable e) {
+        return e instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState());
     }
 
     boolean isConflict(SQLException e) {
@@ -116,7 +133,16 @@ final class Failures {
         return ConcurrencyException.ofEvents(events, null);
     }
 
+    /** Returns what to throw when there is no connection to begin with. */
+    PersistenceException noConnection(Exception e) {
+        return new PersistenceException(
+                "There is no connection to the store \"" + table + "\", and nothing was stored: " + reason(e), e);
+    }
+
     private PersistenceException failed(Exception e, Exception cause) {
+        if (causeOf(cause, CannotCreateTransactionException.class) != null) {
+            return noConnection(cause);
+        }
         if (e instanceof SQLException sql && dialect.isMissingTable(sql)) {
             return new MissingTableException("A table of the store \"" + table + "\" is missing: " + summary(e), cause);
         }
@@ -162,6 +188,14 @@ final class Failures {
     }
 
     private static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause, String holders) {
+        if (isCancel(cause)) {
+            return new LockTimeoutException(
+                    "The server ended the statement before the lock timeout of " + lockTimeout.toMillis()
+                            + " ms was over, because of its statement_timeout or because somebody cancelled it; nothing was"
+                            + " stored. " + holders
+                            + "Try again, and let statement_timeout be longer than the lock timeout",
+                    cause);
+        }
         return new LockTimeoutException(
                 "Other writers held the store for longer than the lock timeout of " + lockTimeout.toMillis()
                         + " ms; nothing was stored. " + holders

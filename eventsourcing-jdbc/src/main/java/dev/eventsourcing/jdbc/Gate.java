@@ -18,9 +18,7 @@ final class Gate {
     private static final int ALL = Integer.MAX_VALUE;
 
     /** Below the half minute that supervisors give a process to end. */
-    private static final Duration CLOSING = Duration.ofSeconds(20);
-
-    private final Duration closing;
+    static final Duration CLOSING = Duration.ofSeconds(20);
 
     /** One for each that is inside. */
     private final Semaphore permits = new Semaphore(ALL);
@@ -28,15 +26,6 @@ final class Gate {
     private final Set<Thread> inside = ConcurrentHashMap.newKeySet();
 
     private volatile boolean closed;
-
-    Gate() {
-        this(CLOSING);
-    }
-
-    /** @param closing how long to wait, when this is closed, for those that are inside */
-    Gate(Duration closing) {
-        this.closing = closing;
-    }
 
     /** Runs the work; of a thread that is inside always, as it belongs to what has begun. */
     <T> T pass(Supplier<T> work) {
@@ -63,25 +52,29 @@ final class Gate {
         return new PersistenceException("The store is closed; nothing was stored", null);
     }
 
-    /**
-     * Refuses what comes from now on, and returns when what is inside has left, or a warning has told of what has not for too
-     * long: it may be waiting for this very close, as one does that ends the process.
-     */
-    void close() {
+    /** Refuses what comes from now on. */
+    void refuse() {
         closed = true;
+    }
+
+    /**
+     * Refuses what comes from now on, and returns when what is inside has left, or a warning has told of what has not in that
+     * time: it may be waiting for this very close, as one does that ends the process.
+     */
+    void close(Patience patience) {
+        refuse();
         int others = inside.contains(Thread.currentThread()) ? ALL - 1 : ALL;
-        if (acquireUninterruptibly(others)) {
+        if (acquireUninterruptibly(others, patience.deadline())) {
             permits.release(others);
         } else {
             logger.warn(
                     "The store is closed, though after {} ms these threads are still at work in it: {}",
-                    closing.toMillis(),
+                    patience.timeout().toMillis(),
                     inside.stream().map(Thread::getName).sorted().collect(Collectors.joining(", ")));
         }
     }
 
-    private boolean acquireUninterruptibly(int count) {
-        long deadline = System.nanoTime() + closing.toNanos();
+    private boolean acquireUninterruptibly(int count, long deadline) {
         boolean interrupted = false;
         try {
             while (true) {

@@ -17,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lets saves that come at the same time share one commit. Who comes first leads: it writes its own save and all that
@@ -145,7 +146,6 @@ final class GroupCommit implements OwnSaves {
         List<Save> batch = new ArrayList<>();
         batch.add(own);
         try {
-            fill(batch);
             return writePatiently(batch);
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
@@ -167,22 +167,35 @@ final class GroupCommit implements OwnSaves {
      * Writes a batch, and again without those that wait no longer, as long as the leader waits itself. Those that wait longer
      * than he does are taken out of the batch, and go on waiting for their turn in front of the others. Returns whether there
      * was an interrupt.
+     *
+     * @param batch the leader's save, and, once it can be sent, those that are written with it
      */
     private boolean writePatiently(List<Save> batch) {
-        List<Save> left = new ArrayList<>(batch);
+        Batch next = new Batch(List.of(batch.get(0)), () -> {
+            fill(batch);
+            return List.copyOf(batch);
+        });
+        boolean interrupted = false;
         while (true) {
+            List<Save> left;
             try {
-                return writeAgainIfInterrupted(left);
+                writer.write(next);
+                return interrupted;
+            } catch (InterruptedSaveException e) { // nothing was sent
+                interrupted = true;
+                Thread.interrupted(); // pools set it again
+                continue;
             } catch (LockTimeoutException e) { // nothing was stored
-                boolean sooner = left.stream().noneMatch(save -> save.patience().isOver());
-                left.stream()
+                List<Save> all = next.begun();
+                boolean sooner = all.stream().noneMatch(save -> save.patience().isOver());
+                all.stream()
                         .filter(save -> sooner || save.patience().isOver())
                         .forEach(save ->
                                 save.fail(new LockTimeoutException(String.valueOf(e.getMessage()), e.getCause())));
-                left.removeIf(save -> !save.isOpen());
+                left = all.stream().filter(Save::isOpen).toList();
             }
             if (left.isEmpty()) {
-                return false;
+                return interrupted;
             }
             if (left.get(0) != batch.get(0)) {
                 batch.removeAll(left);
@@ -190,22 +203,9 @@ final class GroupCommit implements OwnSaves {
                     waiting.addFirst(left.get(last));
                 }
                 left.forEach(Save::postpone);
-                return false;
-            }
-        }
-    }
-
-    /** Writes a batch, from the beginning again after an interrupt; returns whether there was one. */
-    private boolean writeAgainIfInterrupted(List<Save> batch) {
-        boolean interrupted = false;
-        while (true) {
-            try {
-                writer.write(batch);
                 return interrupted;
-            } catch (InterruptedSaveException e) { // nothing was sent
-                interrupted = true;
-                Thread.interrupted(); // pools set it again
             }
+            next = Batch.of(left);
         }
     }
 
@@ -245,10 +245,10 @@ final class GroupCommit implements OwnSaves {
         }
     }
 
+    /** Makes nothing on its way, for which there may be no memory: whoever dies here would take the lead along. */
     private void handOn() {
         do {
-            collect();
-            for (Save next = waiting.poll(); next != null; next = waiting.poll()) {
+            for (Save next = nextToLead(); next != null; next = nextToLead()) {
                 if (next.giveLead()) {
                     leaveRoom(next);
                     return;
@@ -258,8 +258,18 @@ final class GroupCommit implements OwnSaves {
         } while (!arrived.isEmpty() && led.compareAndSet(false, true)); // nobody leads whoever came since
     }
 
+    private @Nullable Save nextToLead() {
+        Save earlier = waiting.poll();
+        return earlier != null ? earlier : arrived.poll();
+    }
+
     @Override
-    public void close() {
-        gate.close();
+    public void refuse() {
+        gate.refuse();
+    }
+
+    @Override
+    public void close(Patience patience) {
+        gate.close(patience);
     }
 }

@@ -1,8 +1,13 @@
 package dev.eventsourcing.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Up to where a log is final: nothing that is not visible yet will appear there. */
 interface Horizon {
@@ -36,8 +41,11 @@ interface Horizon {
         }
 
         @Override
-        public OrderingStatus status(JdbcTemplate asked, long head) {
-            return new OrderingStatus(Ordering.STRICT, head, head, Duration.ZERO, 0, List.of());
+        public OrderingStatus status(Connection connection, Function<JdbcTemplate, OptionalLong> max) {
+            OptionalLong head =
+                    OptionalLong.of(max.apply(new JdbcTemplate(new SingleConnectionDataSource(connection, true)))
+                            .orElse(0));
+            return new OrderingStatus(Ordering.STRICT, head, head, Duration.ZERO, 0, List.of(), List.of());
         }
     };
 
@@ -67,8 +75,7 @@ interface Horizon {
     /**
      * Returns where the log is, and who holds it up.
      *
-     * @param asked where to ask
-     * @param head the highest id that can be seen
+     * @param max asks for the highest id that can be seen
      */
-    OrderingStatus status(JdbcTemplate asked, long head);
+    OrderingStatus status(Connection connection, Function<JdbcTemplate, OptionalLong> max) throws SQLException;
 }

@@ -42,7 +42,11 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final JdbcSettings settings;
     private final Clock clock;
     private final Function<String, AppendObserver> observers;
-    private final ScheduledExecutorService background = background();
+    private final ScheduledExecutorService background = background("eventsourcing-background");
+
+    /** A report can take long, and a notice must not wait for it. */
+    private final ScheduledExecutorService reports = background("eventsourcing-reports");
+
     private final CallersTransactions callers;
     private final Supplier<@Nullable PlatformTransactionManager> processing;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
@@ -173,7 +177,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 settings,
                 observers.apply(tables.application()),
                 connected.notices(),
-                background);
+                reports);
         recorders.add(recorder);
         return new Infrastructure(
                 mapper,
@@ -211,9 +215,13 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      * closed.
      */
     public void drain() {
+        drain(Patience.of(Gate.CLOSING));
+    }
+
+    private void drain(Patience closing) {
         Database connected = connected();
         if (connected != null && drained.compareAndSet(false, true)) {
-            connected.transactions().drain();
+            connected.transactions().drain(closing);
         }
     }
 
@@ -226,15 +234,21 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      */
     @Override
     public void close() {
+        close(Patience.of(Gate.CLOSING));
+    }
+
+    void close(Patience closing) {
         closed = true;
-        drain();
-        recorders.forEach(JdbcRecorder::close);
+        drain(closing);
+        recorders.forEach(JdbcRecorder::refuse); // all, before any of them is waited for
+        recorders.forEach(recorder -> recorder.close(closing));
         Database connected = connected();
         if (connected != null) {
-            connected.transactions().close();
+            connected.transactions().close(closing);
             connected.notices().close();
         }
         background.shutdown();
+        reports.shutdown();
     }
 
     /** Looks at the database on first use, not before: at construction it need not be there. */
@@ -276,9 +290,9 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /** Returns what has a thread only while there is something to do. */
-    private static ScheduledExecutorService background() {
+    private static ScheduledExecutorService background(String name) {
         ScheduledThreadPoolExecutor background = new ScheduledThreadPoolExecutor(1, task -> {
-            Thread thread = new Thread(task, "eventsourcing-background");
+            Thread thread = new Thread(task, name);
             thread.setDaemon(true);
             return thread;
         });

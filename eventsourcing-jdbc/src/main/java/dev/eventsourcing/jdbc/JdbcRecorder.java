@@ -68,7 +68,7 @@ public final class JdbcRecorder implements ProcessRecorder {
             JdbcSettings settings,
             AppendObserver observer,
             Notices notices,
-            ScheduledExecutorService background) {
+            ScheduledExecutorService reports) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.failures = failures;
@@ -86,16 +86,19 @@ public final class JdbcRecorder implements ProcessRecorder {
                 tables.application(),
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
-        this.holders = new LogHolders(tables, notices, transactions, background);
+        this.holders = new LogHolders(tables, notices, transactions, reports);
         this.underWay =
-                new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
+                new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
-        this.joined = new JoinedWriter(
-                tables.events(), underWay, () -> dialect.lock(tables).ifPresent(this::lock), this::committed);
+        this.joined = new JoinedWriter(tables.events(), underWay, dialect.lock(tables), this::committed);
         BatchWriter batches = new ObservedBatches(
                 writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
         this.ownSaves = settings.groupCommit()
-                ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
+                ? new GroupCommit(
+                        new OnPlatformThread(batches),
+                        this::insertAlone,
+                        settings.lockTimeout(),
+                        settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
@@ -160,13 +163,14 @@ public final class JdbcRecorder implements ProcessRecorder {
                     failures,
                     () -> failures.translateAfterSending(
                             stored,
-                            () -> transactions.write(
-                                    patience,
-                                    connection -> write(
-                                            connection,
-                                            stored,
-                                            reached,
-                                            () -> writer.insertEvents(connection, stored, patience)))));
+                            () -> transactions.write(patience, connection -> {
+                                transactions.limitAnswer(connection, patience);
+                                return write(
+                                        connection,
+                                        stored,
+                                        reached,
+                                        () -> writer.insertEvents(connection, stored, patience));
+                            })));
         } finally {
             underWay.end(commit);
         }
@@ -185,13 +189,6 @@ public final class JdbcRecorder implements ProcessRecorder {
         } catch (PersistenceException e) {
             return List.of();
         }
-    }
-
-    /** Takes the lock that the commit would take. */
-    private void lock(String sql) {
-        holders.naming(
-                failures,
-                () -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
     }
 
     private void committed(int saves, int events, Duration took) {
@@ -226,9 +223,14 @@ public final class JdbcRecorder implements ProcessRecorder {
         return transactions.read(failures, () -> storedIds.of(stored));
     }
 
-    /** Refuses further saves and returns when those that have begun are done. */
-    void close() {
-        ownSaves.close();
+    /** Refuses further saves. */
+    void refuse() {
+        ownSaves.refuse();
+    }
+
+    /** Refuses further saves and returns when those that have begun are done, or have had that time. */
+    void close(Patience patience) {
+        ownSaves.close(patience);
     }
 
     @Override

@@ -37,6 +37,7 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final IdentityHashMap<Object, Savepoint> savepoints = new IdentityHashMap<>();
     private final Map<JoinedWriter, Written> writers = new LinkedHashMap<>();
     private final Map<JoinedWriter, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
+    private boolean beginsLast;
     private boolean ended;
 
     /** Why it must not be committed; null if it may. */
@@ -115,22 +116,43 @@ final class JoinedTransaction implements TransactionSynchronization {
         undo(reached.undone());
     }
 
-    /** The commit would take the locks of several logs in the order of the saves, against another one that has another order. */
+    /** Others may still do work before the commit, and save, so what is to be done after them is registered only now. */
     @Override
     public void beforeCommit(boolean readOnly) {
         if (incomplete != null) {
             throw new IncompleteSaveException(incomplete);
         }
-        if (writers.size() > 1) {
-            writers.keySet().stream()
-                    .sorted(Comparator.comparing(JoinedWriter::log))
-                    .forEach(writer -> writer.lock().run());
+        beginsLast = true;
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCompletion() {
+                beginCommit();
+                takeLocks();
+            }
+        });
+    }
+
+    /** Of a transaction that is rolled back, or whose first save was made when others were told of its commit. */
+    @Override
+    public void beforeCompletion() {
+        if (!beginsLast) {
+            beginCommit();
         }
     }
 
-    @Override
-    public void beforeCompletion() {
+    private void beginCommit() {
         writers.keySet().forEach(writer -> commits.put(writer, writer.underWay().begin()));
+    }
+
+    private void takeLocks() {
+        List<String> locks = writers.keySet().stream()
+                .sorted(Comparator.comparing(JoinedWriter::log))
+                .flatMap(writer -> writer.lock().stream())
+                .toList();
+        if (locks.size() > 1
+                && TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
+            OrderedLocks.take(holder.getConnection(), locks);
+        }
     }
 
     @Override

@@ -105,7 +105,7 @@ final class LogHolders {
     }
 
     private String find(JdbcTemplate asking) {
-        List<Holder> holders = PostgresLocks.orderingHolders(asking, tables);
+        List<Holder> holders = PostgresLocks.logHolders(asking, tables);
         if (!holders.isEmpty()) {
             return "It is held by " + named(holders) + ". ";
         }

@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.AppendObserver;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Tells of the batches that another writer writes. Safe for use by several threads if the other is. */
 final class ObservedBatches implements BatchWriter {
@@ -20,25 +21,51 @@ final class ObservedBatches implements BatchWriter {
     }
 
     @Override
-    public void write(List<Save> batch) {
-        CommitsUnderWay.Commit commit = underWay.begin();
+    public void write(Batch batch) {
+        Observed observed = new Observed(batch);
         try {
-            batch.forEach(save -> observer.waited(save.age()));
-            writer.write(batch);
+            writer.write(new Batch(batch.begun(), observed::begin));
         } finally {
-            underWay.end(commit);
+            observed.end();
         }
-        int saves = 0;
-        int events = 0;
-        for (Save save : batch) {
-            if (save.isStored()) {
-                saves++;
-                events += save.size();
+        observed.tell();
+    }
+
+    /** A batch that is under way as soon as there is a connection to write it on. */
+    private final class Observed {
+        private final Batch batch;
+        private CommitsUnderWay.@Nullable Commit commit;
+
+        Observed(Batch batch) {
+            this.batch = batch;
+        }
+
+        List<Save> begin() {
+            commit = underWay.begin();
+            List<Save> saves = batch.saves();
+            saves.stream().filter(Save::waitsNoMore).forEach(save -> observer.waited(save.age()));
+            return saves;
+        }
+
+        void end() {
+            if (commit != null) {
+                underWay.end(commit);
             }
         }
-        if (saves > 0) {
-            observer.committed(saves, events, commit.age());
-            stored.run();
+
+        void tell() {
+            int saves = 0;
+            int events = 0;
+            for (Save save : batch.begun()) {
+                if (save.isStored()) {
+                    saves++;
+                    events += save.size();
+                }
+            }
+            if (saves > 0 && commit != null) {
+                observer.committed(saves, events, commit.age());
+                stored.run();
+            }
         }
     }
 }

@@ -2,6 +2,7 @@ package dev.eventsourcing.jdbc;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +10,34 @@ import org.jspecify.annotations.Nullable;
  * Whether an application's log goes on, and who holds it up if it does not. SQLite does not tell of holders and waiters.
  *
  * @param ordering how the log is ordered at present
- * @param head the highest notification id that can be seen, 0 if there is none
- * @param horizon the id up to which readers can go, 0 or more; below the head only if the ordering is concurrent
+ * @param head the highest notification id that can be seen, 0 if there is none; empty if nobody may look at present,
+ *     because the table is held
+ * @param horizon the id up to which readers can go, 0 or more; below the head only if the ordering is concurrent; empty
+ *     if nobody may look
  * @param horizonAge for how long this process has kept events back above the same horizon, zero if it keeps none back
- * @param waiting how many transactions wait for the ordering lock, in all processes
- * @param holders the transactions that hold the ordering lock, or have announced ids that are not visible; oldest first
+ * @param waiting how many transactions wait to write, for the ordering lock or for the table, in all processes
+ * @param holders the transactions that hold the ordering lock, have announced ids that are not visible, or keep others from
+ *     writing to the table, as who makes an index does; oldest first
+ * @param rowHolders the transactions that keep single saves waiting, and not the log: they have inserted the same version
  */
 public record OrderingStatus(
-        Ordering ordering, long head, long horizon, Duration horizonAge, int waiting, List<Holder> holders) {
+        Ordering ordering,
+        OptionalLong head,
+        OptionalLong horizon,
+        Duration horizonAge,
+        int waiting,
+        List<Holder> holders,
+        List<Holder> rowHolders) {
 
-    /** Makes a copy of the holders. */
+    /** Makes copies of the holders. */
     public OrderingStatus {
         holders = List.copyOf(holders);
+        rowHolders = List.copyOf(rowHolders);
+    }
+
+    /** Tells whether somebody holds up the log, and not just a save for itself. */
+    boolean isHeldUp() {
+        return waiting > 0 || !holders.isEmpty() || !horizonAge.isZero();
     }
 
     /**
@@ -52,14 +69,21 @@ public record OrderingStatus(
         }
     }
 
+    private static String shown(OptionalLong id) {
+        return id.isPresent() ? String.valueOf(id.getAsLong()) : "not to be seen";
+    }
+
     /** Tells where the log is, and who holds it up. */
     @Override
     public String toString() {
-        return "ordering " + ordering.sql() + ", head " + head + ", horizon " + horizon + " for "
+        return "ordering " + ordering.sql() + ", head " + shown(head) + ", horizon " + shown(horizon) + " for "
                 + horizonAge.toMillis()
                 + " ms, " + waiting + " waiting, held by "
-                + (holders.isEmpty()
-                        ? "nobody that the database tells of"
-                        : holders.stream().map(Holder::toString).collect(Collectors.joining("; ")));
+                + (holders.isEmpty() ? "nobody that the database tells of" : named(holders))
+                + (rowHolders.isEmpty() ? "" : "; a save waits for what was inserted by " + named(rowHolders));
+    }
+
+    private static String named(List<Holder> holders) {
+        return holders.stream().map(Holder::toString).collect(Collectors.joining("; "));
     }
 }

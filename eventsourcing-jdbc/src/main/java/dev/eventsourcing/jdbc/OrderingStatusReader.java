@@ -1,6 +1,8 @@
 package dev.eventsourcing.jdbc;
 
 import java.sql.Connection;
+import java.util.Objects;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
@@ -13,7 +15,8 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 record OrderingStatusReader(Horizon horizon, Notifications notifications) {
 
     OrderingStatus read(JdbcTemplate asked) {
-        return horizon.status(asked, notifications.max(asked).orElse(0));
+        ConnectionCallback<OrderingStatus> look = connection -> horizon.status(connection, notifications::max);
+        return Objects.requireNonNull(asked.execute(look), "a status is never null");
     }
 
     OrderingStatus read(Connection connection) {

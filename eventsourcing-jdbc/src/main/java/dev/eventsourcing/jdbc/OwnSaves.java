@@ -4,7 +4,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.util.List;
 
 /** Writes saves that own their transaction. Safe for use by several threads. */
-interface OwnSaves extends AutoCloseable {
+interface OwnSaves {
 
     /** Stores the events and returns their notification ids, or throws what became of them. */
     List<Long> write(List<StoredEvent> events);
@@ -12,7 +12,9 @@ interface OwnSaves extends AutoCloseable {
     /** Returns how many saves wait for others before they are written. */
     int waiting();
 
-    /** Refuses new saves and returns when those that have begun are done. */
-    @Override
-    void close();
+    /** Refuses new saves. */
+    void refuse();
+
+    /** Refuses new saves and returns when those that have begun are done, or have had that time. */
+    void close(Patience patience);
 }

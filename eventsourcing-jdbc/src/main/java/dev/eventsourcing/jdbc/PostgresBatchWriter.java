@@ -1,6 +1,5 @@
 package dev.eventsourcing.jdbc;
 
-import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -17,9 +16,9 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
  */
 final class PostgresBatchWriter implements BatchWriter {
 
-    private final DataSource dataSource;
     private static final Logger logger = LoggerFactory.getLogger(PostgresBatchWriter.class);
 
+    private final DataSource dataSource;
     private final String table;
     private final BackOff warnings = new BackOff(System::nanoTime);
     private final PostgresBatch batches;
@@ -42,29 +41,30 @@ final class PostgresBatchWriter implements BatchWriter {
     }
 
     @Override
-    public void write(List<Save> batch) {
+    public void write(Batch batch) {
         Connection connection;
         try {
             connection = dataSource.getConnection();
-        } catch (SQLException e) {
+        } catch (SQLException | RuntimeException e) { // a pool that begins with its first connection throws the latter
             Failures.throwIfInterrupted(e);
-            batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
-            return;
-        } catch (RuntimeException e) { // a pool that begins with its first connection
-            batch.forEach(save -> save.fail(
-                    new PersistenceException("There is no connection, nothing was stored: " + e.getMessage(), e)));
+            batch.begun().forEach(save -> save.fail(failures.noConnection(e)));
             return;
         }
         try {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
+            List<Save> saves = batch.saves();
+            boolean limited = NetworkLimit.set(connection, Save.shortest(saves));
             try {
-                write(connection, batch);
+                write(connection, saves);
             } finally {
                 connection.setAutoCommit(autoCommit);
+                if (limited) {
+                    NetworkLimit.end(connection);
+                }
             }
         } catch (SQLException e) {
-            batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.translated(List.of(), e)));
+            batch.begun().stream().filter(Save::isOpen).forEach(save -> save.fail(failures.translated(List.of(), e)));
         } finally {
             DataSourceUtils.releaseConnection(connection, null);
         }
@@ -77,7 +77,7 @@ final class PostgresBatchWriter implements BatchWriter {
         } catch (SQLException e) {
             if (failures.isConnectionLoss(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
-            } else if (failures.isLockTimeout(e) && patience.isOver()) { // or else it is another lock
+            } else if (hasWaitedInVain(e, patience)) {
                 throw failures.lockTimeout(e, stalled.apply(connection));
             } else if (failures.isConflict(e) && batch.size() > 1) {
                 writeWithoutConflicts(connection, batch);
@@ -87,6 +87,11 @@ final class PostgresBatchWriter implements BatchWriter {
                 leaveAlone(batch, e);
             }
         }
+    }
+
+    /** For the log: another lock is waited for only for a moment. A limit of the server's each save would meet again, alone. */
+    private boolean hasWaitedInVain(SQLException e, Patience patience) {
+        return (failures.isLockTimeout(e) && patience.isOver()) || failures.isCancelled(e);
     }
 
     private List<Long> insert(Connection connection, List<Save> batch, Patience patience) throws SQLException {
@@ -116,7 +121,10 @@ final class PostgresBatchWriter implements BatchWriter {
         }
     }
 
-    /** Sorts conflicts out under the lock, where no other writer can cause one in between. */
+    /**
+     * Sorts conflicts out under the lock. In the strict ordering no other writer can cause one in between; in the concurrent one
+     * some can, and then each save is tried alone.
+     */
     private void writeWithoutConflicts(Connection connection, List<Save> batch) throws SQLException {
         Patience patience = Save.shortest(batch);
         connection.setAutoCommit(false);

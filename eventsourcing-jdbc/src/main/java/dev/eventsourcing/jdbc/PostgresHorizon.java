@@ -1,9 +1,15 @@
 package dev.eventsourcing.jdbc;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.function.Function;
 import java.util.function.LongSupplier;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -82,16 +88,29 @@ final class PostgresHorizon implements Horizon {
     }
 
     @Override
-    public OrderingStatus status(JdbcTemplate asked, long head) {
-        long horizon = select(asked, "horizon", Long.class);
-        passed(horizon);
-        return new OrderingStatus(
-                Ordering.valueOf(select(asked, "ordering", String.class).toUpperCase(Locale.ROOT)),
-                head,
-                horizon,
-                age(),
-                PostgresLocks.waiting(asked, tables),
-                PostgresLocks.orderingHolders(asked, tables));
+    public OrderingStatus status(Connection connection, Function<JdbcTemplate, OptionalLong> max) throws SQLException {
+        return BriefQuestion.ask(connection, asked -> status(asked, max));
+    }
+
+    /** Who holds the log up is asked for first, without a lock of the table: it may be that which is held. */
+    private OrderingStatus status(JdbcTemplate asked, Function<JdbcTemplate, OptionalLong> max) {
+        Ordering ordering =
+                Ordering.valueOf(select(asked, "ordering", String.class).toUpperCase(Locale.ROOT));
+        int waiting = PostgresLocks.waiting(asked, tables);
+        List<OrderingStatus.Holder> holders = PostgresLocks.logHolders(asked, tables);
+        List<OrderingStatus.Holder> rows = PostgresLocks.rowHolders(asked, tables);
+        OptionalLong head = OptionalLong.empty();
+        OptionalLong horizon = OptionalLong.empty();
+        try {
+            head = OptionalLong.of(max.apply(asked).orElse(0));
+            horizon = OptionalLong.of(select(asked, "horizon", Long.class));
+            passed(horizon.getAsLong());
+        } catch (DataAccessException e) {
+            if (!Failures.isLockTimeout(Dialect.POSTGRESQL, e)) {
+                throw e;
+            }
+        }
+        return new OrderingStatus(ordering, head, horizon, age(), waiting, holders, rows);
     }
 
     private <T> T select(JdbcTemplate asked, String function, Class<T> type) {

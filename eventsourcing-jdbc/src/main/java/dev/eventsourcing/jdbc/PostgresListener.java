@@ -181,6 +181,7 @@ final class PostgresListener implements AutoCloseable {
     private void follow(Connection connection, Set<String> heard) throws SQLException {
         PGConnection notices = connection.unwrap(PGConnection.class);
         int networkTimeout = connection.getNetworkTimeout();
+        boolean autoCommit = connection.getAutoCommit();
         try {
             connected = true;
             connection.setNetworkTimeout(Runnable::run, (int) answer.toMillis());
@@ -208,7 +209,7 @@ final class PostgresListener implements AutoCloseable {
             }
         } finally {
             connected = false;
-            release(connection, networkTimeout);
+            release(connection, networkTimeout, autoCommit);
         }
     }
 
@@ -225,10 +226,11 @@ final class PostgresListener implements AutoCloseable {
     }
 
     /** Nobody who gets this connection from the pool later is to receive notices. */
-    private static void release(Connection connection, int networkTimeout) throws SQLException {
+    private static void release(Connection connection, int networkTimeout, boolean autoCommit) throws SQLException {
         try {
             execute(connection, "UNLISTEN *");
             connection.setNetworkTimeout(Runnable::run, networkTimeout);
+            connection.setAutoCommit(autoCommit);
         } catch (SQLException e) {
             connection.abort(Runnable::run);
         }

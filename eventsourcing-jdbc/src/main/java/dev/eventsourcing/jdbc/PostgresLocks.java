@@ -13,48 +13,80 @@ final class PostgresLocks {
 
     private static final int QUERY_LENGTH = 120;
 
+    private static final String IN_DATABASE =
+            "lock.database = (SELECT oid FROM pg_database WHERE datname = current_database()) AND ";
+
     private static final String HOLDERS = """
-            SELECT lock.pid, prepared.gid, coalesce(activity.application_name, ''),
+            SELECT DISTINCT lock.pid, prepared.gid, coalesce(activity.application_name, ''),
                 coalesce(activity.usename, prepared.owner, ''), CASE WHEN prepared.gid IS NULL THEN coalesce(activity.state, '') ELSE 'prepared' END,
-                extract(epoch FROM clock_timestamp() - coalesce(activity.xact_start, prepared.prepared)) * 1000,
+                extract(epoch FROM statement_timestamp() - coalesce(activity.xact_start, prepared.prepared)) * 1000,
                 coalesce(regexp_replace(left(activity.query, %d), '\\s+', ' ', 'g'), '')
             FROM pg_locks AS lock
             LEFT JOIN pg_stat_activity AS activity ON activity.pid = lock.pid
             LEFT JOIN pg_locks AS own ON lock.pid IS NULL AND own.pid IS NULL AND own.locktype = 'transactionid'
                 AND own.virtualtransaction = lock.virtualtransaction
             LEFT JOIN pg_prepared_xacts AS prepared ON prepared.transaction = own.transactionid
-            WHERE lock.granted AND lock.database = (SELECT oid FROM pg_database WHERE datname = current_database())
-            AND lock.pid IS DISTINCT FROM pg_backend_pid() AND %s
-            ORDER BY coalesce(activity.xact_start, prepared.prepared)""";
+            WHERE lock.pid IS DISTINCT FROM pg_backend_pid() AND (%s)
+            ORDER BY 6 DESC NULLS LAST""";
 
     private static final String ORDERING_LOCK =
-            "lock.locktype = 'advisory' AND lock.objsubid = 2 AND lock.classid = '%s'::regclass::oid";
+            IN_DATABASE + "lock.locktype = 'advisory' AND lock.objsubid = 2 AND lock.classid = '%1$s'::regclass::oid";
 
-    private static final String TABLE_LOCK = "lock.locktype = 'relation' AND lock.relation = '%s'::regclass"
-            + " AND lock.mode NOT IN ('AccessShareLock', 'RowShareLock')";
+    private static final String TABLE_LOCK =
+            IN_DATABASE + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode NOT IN ";
+
+    /** Held by who has written, or does what is not done beside writers. */
+    private static final String NO_READING = TABLE_LOCK + "('AccessShareLock', 'RowShareLock')";
+
+    /** Held, or waited for, by who does what is not done beside writers, whom it keeps waiting in either case. */
+    private static final String NO_WRITING = TABLE_LOCK + "('AccessShareLock', 'RowShareLock', 'RowExclusiveLock')";
+
+    /** Waited for by who writes. */
+    private static final String AWAITED = "NOT lock.granted AND ((" + ORDERING_LOCK + ") OR (" + IN_DATABASE
+            + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode = 'RowExclusiveLock'))";
+
+    /** Those who wait for the table wait for these: one that does what is not done beside writers may be one who waits. */
+    private static final String IN_THE_WAY = "lock.pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM (SELECT lock.pid"
+            + " FROM pg_locks AS lock WHERE NOT lock.granted AND " + IN_DATABASE
+            + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass GROUP BY lock.pid) AS waiting)";
+
+    /** Held by a transaction that has a row which one that writes to the table waits for. */
+    private static final String ROW_LOCK =
+            "lock.granted AND lock.locktype = 'transactionid' AND lock.transactionid IN (SELECT awaited.transactionid"
+                    + " FROM pg_locks AS awaited WHERE NOT awaited.granted AND awaited.locktype = 'transactionid'"
+                    + " AND awaited.pid IN (SELECT lock.pid FROM pg_locks AS lock WHERE lock.granted AND " + IN_DATABASE
+                    + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode = 'RowExclusiveLock'))";
 
     private PostgresLocks() {}
 
-    /** Returns the transactions that hold the ordering lock, or their announcement. */
-    static List<Holder> orderingHolders(JdbcTemplate jdbc, Tables tables) {
-        return holders(jdbc, ORDERING_LOCK.formatted(tables.events()));
+    /**
+     * Returns the transactions that hold the ordering lock, or their announcement, or keep those who write from the table; and
+     * those that the latter wait for.
+     */
+    static List<Holder> logHolders(JdbcTemplate jdbc, Tables tables) {
+        return holders(jdbc, tables, "lock.granted AND " + ORDERING_LOCK + " OR " + NO_WRITING + " OR " + IN_THE_WAY);
+    }
+
+    /** Returns the transactions that have a row which another one waits for that writes to the table. */
+    static List<Holder> rowHolders(JdbcTemplate jdbc, Tables tables) {
+        return holders(jdbc, tables, ROW_LOCK);
     }
 
     /** Returns the transactions that have written to the table, or hold it for something that is not done beside writers. */
     static List<Holder> tableHolders(JdbcTemplate jdbc, Tables tables) {
-        return holders(jdbc, TABLE_LOCK.formatted(tables.events()));
+        return holders(jdbc, tables, "lock.granted AND " + NO_READING);
     }
 
-    /** Returns how many transactions wait for the ordering lock. */
+    /** Returns how many transactions wait to write: for the table, or for the ordering lock. */
     static int waiting(JdbcTemplate jdbc, Tables tables) {
-        String sql = "SELECT count(*) FROM pg_locks AS lock WHERE NOT lock.granted AND lock.database ="
-                + " (SELECT oid FROM pg_database WHERE datname = current_database()) AND "
-                + ORDERING_LOCK.formatted(tables.events());
+        String sql =
+                "SELECT count(DISTINCT lock.pid) FROM pg_locks AS lock WHERE " + AWAITED.formatted(tables.events());
         return Objects.requireNonNull(jdbc.queryForObject(sql, Integer.class), "a count is never null");
     }
 
-    private static List<Holder> holders(JdbcTemplate jdbc, String which) {
-        return jdbc.query(HOLDERS.formatted(QUERY_LENGTH, which), (row, number) -> holder(row));
+    private static List<Holder> holders(JdbcTemplate jdbc, Tables tables, String which) {
+        return jdbc.query(
+                HOLDERS.formatted(QUERY_LENGTH, which.formatted(tables.events())), (row, number) -> holder(row));
     }
 
     private static Holder holder(ResultSet row) throws SQLException {

@@ -24,6 +24,7 @@ final class Save {
     private final long begun = System.nanoTime();
     private final Patience patience;
     private final AtomicBoolean room = new AtomicBoolean(true);
+    private boolean waited;
     private @Nullable List<Long> ids;
     private @Nullable RuntimeException failure;
     private boolean leftAlone;
@@ -92,6 +93,13 @@ final class Save {
     /** Tells whether nothing has become of it yet. */
     boolean isOpen() {
         return ids == null && failure == null && !leftAlone;
+    }
+
+    /** Tells once that its turn has come, however often it is tried. */
+    boolean waitsNoMore() {
+        boolean first = !waited;
+        waited = true;
+        return first;
     }
 
     boolean isStored() {

@@ -27,7 +27,7 @@ final class SingleCommits implements OwnSaves {
     public List<Long> write(List<StoredEvent> events) {
         return gate.pass(() -> {
             Save save = new Save(events, timeout);
-            writer.write(List.of(save));
+            writer.write(Batch.of(List.of(save)));
             return save.isLeftAlone() ? alone.apply(save) : save.result();
         });
     }
@@ -38,7 +38,12 @@ final class SingleCommits implements OwnSaves {
     }
 
     @Override
-    public void close() {
-        gate.close();
+    public void refuse() {
+        gate.refuse();
+    }
+
+    @Override
+    public void close(Patience patience) {
+        gate.close(patience);
     }
 }

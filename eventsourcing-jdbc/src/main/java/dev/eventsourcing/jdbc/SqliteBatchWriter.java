@@ -32,12 +32,12 @@ final class SqliteBatchWriter implements BatchWriter {
     }
 
     @Override
-    public void write(List<Save> batch) {
+    public void write(Batch batch) {
         Map<Save, List<Long>> stored = new HashMap<>();
-        Patience patience = Save.shortest(batch);
         try {
-            transactions.writeAlone(patience, connection -> {
-                for (Save save : batch) {
+            transactions.writeAlone(batch.own().patience(), connection -> {
+                Patience patience = Save.shortest(batch.saves());
+                for (Save save : batch.saves()) {
                     insert(connection, save, patience).ifPresent(ids -> stored.put(save, ids));
                 }
                 return true;
@@ -48,11 +48,11 @@ final class SqliteBatchWriter implements BatchWriter {
             if (failures.isLockTimeout(e)) {
                 throw failures.translated(List.of(), e);
             }
-            batch.forEach(save -> save.fail(failures.translated(List.of(), e)));
+            batch.begun().forEach(save -> save.fail(failures.translated(List.of(), e)));
         } catch (InterruptedSaveException | LockTimeoutException e) {
             throw e;
         } catch (PersistenceException e) { // nothing was begun
-            batch.forEach(save -> save.fail(e));
+            batch.begun().forEach(save -> save.fail(e));
         }
     }
 

@@ -44,7 +44,12 @@ final class StallReport {
         try {
             OrderingStatus found = ask.get();
             if (warnings.isDue()) {
-                logger.warn("The notification log of application \"{}\" is held up: {}", application, found);
+                logger.warn(
+                        found.isHeldUp()
+                                ? "The notification log of application \"{}\" is held up: {}"
+                                : "A save of application \"{}\" takes long, though its log goes on: {}",
+                        application,
+                        found);
             }
         } catch (RuntimeException e) {
             if (failures.isDue()) {

@@ -118,6 +118,13 @@ final class Transactions {
                 })));
     }
 
+    /** Limits how long the server may take to answer, in a transaction of its own. */
+    void limitAnswer(Connection connection, Patience patience) throws SQLException {
+        if (dialect == Dialect.POSTGRESQL) {
+            NetworkLimit.setForTransaction(connection, patience);
+        }
+    }
+
     private void limitWaiting(Connection connection) throws SQLException {
         execute(connection, dialect.limitWaiting(lockTimeout));
     }
@@ -211,7 +218,9 @@ final class Transactions {
     <T> T writeAlone(Patience patience, ConnectionCallback<T> work) {
         takeTurn(patience);
         try {
-            return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(work)));
+            // PostgreSQL's limits end with the transaction
+            ConnectionCallback<T> kept = dialect == Dialect.SQLITE ? keepingLimit(work) : work;
+            return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(kept)));
         } finally {
             endTurn();
         }
@@ -371,13 +380,13 @@ final class Transactions {
         }
     }
 
-    /** Refuses further claims, and returns when those that are held have ended. Other writes go on meanwhile. */
-    void drain() {
-        claims.close();
+    /** Refuses further claims, and returns when those that are held have ended, or have had that time. Other writes go on. */
+    void drain(Patience patience) {
+        claims.close(patience);
     }
 
-    /** Refuses further writes, and returns when those that have begun are done. */
-    void close() {
-        gate.close();
+    /** Refuses further writes, and returns when those that have begun are done, or have had that time. */
+    void close(Patience patience) {
+        gate.close(patience);
     }
 }

@@ -18,6 +18,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +135,33 @@ class AppendObserverTests {
         assertThat(waits).hasSize(2);
         assertThat(conflicts).hasValue(2);
         assertThat(applications).containsExactly("universe");
+    }
+
+    @Test
+    void isToldOnceOfTheWaitOfASaveThatIsTriedAgain() {
+        database = TestDatabase.sqlite();
+        ScheduledExecutorService reports = Executors.newSingleThreadScheduledExecutor();
+        CommitsUnderWay underWay =
+                new CommitsUnderWay(reports, Duration.ofMinutes(1), () -> {}, Duration.ofSeconds(5), connection -> {});
+        AtomicInteger attempts = new AtomicInteger();
+        ObservedBatches batches = new ObservedBatches(
+                batch -> {
+                    batch.saves().forEach(save -> save.succeed(List.of(1L)));
+                    if (attempts.getAndIncrement() == 0) {
+                        throw new InterruptedSaveException(new InterruptedException());
+                    }
+                },
+                observer,
+                underWay,
+                () -> {});
+        List<Save> saves = List.of(new Save(List.of(event(newId(), 1)), Duration.ofSeconds(5)));
+        assertThatExceptionOfType(InterruptedSaveException.class).isThrownBy(() -> batches.write(Batch.of(saves)));
+
+        batches.write(Batch.of(saves));
+
+        assertThat(waits).hasSize(1);
+        assertThat(commits).hasSize(1);
+        reports.shutdownNow();
     }
 
     @Test

@@ -45,7 +45,7 @@ class GateTests {
             return gate.pass(() -> gate.pass(() -> "finished"));
         }));
         awaitEntered();
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(gate::close);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> gate.close(Patience.of(Gate.CLOSING)));
 
         await().untilAsserted(() -> assertThatExceptionOfType(PersistenceException.class)
                 .isThrownBy(() -> gate.pass(() -> "begun"))
@@ -60,12 +60,12 @@ class GateTests {
 
     @Test
     void closingTellsOfThoseThatDoNotEndAndWaitsForThemNoLonger() throws Exception {
-        Gate gate = new Gate(Duration.ofMillis(50));
+        Gate gate = new Gate();
         Thread stuck = new Thread(() -> gate.pass(() -> stay()), "stuck handler");
         stuck.start();
         awaitEntered();
 
-        gate.close();
+        gate.close(Patience.of(Duration.ofMillis(50)));
 
         assertThat(warnings.list).hasSize(1);
         assertThat(warnings.list.get(0).getFormattedMessage()).contains("after 50 ms", "stuck handler");
@@ -78,7 +78,7 @@ class GateTests {
         Gate gate = new Gate();
 
         gate.pass(() -> {
-            gate.close();
+            gate.close(Patience.of(Gate.CLOSING));
             return "closed";
         });
 

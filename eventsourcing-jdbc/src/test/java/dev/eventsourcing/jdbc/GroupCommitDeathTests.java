@@ -50,13 +50,13 @@ class GroupCommitDeathTests {
                     threads));
         }
         writers.forEach(CompletableFuture::join);
-        group.close(); // returns when nobody leads
+        group.close(Patience.of(PATIENCE)); // returns when nobody leads
 
         assertThat(deaths).hasPositiveValue();
         assertThat(unknown).hasValueGreaterThanOrEqualTo(deaths.get());
     }
 
-    private void writeOrDie(List<Save> batch) {
+    private void writeOrDie(Batch batch) {
         if (ThreadLocalRandom.current().nextInt(4) == 0) {
             deaths.incrementAndGet();
             throw new OutOfMemoryError("not really");
@@ -103,8 +103,8 @@ class GroupCommitDeathTests {
         return new GroupCommit(writer, events -> List.of(), Duration.ofSeconds(2), 10);
     }
 
-    private static void write(List<Save> batch) {
-        batch.forEach(save -> save.succeed(List.of(1L)));
+    private static void write(Batch batch) {
+        batch.saves().forEach(save -> save.succeed(List.of(1L)));
     }
 
     private static List<StoredEvent> newEvents() {

@@ -42,7 +42,8 @@ class GroupCommitHammerTests {
         threads.shutdownNow();
     }
 
-    private void write(List<Save> batch) {
+    private void write(Batch arrived) {
+        List<Save> batch = arrived.saves();
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(TimeUnit.MILLISECONDS.toNanos(2)));
         if (failing.get() && ThreadLocalRandom.current().nextInt(50) == 0) {
             failures.incrementAndGet();
@@ -111,7 +112,7 @@ class GroupCommitHammerTests {
         }
         TimeUnit.MILLISECONDS.sleep(200);
 
-        threads.submit(group::close).get(30, TimeUnit.SECONDS);
+        threads.submit(() -> group.close(Patience.of(Duration.ofSeconds(20)))).get(30, TimeUnit.SECONDS);
 
         int before = written.size();
         TimeUnit.MILLISECONDS.sleep(50);

@@ -201,7 +201,7 @@ class GroupCommitTests {
         CompletableFuture<List<Long>> second = write(group, events(1));
         awaitWaiting(group, 1);
 
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(group::close, threads);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> group.close(Patience.of(LONG)), threads);
         assertThat(closing).isNotDone();
         writer.permits.release(2);
         closing.join();
@@ -217,7 +217,7 @@ class GroupCommitTests {
     void closingWaitsForASaveThatIsLeftAloneToo() {
         Semaphore alone = new Semaphore(0);
         GroupCommit group = new GroupCommit(
-                batch -> batch.forEach(Save::leaveAlone),
+                batch -> batch.saves().forEach(Save::leaveAlone),
                 events -> {
                     alone.acquireUninterruptibly();
                     return List.of(1L);
@@ -227,7 +227,7 @@ class GroupCommitTests {
         CompletableFuture<List<Long>> save = write(group, events(1));
         Awaitility.await().until(alone::hasQueuedThreads);
 
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(group::close, threads);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> group.close(Patience.of(LONG)), threads);
         assertThat(closing).failsWithin(SHORT);
         alone.release();
         closing.join();
@@ -285,7 +285,8 @@ class GroupCommitTests {
         private final AtomicLong ids = new AtomicLong();
 
         @Override
-        public void write(List<Save> batch) {
+        public void write(Batch arrived) {
+            List<Save> batch = arrived.saves();
             permits.acquireUninterruptibly();
             if (failures.tryAcquire()) {
                 throw new StackOverflowError();

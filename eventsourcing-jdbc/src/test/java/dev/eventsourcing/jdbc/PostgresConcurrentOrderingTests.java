@@ -217,7 +217,7 @@ class PostgresConcurrentOrderingTests {
     }
 
     private long horizon() {
-        return recorder.orderingStatus().horizon();
+        return recorder.orderingStatus().horizon().getAsLong();
     }
 
     private Connection begin() throws SQLException {

@@ -8,6 +8,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
@@ -227,6 +228,73 @@ class PostgresGroupCommitTests extends GroupCommitContract {
             assertThatExceptionOfType(PersistenceException.class)
                     .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)))
                     .isNotInstanceOf(UnknownOutcomeException.class);
+        }
+    }
+
+    /** Not the saves of a batch one after the other, each of which would wait for so long. */
+    @Test
+    void aStatementTimeoutShorterThanTheLockTimeoutEndsTheSavesAsThatDoes() throws SQLException {
+        HikariDataSource limited =
+                database().newPool(config -> config.setConnectionInitSql("SET statement_timeout = '300ms'"));
+        Hindrance lock = holdLock();
+        try (JdbcInfrastructureFactory factory = Workload.connect(limited, JdbcSettings.DEFAULTS)) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            List<CompletableFuture<List<Long>>> saves = new ArrayList<>();
+            for (int i = 0; i < 8; i++) {
+                saves.add(CompletableFuture.supplyAsync(() -> recorder.insertEvents(List.of(event(newId(), 1)))));
+            }
+            for (CompletableFuture<List<Long>> save : saves) {
+                assertThat(save)
+                        .failsWithin(Duration.ofSeconds(3))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(LockTimeoutException.class)
+                        .withMessageContaining("statement_timeout")
+                        .withMessageContaining("nothing was stored");
+            }
+            lock.end();
+            assertThat(recorder.insertEvents(List.of(event(newId(), 1)))).hasSize(1);
+        }
+    }
+
+    /** Who leads waits as long as the pool makes him wait; the others can still be withdrawn. */
+    @Test
+    void whoWaitsForOneThatHasNoConnectionWaitsNoLongerThanTheLockTimeout() throws Exception {
+        HikariDataSource pool = database().newPool(config -> config.setConnectionTimeout(2_500));
+        try (JdbcInfrastructureFactory factory =
+                Workload.connect(pool, JdbcSettings.DEFAULTS.withLockTimeout(Duration.ofMillis(500)))) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            List<Connection> taken = new ArrayList<>();
+            for (int i = 0; i < pool.getMaximumPoolSize(); i++) {
+                taken.add(pool.getConnection());
+            }
+            CompletableFuture<List<Long>> leader =
+                    CompletableFuture.supplyAsync(() -> recorder.insertEvents(List.of(event(newId(), 1))));
+            Awaitility.await().until(() -> pool.getHikariPoolMXBean().getThreadsAwaitingConnection() == 1);
+            List<CompletableFuture<List<Long>>> others = new ArrayList<>();
+            for (int i = 0; i < 3; i++) {
+                others.add(CompletableFuture.supplyAsync(() -> recorder.insertEvents(List.of(event(newId(), 1)))));
+            }
+
+            for (CompletableFuture<List<Long>> other : others) {
+                assertThat(other)
+                        .failsWithin(Duration.ofMillis(1_500))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(LockTimeoutException.class)
+                        .withMessageContaining("nothing was stored");
+            }
+            assertThat(leader)
+                    .failsWithin(Duration.ofSeconds(3))
+                    .withThrowableThat()
+                    .withMessageContaining("There is no connection")
+                    .withMessageContaining("nothing was stored");
+            assertThatExceptionOfType(PersistenceException.class)
+                    .isThrownBy(() -> recorder.insertEvents(List.of(event(newId(), 1)), new Tracking("upstream", 1)))
+                    .withMessageContaining("There is no connection")
+                    .withMessageContaining("nothing was stored");
+            for (Connection connection : taken) {
+                connection.close();
+            }
+            assertThat(recorder.insertEvents(List.of(event(newId(), 1)))).hasSize(1);
         }
     }
 

@@ -37,9 +37,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** How other processes are told of new events, and how it is heard. */
 class PostgresNoticesTests {
 
-    private final TestDatabase database = TestDatabase.postgresql();
+    private final TestDatabase database = emptyDatabase();
     private final HikariDataSource here = database.newPool();
     private final HikariDataSource there = database.newPool();
+
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
 
     @BeforeEach
     void makeTables() {
@@ -115,6 +119,7 @@ class PostgresNoticesTests {
             List<CompletableFuture<Void>> together = new ArrayList<>();
             for (int save = 0; save < 20; save++) {
                 together.add(CompletableFuture.runAsync(() -> saving.insertEvents(List.of(event(newId(), 1)))));
+                await().until(() -> saving.orderingStatus().waiting() == 1); // the first batch, without the others
             }
             await().until(() -> saving.waitingSaves() > 0);
             holder.rollback();

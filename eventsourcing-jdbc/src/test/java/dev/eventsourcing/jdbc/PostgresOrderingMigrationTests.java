@@ -25,8 +25,12 @@ class PostgresOrderingMigrationTests {
     private static final String INSERT = "INSERT INTO universe_events (originator_id, originator_version, topic, state)"
             + " VALUES (gen_random_uuid(), 1, 'T', '{}')";
 
-    private final TestDatabase database = TestDatabase.postgresql();
+    private final TestDatabase database = emptyDatabase();
     private final HikariDataSource pool = database.newPool();
+
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
 
     @AfterEach
     void close() {

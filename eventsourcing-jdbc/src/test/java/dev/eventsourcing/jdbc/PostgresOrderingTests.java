@@ -7,10 +7,11 @@ import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import java.util.BitSet;
 import java.util.Queue;
+import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -56,7 +57,7 @@ class PostgresOrderingTests {
     void aReaderMissesNothing(Ordering ordering) throws Exception {
         ProcessRecorder recorder = open(ordering);
 
-        Tail tail = readUnderLoad(ordering, recorder, reading -> {
+        Tail tail = readUnderLoad(ordering, recorder, (reading, workload) -> {
             LockSupport.parkNanos(Torture.LOAD.toNanos());
             Torture.await().until(() -> reading.count() > 1_000);
         });
@@ -81,7 +82,12 @@ class PostgresOrderingTests {
         readUnderLoad(
                 ordering,
                 recorder,
-                reading -> Torture.await().until(() -> !reading.missed().isEmpty()));
+                (reading, workload) -> Torture.await().until(() -> misses(reading, workload.idsOfOwnSaves())));
+    }
+
+    /** Own saves take the lock in another way than those in callers' transactions and those by hand. */
+    private static boolean misses(Tail reading, Set<Long> ids) {
+        return reading.missed().stream().anyMatch(id -> ids.contains((long) id));
     }
 
     private ProcessRecorder open(Ordering ordering) {
@@ -90,12 +96,13 @@ class PostgresOrderingTests {
     }
 
     /** Lets writers write in two processes, as long as the reading goes on. */
-    private Tail readUnderLoad(Ordering ordering, ProcessRecorder recorder, Consumer<Tail> reading) throws Exception {
+    private Tail readUnderLoad(Ordering ordering, ProcessRecorder recorder, BiConsumer<Tail, Workload> reading)
+            throws Exception {
         try (WriterProcess process = new WriterProcess(pool.getJdbcUrl(), ordering);
                 Tail tail = new Tail(recorder, jdbc)) {
             Torture.await().until(() -> tail.count() > 0); // of that process
             try (Workload workload = new Workload(pool, Torture.settings(ordering), told::add)) {
-                reading.accept(tail);
+                reading.accept(tail, workload);
                 workload.end();
             }
             process.end();
@@ -108,7 +115,8 @@ class PostgresOrderingTests {
     private void drawIdsAtTheInsertAndWithoutTheLock() {
         jdbc.execute("DROP TRIGGER universe_events_number ON universe_events");
         jdbc.execute("ALTER TABLE universe_events ALTER notification_id SET DEFAULT nextval('universe_events_seq')");
-        jdbc.execute(
-                "CREATE OR REPLACE FUNCTION universe_events_lock() RETURNS void LANGUAGE plpgsql AS" + " 'BEGIN END'");
+        // what all writers take it by: batches, the trigger, and who calls it by hand
+        jdbc.execute("CREATE OR REPLACE FUNCTION universe_events_take_lock() RETURNS void LANGUAGE plpgsql AS"
+                + " 'BEGIN END'");
     }
 }

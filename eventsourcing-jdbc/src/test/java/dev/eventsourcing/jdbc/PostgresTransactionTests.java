@@ -245,6 +245,44 @@ class PostgresTransactionTests extends JdbcTransactionContract {
         });
     }
 
+    /** The save is in the way of another transaction for what its caller holds, and no version of its events exists. */
+    @Test
+    void aDeadlockWithWhatTheCallerHoldsIsNotSaidToBeAnExistingVersion() {
+        insertOwnRow();
+        StoredEvent event = new StoredEvent(OriginatorId.of(UUID.randomUUID()), 1, "T", new byte[0]);
+        CompletableFuture<Void> holdsTheVersion = new CompletableFuture<>();
+        CompletableFuture<Void> holdsTheRow = new CompletableFuture<>();
+        CompletableFuture<Void> other = CompletableFuture.runAsync(() -> inTransaction(() -> {
+            recorder().insertEvents(List.of(event));
+            holdsTheVersion.complete(null);
+            holdsTheRow.join();
+            jdbc.update("UPDATE own_rows SET name = 'other'");
+            throw new IllegalStateException("rolled back");
+        }));
+
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> inTransaction(() -> {
+                    jdbc.execute("SET LOCAL deadlock_timeout = '10ms'");
+                    jdbc.update("UPDATE own_rows SET name = 'own'");
+                    holdsTheVersion.join();
+                    holdsTheRow.complete(null);
+                    Awaitility.await().until(() -> someoneWaitsForATransaction());
+                    recorder().insertEvents(List.of(event));
+                }))
+                .withMessageContaining("deadlock detected")
+                .withMessageContaining("run the transaction again")
+                .satisfies(e -> assertThat(e.getMessage()).doesNotContain("version exists"))
+                .satisfies(e -> assertThat(e.originatorIds()).containsExactly(event.originatorId()));
+        assertThat(other).failsWithin(Duration.ofSeconds(5));
+    }
+
+    private boolean someoneWaitsForATransaction() {
+        JdbcTemplate observer = new JdbcTemplate(dataSource);
+        return observer.queryForObject(
+                        "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'", Integer.class)
+                > 0;
+    }
+
     @Test
     void leavesTheConnectionsLockTimeoutAloneAfterASaveOfItsOwn() {
         String before = jdbc.queryForObject("SHOW lock_timeout", String.class);

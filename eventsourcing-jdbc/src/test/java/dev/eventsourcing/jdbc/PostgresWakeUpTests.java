@@ -34,7 +34,7 @@ class PostgresWakeUpTests {
     private static final String LISTENERS = "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
             + " AND query LIKE 'LISTEN universe_events%'";
 
-    private final TestDatabase database = TestDatabase.postgresql();
+    private final TestDatabase database = emptyDatabase();
     private final HikariDataSource here = database.newPool();
     private final HikariDataSource there = database.newPool();
     private final AtomicInteger prompts = new AtomicInteger();
@@ -42,6 +42,10 @@ class PostgresWakeUpTests {
     private JdbcInfrastructureFactory reading;
     private JdbcRecorder reader;
     private JdbcRecorder writer;
+
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
 
     @BeforeEach
     void open() {

@@ -14,6 +14,22 @@ class SqliteTransactionTests extends JdbcTransactionContract {
     }
 
     @Test
+    void leavesTheConnectionsBusyTimeoutAloneAfterASaveOfItsOwn() {
+        dataSource.getHikariConfigMXBean().setMaximumPoolSize(1);
+        Integer before = jdbc.queryForObject("PRAGMA busy_timeout", Integer.class);
+        List<Runnable> writes = List.of(
+                this::saveOne,
+                () -> recorder().insertEvents(List.of(), new Tracking("upstream", 1)),
+                () -> recorder().inTransaction(() -> application.save(Counter.start())));
+        for (Runnable write : writes) {
+            write.run();
+
+            assertThat(jdbc.queryForObject("PRAGMA busy_timeout", Integer.class))
+                    .isEqualTo(before);
+        }
+    }
+
+    @Test
     void givesTheCallersConnectionItsBusyTimeoutBack() {
         List<Runnable> writes =
                 List.of(this::saveOne, () -> recorder().insertEvents(List.of(), new Tracking("upstream", 1)));

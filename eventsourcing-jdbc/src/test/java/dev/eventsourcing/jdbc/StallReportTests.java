@@ -8,6 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,8 @@ import org.slf4j.LoggerFactory;
 
 class StallReportTests {
 
-    private static final OrderingStatus STATUS = new OrderingStatus(Ordering.STRICT, 0, 0, Duration.ZERO, 0, List.of());
+    private static final OrderingStatus STATUS = new OrderingStatus(
+            Ordering.STRICT, OptionalLong.of(0), OptionalLong.of(0), Duration.ZERO, 0, List.of(), List.of());
 
     private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
     private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
@@ -82,7 +84,8 @@ class StallReportTests {
         known[0] = true;
 
         assertThat(secondsOfWarnings(report, 20)).containsExactly(5L, 15L);
-        assertThat(warnings.list.get(1).getFormattedMessage()).contains("held by nobody");
+        assertThat(warnings.list.get(1).getFormattedMessage())
+                .contains("A save of application \"universe\" takes long", "held by nobody");
     }
 
     private StallReport report() {

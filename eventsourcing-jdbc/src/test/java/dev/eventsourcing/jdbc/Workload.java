@@ -15,8 +15,10 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
@@ -41,6 +43,7 @@ final class Workload implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS);
     private final List<CompletableFuture<Void>> writers = new ArrayList<>();
+    private final Set<Long> idsOfOwnSaves = ConcurrentHashMap.newKeySet();
     private final AtomicLong contests = new AtomicLong();
     private final AtomicLong positions = new AtomicLong();
     private final Consumer<Told> told;
@@ -87,7 +90,7 @@ final class Workload implements AutoCloseable {
             int kind = ThreadLocalRandom.current().nextInt(100);
             Attempt attempt = newAttempt();
             if (kind < 60) {
-                save(attempt, () -> recorder.insertEvents(attempt.events()));
+                save(attempt, () -> saveForItself(attempt));
             } else if (kind < 65) {
                 Tracking position = new Tracking(upstream, positions.incrementAndGet());
                 save(attempt, () -> recorder.insertEvents(attempt.events(), position));
@@ -97,6 +100,17 @@ final class Workload implements AutoCloseable {
                 saveInTransaction(attempt, () -> insertByHand(attempt));
             }
         }
+    }
+
+    private List<Long> saveForItself(Attempt attempt) {
+        List<Long> stored = recorder.insertEvents(attempt.events());
+        idsOfOwnSaves.addAll(stored);
+        return stored;
+    }
+
+    /** Returns the ids of what was saved so far in no transaction of a caller, and with no position. */
+    Set<Long> idsOfOwnSaves() {
+        return idsOfOwnSaves;
     }
 
     /** Every tenth is of an originator that others, in other processes too, want at the same time. */

@@ -1,6 +1,8 @@
 package dev.eventsourcing.sample;
 
+import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.processing.Processors;
@@ -11,6 +13,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import jdk.jfr.consumer.RecordedEvent;
@@ -40,6 +45,7 @@ final class ThreadsOfWork {
             System.out.println("processed on virtual threads: " + processed);
             flight.stop();
             printPinned(flight);
+            System.out.println("outcomes that are not known: " + interruptSaves(context));
         }
     }
 
@@ -61,6 +67,39 @@ final class ThreadsOfWork {
         }
         context.getBean(Processors.class).awaitProcessed("watch", last, Duration.ofSeconds(20));
         return virtual;
+    }
+
+    /** Interrupts some of the threads that save; returns how many of all saves nobody knows whether they are stored. */
+    private static AtomicInteger interruptSaves(ConfigurableApplicationContext context) throws Exception {
+        Universe universe = context.getBean(Universe.class);
+        AsyncTaskExecutor executor = context.getBean(AsyncTaskExecutor.class);
+        AtomicInteger unknown = new AtomicInteger();
+        AtomicInteger withdrawn = new AtomicInteger();
+        CountDownLatch done = new CountDownLatch(5 * SAVES);
+        Queue<Thread> saving = new ConcurrentLinkedQueue<>();
+        for (int i = 0; i < 5 * SAVES; i++) {
+            executor.execute(() -> {
+                saving.add(Thread.currentThread());
+                try {
+                    universe.createWorld("Mars");
+                } catch (UnknownOutcomeException e) {
+                    unknown.incrementAndGet();
+                } catch (PersistenceException e) {
+                    withdrawn.incrementAndGet(); // interrupted while it waited
+                } finally {
+                    done.countDown();
+                }
+            });
+            if (i % 5 == 0) {
+                Thread.sleep(1);
+                Thread one = saving.poll();
+                if (one != null) {
+                    one.interrupt();
+                }
+            }
+        }
+        done.await();
+        return unknown;
     }
 
     private static void count(AtomicInteger virtual) {

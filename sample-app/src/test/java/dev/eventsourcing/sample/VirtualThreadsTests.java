@@ -42,7 +42,8 @@ class VirtualThreadsTests {
                 .contains("using Java " + version)
                 .contains("saved on virtual threads: " + virtual + "\n")
                 .contains("processed on virtual threads: " + virtual + "\n")
-                .contains("pinned: 0\n");
+                .contains("pinned: 0\n")
+                .contains("outcomes that are not known: 0\n");
         assertThat(process.waitFor()).isZero();
     }
 }
