@@ -42,6 +42,7 @@ final class EventJson {
 
     private static JsonFactory factory() {
         return JsonFactory.builder()
+                .recyclerPool(new Buffers())
                 .streamReadConstraints(StreamReadConstraints.builder()
                         // what could be written must be readable
                         .maxStringLength(Integer.MAX_VALUE)
