@@ -41,10 +41,20 @@ public final class EventSourcingEndpointAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
+        PartLooks eventSourcingPartLooks(EventSourcingEndpointProperties properties) {
+            return new PartLooks(properties.timeout());
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
         EndpointResources eventSourcingEndpointResources(
-                ConfigurableListableBeanFactory beans, Transcoder transcoder, EventSourcingProperties properties) {
+                ConfigurableListableBeanFactory beans,
+                Transcoder transcoder,
+                EventSourcingProperties properties,
+                PartLooks looks) {
             return new EndpointResources(
                     new RunningParts(beans),
+                    looks,
                     new OriginatorStreams(
                             transcoder, name -> properties.application(name).originatorIdType()));
         }
