@@ -184,7 +184,26 @@ final class JdbcStores implements Stores, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        stores.values().forEach(JdbcInfrastructureFactory::close);
+        closeAll(stores.values().stream().<Runnable>map(store -> store::close).toList());
+    }
+
+    /** One that fails keeps no other open. */
+    static void closeAll(List<Runnable> closings) {
+        RuntimeException failure = null;
+        for (Runnable closing : closings) {
+            try {
+                closing.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private static JdbcSettings settings(Jdbc jdbc, IdType ids) {
