@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Transcoder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
@@ -29,9 +30,8 @@ public final class EventSourcingEndpointAutoConfiguration {
     @ConditionalOnEnabledInfoContributor("eventsourcing")
     @ConditionalOnMissingBean
     EventSourcingInfoContributor eventSourcingInfoContributor(
-            EventSourcingProperties properties, ConfigurableListableBeanFactory beans) {
-        return new EventSourcingInfoContributor(
-                new RunningParts(beans), properties, beans.containsBean("eventSourcingJdbcStoreInitializer"));
+            ConfigurableListableBeanFactory beans, ObjectProvider<InfrastructureFactory> infrastructure) {
+        return new EventSourcingInfoContributor(new RunningParts(beans), infrastructure);
     }
 
     @Configuration(proxyBeanMethods = false)
