@@ -78,6 +78,11 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory, Sm
         return stores.createTracking(processorName, followed, dataSource);
     }
 
+    /** Returns what knows where everything is kept. */
+    Stores stores() {
+        return stores;
+    }
+
     /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */
     @Override
     public Infrastructure create(String applicationName) {

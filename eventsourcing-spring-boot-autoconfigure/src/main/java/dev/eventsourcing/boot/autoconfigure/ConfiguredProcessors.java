@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the settings say of each processor: its own before the defaults. */
@@ -19,6 +21,7 @@ final class ConfiguredProcessors {
 
     private final ProcessorDefaultsProperties defaults;
     private final Map<String, ProcessorsProperties.Processor> own;
+    private final Set<String> inline = ConcurrentHashMap.newKeySet();
 
     /** @throws InvalidSettingException if there are defaults for what has none */
     ConfiguredProcessors(ProcessorDefaultsProperties defaults, ProcessorsProperties properties) {
@@ -88,8 +91,24 @@ final class ConfiguredProcessors {
                 requireNonNullElse(its.maxDelay(), defaults.retry().maxDelay()));
     }
 
-    /** @throws InvalidSettingException if there are settings for a processor that is not among these */
-    void requireKnown(Collection<String> names) {
+    /**
+     * Notes a projection that runs in saves, where no processor is.
+     *
+     * @throws InvalidSettingException if it has settings of one
+     */
+    void addInline(String name) {
+        ProcessorsProperties.Processor its = of(name);
+        if (!its.equals(ProcessorsProperties.Processor.of(its.follows(), its.datasource()))) {
+            throw new InvalidSettingException(
+                    PREFIX + name + " is set, and the projection \"" + name + "\" runs in the saves that it follows.",
+                    "Remove all of it but follows and datasource, or remove inline = true from its @Follows.");
+        }
+        inline.add(name);
+    }
+
+    /** @throws InvalidSettingException if there are settings for a processor that is not among these, nor in-line */
+    void requireKnown(Collection<String> processors) {
+        List<String> names = Stream.concat(processors.stream(), inline.stream()).toList();
         for (String key : new TreeSet<>(own.keySet())) {
             if (!key.equals(DEFAULTS) && names.stream().noneMatch(name -> isSame(key, name))) {
                 throw new InvalidSettingException(

@@ -2,7 +2,12 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
@@ -11,6 +16,8 @@ import org.springframework.util.function.SingletonSupplier;
 
 /** The DataSources of a context, and which of them is for events. Safe for use by several threads. */
 final class DataSources {
+
+    private static final Logger logger = LoggerFactory.getLogger(DataSources.class);
 
     private static final String PER_APPLICATION = "eventsourcing.applications.<name>.datasource";
 
@@ -70,13 +77,21 @@ final class DataSources {
     }
 
     /**
-     * Returns the bean of a name.
+     * Returns the bean of a name; in a slice of tests, which has not all beans, the one for events if there is none.
      *
      * @param key that has the name
      * @throws InvalidSettingException if there is none
      */
     DataSource named(String name, String key) {
-        if (!Arrays.asList(names()).contains(name)) {
+        // an alias is a name as well, and so is one of a parent context
+        if (!beans.containsBean(name) || !beans.isTypeMatch(name, DataSource.class)) {
+            if (ManualProcessorsAutoConfiguration.isIn(beans)) {
+                logger.info(
+                        "{} is \"{}\", which this slice of tests does not have: the DataSource of the slice is used",
+                        key,
+                        name);
+                return forEvents();
+            }
             throw new InvalidSettingException(
                     key + " is \"" + name + "\", and there is no DataSource bean of that name.",
                     "Set it to one of " + Arrays.toString(names()) + ", or define that bean.");
@@ -90,15 +105,21 @@ final class DataSources {
 
     /** Names the bean, because a DataSource can print more than it should. */
     String nameOf(DataSource dataSource) {
-        return beans.getBeansOfType(DataSource.class, true, false).entrySet().stream()
-                .filter(bean -> target(bean.getValue()).equals(target(dataSource)))
-                .map(bean -> "\"" + bean.getKey() + "\"")
-                .findFirst()
+        return beanNameOf(dataSource)
+                .map(name -> "\"" + name + "\"")
                 .orElseGet(() -> "a " + dataSource.getClass().getName() + " that is no bean");
     }
 
+    /** Returns the name of the bean, empty if it is none. */
+    Optional<String> beanNameOf(DataSource dataSource) {
+        return BeanFactoryUtils.beansOfTypeIncludingAncestors(beans, DataSource.class, true, false).entrySet().stream()
+                .filter(bean -> target(bean.getValue()).equals(target(dataSource)))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
     private String[] names() {
-        return beans.getBeanNamesForType(DataSource.class, true, false);
+        return BeanFactoryUtils.beanNamesForTypeIncludingAncestors(beans, DataSource.class, true, false);
     }
 
     /** Spring binds connections to the DataSource behind such a proxy. */

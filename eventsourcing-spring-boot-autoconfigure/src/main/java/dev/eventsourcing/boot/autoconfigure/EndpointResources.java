@@ -27,10 +27,12 @@ final class EndpointResources {
     private static final int MOST = 1_000;
 
     private final RunningParts parts;
+    private final PartLooks looks;
     private final OriginatorStreams streams;
 
-    EndpointResources(RunningParts parts, OriginatorStreams streams) {
+    EndpointResources(RunningParts parts, PartLooks looks, OriginatorStreams streams) {
         this.parts = parts;
+        this.looks = looks;
         this.streams = streams;
     }
 
@@ -61,24 +63,38 @@ final class EndpointResources {
         return all;
     }
 
+    /** Returns all of a kind, those whose stores do not answer by their names and the error. */
     List<?> list(String kind, boolean payloads) {
         return switch (kind) {
             case APPLICATIONS ->
-                parts.applications().values().stream().map(ApplicationView::of).toList();
+                looks.all(parts.applications().values().stream()
+                        .map(EndpointResources::look)
+                        .toList());
             case PROCESSORS ->
-                parts.allProcessors().stream()
-                        .map(processor -> ProcessorView.of(processor, payloads))
-                        .toList();
+                looks.all(parts.allProcessors().stream()
+                        .map(processor -> look(processor, payloads))
+                        .toList());
             default -> throw unknownKind(kind);
         };
     }
 
     Object find(String kind, String name, @Nullable String application, boolean payloads) {
         return switch (kind) {
-            case APPLICATIONS -> ApplicationView.of(application(name));
-            case PROCESSORS -> ProcessorView.of(processor(name, application), payloads);
+            case APPLICATIONS -> looks.one(look(application(name)));
+            case PROCESSORS -> looks.one(look(processor(name, application), payloads));
             default -> throw unknownKind(kind);
         };
+    }
+
+    private static PartLooks.Part look(Application application) {
+        return new PartLooks.Part(Map.of("name", application.name()), false, () -> ApplicationView.of(application));
+    }
+
+    private static PartLooks.Part look(Processor processor, boolean payloads) {
+        Map<String, String> names = new LinkedHashMap<>();
+        names.put("name", processor.name());
+        names.put("application", processor.applicationName());
+        return new PartLooks.Part(names, payloads, () -> ProcessorView.of(processor, payloads));
     }
 
     /** Returns a processor's dead letters, or an originator's events, after one and up to a number. */

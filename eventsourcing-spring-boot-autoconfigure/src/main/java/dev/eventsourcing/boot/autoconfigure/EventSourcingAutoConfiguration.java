@@ -57,7 +57,7 @@ public final class EventSourcingAutoConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
-    StoreChecks eventSourcingStoreChecks(ConfigurableListableBeanFactory beans) {
+    static StoreChecks eventSourcingStoreChecks(ConfigurableListableBeanFactory beans) {
         return new StoreChecks(beans);
     }
 

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Transcoder;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
@@ -29,9 +30,8 @@ public final class EventSourcingEndpointAutoConfiguration {
     @ConditionalOnEnabledInfoContributor("eventsourcing")
     @ConditionalOnMissingBean
     EventSourcingInfoContributor eventSourcingInfoContributor(
-            EventSourcingProperties properties, ConfigurableListableBeanFactory beans) {
-        return new EventSourcingInfoContributor(
-                new RunningParts(beans), properties, beans.containsBean("eventSourcingJdbcStoreInitializer"));
+            ConfigurableListableBeanFactory beans, ObjectProvider<InfrastructureFactory> infrastructure) {
+        return new EventSourcingInfoContributor(new RunningParts(beans), infrastructure);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -41,10 +41,20 @@ public final class EventSourcingEndpointAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
+        PartLooks eventSourcingPartLooks(EventSourcingEndpointProperties properties) {
+            return new PartLooks(properties.timeout());
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
         EndpointResources eventSourcingEndpointResources(
-                ConfigurableListableBeanFactory beans, Transcoder transcoder, EventSourcingProperties properties) {
+                ConfigurableListableBeanFactory beans,
+                Transcoder transcoder,
+                EventSourcingProperties properties,
+                PartLooks looks) {
             return new EndpointResources(
                     new RunningParts(beans),
+                    looks,
                     new OriginatorStreams(
                             transcoder, name -> properties.application(name).originatorIdType()));
         }

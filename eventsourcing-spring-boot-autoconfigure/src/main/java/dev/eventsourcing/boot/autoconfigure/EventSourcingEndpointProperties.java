@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import java.time.Duration;
 import java.util.Set;
 import org.springframework.boot.actuate.endpoint.SecurityContext;
 import org.springframework.boot.actuate.endpoint.Show;
@@ -11,13 +12,17 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param showPayloads When to show what is in events and what exceptions say of them.
  * @param roles Roles of those who are authorized to see payloads; whoever is authenticated if empty.
+ * @param timeout How long a look at applications and processors waits for the stores at the most.
  */
 @ConfigurationProperties("eventsourcing.endpoint")
 public record EventSourcingEndpointProperties(
         @DefaultValue("never") Show showPayloads,
-        @DefaultValue Set<String> roles) {
+        @DefaultValue Set<String> roles,
+        @DefaultValue("5s") Duration timeout) {
 
+    /** @throws dev.eventsourcing.domain.EventSourcingException if a value is out of range, naming the full key */
     public EventSourcingEndpointProperties {
+        InvalidSettingException.requirePositive("eventsourcing.endpoint.timeout", timeout);
         roles = Set.copyOf(roles);
     }
 

@@ -19,14 +19,7 @@ public record EventSourcingHealthProperties(
 
     /** @throws dev.eventsourcing.domain.EventSourcingException if a value is out of range, naming the full key */
     public EventSourcingHealthProperties {
-        requirePositive("timeout", timeout);
-        requirePositive("stall-threshold", stallThreshold);
-    }
-
-    private static void requirePositive(String key, Duration value) {
-        if (value.toMillis() < 1) {
-            throw new InvalidSettingException(
-                    PREFIX + key + " is " + value + ".", "Set it to 1ms or more, such as 5s.");
-        }
+        InvalidSettingException.requirePositive(PREFIX + "timeout", timeout);
+        InvalidSettingException.requirePositive(PREFIX + "stall-threshold", stallThreshold);
     }
 }

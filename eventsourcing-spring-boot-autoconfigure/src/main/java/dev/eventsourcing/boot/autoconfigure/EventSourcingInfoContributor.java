@@ -1,24 +1,21 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.actuate.info.Info;
 import org.springframework.boot.actuate.info.InfoContributor;
 
-/** Tells which release it is, and how it is set up. Asks no store. */
+/** Tells which release it is, and how each application is set up. Asks no store. */
 final class EventSourcingInfoContributor implements InfoContributor {
 
     private final RunningParts parts;
-    private final EventSourcingProperties properties;
-    private final boolean database;
+    private final ObjectProvider<InfrastructureFactory> infrastructure;
 
-    /** @param database whether events are in one */
-    EventSourcingInfoContributor(RunningParts parts, EventSourcingProperties properties, boolean database) {
+    EventSourcingInfoContributor(RunningParts parts, ObjectProvider<InfrastructureFactory> infrastructure) {
         this.parts = parts;
-        this.properties = properties;
-        this.database = database;
+        this.infrastructure = infrastructure;
     }
 
     @Override
@@ -26,16 +23,15 @@ final class EventSourcingInfoContributor implements InfoContributor {
         Map<String, Object> info = new LinkedHashMap<>();
         String version = EventSourcingInfoContributor.class.getPackage().getImplementationVersion();
         info.put("version", version == null ? "not packaged" : version);
-        info.put("applications", List.copyOf(parts.applications().keySet()));
-        info.put("store", database ? "jdbc" : "other");
-        if (database) {
-            info.put("ordering", lower(properties.jdbc().postgresql().ordering()));
-            info.put("schema", lower(properties.jdbc().schema()));
-        }
+        Map<String, Object> applications = new LinkedHashMap<>();
+        parts.applications().keySet().forEach(name -> applications.put(name, describe(name)));
+        info.put("applications", applications);
         builder.withDetail("eventsourcing", info);
     }
 
-    private static String lower(Enum<?> setting) {
-        return setting.name().toLowerCase(Locale.ROOT);
+    private Map<String, String> describe(String application) {
+        return infrastructure.getIfUnique() instanceof ConfiguredInfrastructureFactory configured
+                ? configured.stores().describe(application)
+                : Map.of("store", "other");
     }
 }

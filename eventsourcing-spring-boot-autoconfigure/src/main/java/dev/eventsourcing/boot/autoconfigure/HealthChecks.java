@@ -4,10 +4,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +11,8 @@ import org.springframework.boot.health.contributor.Health;
 
 /**
  * Runs checks side by side, so that a database that does not answer holds up a request once and not once for each component,
- * and not for longer than a timeout. A check that goes on for longer is not begun a second time.
+ * not for longer than a timeout, and no check of another database. A check that goes on for longer is not begun a second
+ * time.
  *
  * <p>Has threads only while there is something to check. Safe for use by several threads.
  */
@@ -24,46 +21,31 @@ final class HealthChecks implements AutoCloseable {
     /** For so long an answer is given again: one request asks for each component. */
     private static final Duration FRESH = Duration.ofMillis(500);
 
-    private static final int THREADS = 8;
-
     private final Supplier<Map<String, Supplier<Health>>> checks;
     private final Duration timeout;
-    private final ThreadPoolExecutor executor =
-            new ThreadPoolExecutor(THREADS, THREADS, 5, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), task -> {
-                Thread thread = new Thread(task, "eventsourcing-health");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final Looks<String, Health> looks = new Looks<>("eventsourcing-health");
     private @Nullable Round latest;
 
     /** @param checks gives what there is to check at present, by name */
     HealthChecks(Supplier<Map<String, Supplier<Health>>> checks, Duration timeout) {
         this.checks = checks;
         this.timeout = timeout;
-        executor.allowCoreThreadTimeOut(true);
     }
 
     /** Returns the health of something, unknown if there is nothing of that name. */
     Health of(String name) {
         Round round = round();
         CompletableFuture<Health> result = round.results.get(name);
-        if (result == null) {
-            return Health.unknown().build();
-        }
-        try {
-            return result.get(Math.max(0, round.deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException e) {
-            return down("It has not answered within " + timeout.toMillis() + " ms");
-        } catch (ExecutionException e) {
-            return Health.down(e).build();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return down("The look at it was interrupted");
-        }
+        return result == null ? Health.unknown().build() : Looks.await(result, round.deadline, this::down);
     }
 
-    private static Health down(String error) {
-        return Health.down().withDetail("error", error).build();
+    private Health down(Throwable failure) {
+        if (failure instanceof TimeoutException) {
+            return Health.down()
+                    .withDetail("error", "It has not answered within " + timeout.toMillis() + " ms")
+                    .build();
+        }
+        return Health.down(failure).build();
     }
 
     private synchronized Round round() {
@@ -72,12 +54,7 @@ final class HealthChecks implements AutoCloseable {
             return before;
         }
         Map<String, CompletableFuture<Health>> results = new HashMap<>();
-        checks.get().forEach((name, check) -> {
-            CompletableFuture<Health> running = before == null ? null : before.results.get(name);
-            results.put(
-                    name,
-                    running != null && !running.isDone() ? running : CompletableFuture.supplyAsync(check, executor));
-        });
+        checks.get().forEach((name, check) -> results.put(name, looks.begin(name, check)));
         Round round = new Round(results, System.nanoTime() + timeout.toNanos());
         latest = round;
         return round;
@@ -85,7 +62,7 @@ final class HealthChecks implements AutoCloseable {
 
     @Override
     public void close() {
-        executor.shutdownNow();
+        looks.close();
     }
 
     /** What is checked at the same time. */

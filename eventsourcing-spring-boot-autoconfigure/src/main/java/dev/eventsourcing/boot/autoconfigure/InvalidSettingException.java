@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.domain.EventSourcingException;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,13 @@ final class InvalidSettingException extends EventSourcingException {
         } catch (IllegalArgumentException e) {
             throw new InvalidSettingException(
                     prefix + "." + e.getMessage() + ".", "Correct it, or remove it to have the default.", e);
+        }
+    }
+
+    /** Refuses a time that is over at once. */
+    static void requirePositive(String key, Duration value) {
+        if (value.toMillis() < 1) {
+            throw new InvalidSettingException(key + " is " + value + ".", "Set it to 1ms or more, such as 5s.");
         }
     }
 

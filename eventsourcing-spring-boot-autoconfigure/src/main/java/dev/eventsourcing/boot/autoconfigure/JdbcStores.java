@@ -14,7 +14,9 @@ import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
@@ -34,7 +36,11 @@ final class JdbcStores implements Stores, AutoCloseable {
     private final Maker maker;
     private final InfrastructureFactory memory;
     private final Map<Place, JdbcInfrastructureFactory> stores = new LinkedHashMap<>();
+    private final Map<TableName, String> users = new ConcurrentHashMap<>();
     private volatile @Nullable Transactions transactions;
+
+    /** What tables in a database are named after. */
+    private record TableName(Object database, String name) {}
 
     /** Where and how events are kept; in memory if there is no DataSource. */
     private record Place(@Nullable DataSource dataSource, JdbcSettings settings) {}
@@ -81,12 +87,26 @@ final class JdbcStores implements Stores, AutoCloseable {
     @Override
     public Infrastructure create(String application) {
         Place place = place(application);
+        requireUnused(application, place, "an application");
         InfrastructureFactory store = store(place);
         Infrastructure made = store.create(application);
         if (store instanceof JdbcInfrastructureFactory jdbc && place.settings().schema() == SchemaMode.NONE) {
             jdbc.requireTables(application);
         }
         return made;
+    }
+
+    /** A store looks after its own names, and several can be in the same database. */
+    private void requireUnused(String name, Place place, String what) {
+        if (place.dataSource() != null) {
+            String other = users.putIfAbsent(new TableName(storeOf(place.dataSource()), name), what);
+            if (other != null && !other.equals(what)) {
+                throw new InvalidSettingException(
+                        "The name \"" + name + "\" is that of " + other + " and of " + what + " in "
+                                + dataSources.nameOf(place.dataSource()) + ", and both would use the same tables.",
+                        "Give one of them another name.");
+            }
+        }
     }
 
     private Place place(String application) {
@@ -103,6 +123,7 @@ final class JdbcStores implements Stores, AutoCloseable {
     @Override
     public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
         Place place = place(name, followed, dataSource);
+        requireUnused(name, place, "a processor");
         InfrastructureFactory store = store(place);
         TrackingRecorder tracking = store.createTracking(name);
         if (store instanceof JdbcInfrastructureFactory jdbc && place.settings().schema() == SchemaMode.NONE) {
@@ -136,7 +157,7 @@ final class JdbcStores implements Stores, AutoCloseable {
         if (places.stream().map(Place::dataSource).distinct().count() > 1) {
             throw new InvalidSettingException(
                     "The projection \"" + name + "\" follows applications in different stores, "
-                            + followed.stream().map(this::describe).collect(Collectors.joining(", "))
+                            + placesOf(followed)
                             + ", and its positions belong to where its read model is.",
                     "Set " + key + " to the name of that DataSource bean.");
         }
@@ -144,7 +165,77 @@ final class JdbcStores implements Stores, AutoCloseable {
                 places.isEmpty() ? dataSources.forEvents() : places.get(0).dataSource(), settings);
     }
 
-    private String describe(String application) {
+    @Override
+    public void requireInSaves(String name, Collection<String> followed, @Nullable String dataSource, Class<?> type) {
+        String key = "eventsourcing.processors." + name + ".datasource";
+        List<Object> stores = followed.stream()
+                .map(application -> storeOf(place(application).dataSource()))
+                .distinct()
+                .toList();
+        if (stores.size() > 1) {
+            throw new InvalidSettingException(
+                    "The projection \"" + name + "\" is to run in the saves of applications in different stores, "
+                            + placesOf(followed) + ", and a transaction is one store's.",
+                    "Remove inline = true from @Follows of " + type.getName() + " and set " + key
+                            + " to the name of the DataSource bean of its read model, or have a projection for each.");
+        }
+        if (dataSource != null && !stores.contains(storeOf(dataSources.named(dataSource, key)))) {
+            throw new InvalidSettingException(
+                    "The projection \"" + name + "\" is to run in the saves of " + placesOf(followed) + ", and " + key
+                            + " says that its read model is in \"" + dataSource
+                            + "\": a save would not be one with it.",
+                    "Remove inline = true from @Follows of " + type.getName()
+                            + ", so that it follows with a position beside its read model; or keep both in one DataSource.");
+        }
+    }
+
+    @Override
+    public Map<String, String> describe(String application) {
+        Place place = place(application);
+        if (place.dataSource() == null) {
+            return Map.of("store", "memory");
+        }
+        Map<String, String> described = new LinkedHashMap<>();
+        described.put("store", "jdbc");
+        dataSources.beanNameOf(place.dataSource()).ifPresent(name -> described.put("datasource", name));
+        described.put("originatorIdType", lower(place.settings().originatorIdType()));
+        described.put("ordering", lower(place.settings().ordering()));
+        described.put("schema", lower(place.settings().schema()));
+        return described;
+    }
+
+    private static String lower(Enum<?> setting) {
+        return setting.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Object storeOf(@Nullable DataSource dataSource) {
+        return dataSource == null ? "memory" : DataSources.target(dataSource);
+    }
+
+    @Override
+    public void requireSameIds(String processApplication, Collection<String> followed) {
+        Place own = place(processApplication);
+        for (String application : followed) {
+            Place place = place(application);
+            if (own.dataSource() != null
+                    && place.dataSource() != null
+                    && own.settings().originatorIdType() != place.settings().originatorIdType()) {
+                throw new InvalidSettingException(
+                        "The process application \"" + processApplication + "\" names originators by "
+                                + own.settings().originatorIdType() + ", and follows \"" + application
+                                + "\", which names them by " + place.settings().originatorIdType()
+                                + ": it could not keep dead letters of it.",
+                        "Set originator-id-type of both to the same, below eventsourcing.applications.<name> or for"
+                                + " all.");
+            }
+        }
+    }
+
+    private String placesOf(Collection<String> applications) {
+        return applications.stream().map(this::placeOf).collect(Collectors.joining(", "));
+    }
+
+    private String placeOf(String application) {
         DataSource dataSource = place(application).dataSource();
         return application + " in " + (dataSource == null ? "memory" : dataSources.nameOf(dataSource));
     }
@@ -185,7 +276,26 @@ final class JdbcStores implements Stores, AutoCloseable {
     @Override
     public synchronized void close() {
         stores.values().forEach(JdbcInfrastructureFactory::drain); // a handler may save in another one
-        stores.values().forEach(JdbcInfrastructureFactory::close);
+        closeAll(stores.values().stream().<Runnable>map(store -> store::close).toList());
+    }
+
+    /** One that fails keeps no other open. */
+    static void closeAll(List<Runnable> closings) {
+        RuntimeException failure = null;
+        for (Runnable closing : closings) {
+            try {
+                closing.run();
+            } catch (RuntimeException e) {
+                if (failure == null) {
+                    failure = e;
+                } else {
+                    failure.addSuppressed(e);
+                }
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
     }
 
     private static JdbcSettings settings(Jdbc jdbc, IdType ids) {

@@ -5,6 +5,7 @@ import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** One store in memory for all. */
@@ -44,11 +45,29 @@ final class MemoryStores implements Stores {
 
     @Override
     public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
+        requireNoDatabase(name, dataSource);
+        return store.createTracking(name);
+    }
+
+    private void requireNoDatabase(String processor, @Nullable String dataSource) {
         if (dataSource != null && !insteadOfDatabases) {
-            String key = "eventsourcing.processors." + name + ".datasource";
+            String key = "eventsourcing.processors." + processor + ".datasource";
             throw refused(key + " is \"" + dataSource + "\"", key);
         }
-        return store.createTracking(name);
+    }
+
+    @Override
+    public void requireInSaves(String name, Collection<String> followed, @Nullable String dataSource, Class<?> type) {
+        requireNoDatabase(name, dataSource);
+    }
+
+    /** In memory there is room for any. */
+    @Override
+    public void requireSameIds(String processApplication, Collection<String> followed) {}
+
+    @Override
+    public Map<String, String> describe(String application) {
+        return Map.of("store", "memory");
     }
 
     private static InvalidSettingException refused(String description, String key) {

@@ -24,8 +24,9 @@ final class OnDatabaseCondition extends SpringBootCondition implements Configura
     /** What an application says of its store; whether the values make sense is found when all settings are bound. */
     record Choice(@Nullable String persistence, @Nullable String datasource) {
 
+        /** As its own choice goes before the one for all, {@code auto} is a database, where there is one. */
         boolean isDatabase() {
-            return datasource != null || "jdbc".equalsIgnoreCase(persistence);
+            return datasource != null || "jdbc".equalsIgnoreCase(persistence) || "auto".equalsIgnoreCase(persistence);
         }
     }
 
@@ -53,7 +54,7 @@ final class OnDatabaseCondition extends SpringBootCondition implements Configura
                         .values()
                         .stream()
                         .anyMatch(Choice::isDatabase)
-                ? ConditionOutcome.match(message.because("an application has a database of its own"))
+                ? ConditionOutcome.match(message.because("an application is to be in it"))
                 : ConditionOutcome.noMatch(message.because("eventsourcing.persistence is memory"));
     }
 }

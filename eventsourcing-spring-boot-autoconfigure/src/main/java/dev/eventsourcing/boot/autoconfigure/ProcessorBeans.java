@@ -70,6 +70,9 @@ final class ProcessorBeans {
             requireFree(names, application.name(), bean);
             requireNotInline(bean, application);
             requireNoDataSource(bean, application);
+            if (infrastructure instanceof ConfiguredInfrastructureFactory settled) {
+                settled.stores().requireSameIds(application.name(), namesHere(followed));
+            }
             processors.addAll(create(application, followed, application.processing()));
         });
         systems.requireFollowers(types);
@@ -113,24 +116,36 @@ final class ProcessorBeans {
     private TrackingRecorder tracking(String name, List<Followed> followed) {
         String dataSource = configured.dataSource(name);
         if (infrastructure instanceof ConfiguredInfrastructureFactory stores) {
-            return stores.createTracking(
-                    name,
-                    followed.stream()
-                            .filter(leader -> leader.application() != null)
-                            .map(Followed::name)
-                            .toList(),
-                    dataSource);
+            return stores.createTracking(name, namesHere(followed), dataSource);
         }
         if (dataSource != null) {
-            throw new InvalidSettingException(
-                    "eventsourcing.processors." + name
-                            + ".datasource is set, and the InfrastructureFactory is a bean of" + " yours.",
-                    "Remove it, or the InfrastructureFactory bean.");
+            throw foreignInfrastructure(name);
         }
         return infrastructure.createTracking(name);
     }
 
-    private static void keepInline(String bean, Projection projection, List<Followed> followed) {
+    private static InvalidSettingException foreignInfrastructure(String name) {
+        return new InvalidSettingException(
+                "eventsourcing.processors." + name
+                        + ".datasource is set, and the InfrastructureFactory is a bean of yours.",
+                "Remove it, or the InfrastructureFactory bean.");
+    }
+
+    private static List<String> namesHere(List<Followed> followed) {
+        return followed.stream()
+                .filter(leader -> leader.application() != null)
+                .map(Followed::name)
+                .toList();
+    }
+
+    private void keepInline(String bean, Projection projection, List<Followed> followed) {
+        configured.addInline(projection.name());
+        String dataSource = configured.dataSource(projection.name());
+        if (infrastructure instanceof ConfiguredInfrastructureFactory settled) {
+            settled.stores().requireInSaves(projection.name(), namesHere(followed), dataSource, projection.getClass());
+        } else if (dataSource != null) {
+            throw foreignInfrastructure(projection.name());
+        }
         for (Followed leader : followed) {
             if (leader.application() == null) {
                 throw new InvalidSettingException(

@@ -53,8 +53,12 @@ public record ProcessorsProperties(@DefaultValue Map<String, Processor> processo
             @Nullable List<String> follows,
             @Nullable String datasource) {
 
-        static final Processor NONE = new Processor(
-                null, null, null, new Retry(null, null, null, null), null, null, null, null, null, null, null, null);
+        static final Processor NONE = of(null, null);
+
+        static Processor of(@Nullable List<String> follows, @Nullable String datasource) {
+            Retry retry = new Retry(null, null, null, null);
+            return new Processor(null, null, null, retry, null, null, null, null, null, null, follows, datasource);
+        }
     }
 
     /**

@@ -2,24 +2,38 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
-/** Has all applications look, before anything is served or processed, whether they can read their stores. */
-final class StoreChecks implements SmartInitializingSingleton {
+/**
+ * Has all applications look whether they can read their stores: before anything is served or processed, and those that are
+ * only made when they are needed, at once when they are made.
+ */
+final class StoreChecks implements BeanPostProcessor, SmartInitializingSingleton {
 
     private final ConfigurableListableBeanFactory beans;
+    private volatile boolean started;
 
     StoreChecks(ConfigurableListableBeanFactory beans) {
         this.beans = beans;
     }
 
-    /** Those that are only made when they are needed are left alone. */
+    /** Not earlier: other beans can register what is in a store. */
     @Override
     public void afterSingletonsInstantiated() {
+        started = true;
         for (String bean : beans.getBeanNamesForType(Application.class, false, false)) {
             if (beans.containsSingleton(bean)) {
                 beans.getBean(bean, Application.class).requireReadable();
             }
         }
+    }
+
+    @Override
+    public Object postProcessAfterInitialization(Object bean, String name) {
+        if (started && bean instanceof Application application) {
+            application.requireReadable();
+        }
+        return bean;
     }
 }

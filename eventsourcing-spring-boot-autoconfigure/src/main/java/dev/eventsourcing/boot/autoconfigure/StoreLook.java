@@ -7,15 +7,11 @@ import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Processors;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
@@ -25,18 +21,14 @@ import org.springframework.beans.factory.ObjectProvider;
  */
 final class StoreLook implements AutoCloseable {
 
-    private static final Logger logger = LoggerFactory.getLogger(StoreLook.class);
-
     private record Key(String processor, String application) {}
-
-    private record Seen(Map<String, Long> heads, Map<Key, List<ProcessorStatus>> processors) {}
 
     private final ObjectProvider<InfrastructureFactory> infrastructure;
     private final ObjectProvider<Processors> processors;
-    private final Set<String> applications = ConcurrentHashMap.newKeySet();
-    private final Set<Key> followers = ConcurrentHashMap.newKeySet();
+    private final Map<String, CachedLooks.Look<Long>> heads = new ConcurrentHashMap<>();
+    private final Map<Key, CachedLooks.Look<List<ProcessorStatus>>> statuses = new ConcurrentHashMap<>();
     private final Map<String, ProcessRecorder> recorders = new ConcurrentHashMap<>();
-    private final CachedLook<Seen> seen;
+    private final CachedLooks looks;
 
     StoreLook(
             ObjectProvider<InfrastructureFactory> infrastructure,
@@ -44,50 +36,31 @@ final class StoreLook implements AutoCloseable {
             Duration fresh) {
         this.infrastructure = infrastructure;
         this.processors = processors;
-        this.seen = new CachedLook<>(this::look, fresh);
+        this.looks = new CachedLooks(fresh);
     }
 
     void addApplication(String application) {
-        applications.add(application);
+        heads.computeIfAbsent(application, name -> looks.add(() -> lookForHead(name)));
     }
 
     void addProcessor(String processor, String application) {
-        followers.add(new Key(processor, application));
+        statuses.computeIfAbsent(
+                new Key(processor, application),
+                key -> looks.add(
+                        () -> processors.getObject().get(processor, application).status()));
     }
 
-    private Seen look() {
-        Map<String, Long> heads = new HashMap<>();
-        for (String application : applications) {
-            quietly(() -> {
-                ProcessRecorder recorder = recorders.computeIfAbsent(
-                        application,
-                        name -> infrastructure.getObject().create(name).recorder());
-                heads.put(application, recorder.maxNotificationId().orElse(0));
-            });
+    private long lookForHead(String application) {
+        ProcessRecorder recorder = recorders.get(application);
+        if (recorder == null) { // not computeIfAbsent: whoever waits for its database would hold up others
+            recorder = infrastructure.getObject().create(application).recorder();
+            recorders.put(application, recorder);
         }
-        Map<Key, List<ProcessorStatus>> statuses = new HashMap<>();
-        for (Key key : followers) {
-            quietly(() -> statuses.put(
-                    key,
-                    processors
-                            .getObject()
-                            .get(key.processor(), key.application())
-                            .status()));
-        }
-        return new Seen(heads, statuses);
-    }
-
-    private static void quietly(Runnable look) {
-        try {
-            look.run();
-        } catch (RuntimeException e) {
-            logger.debug("A meter has no value", e);
-        }
+        return recorder.maxNotificationId().orElse(0);
     }
 
     Number head(String application) {
-        Seen last = seen.get();
-        return number(last == null ? null : last.heads().get(application));
+        return number(found(heads.get(application)));
     }
 
     Number lag(String processor, String application) {
@@ -128,9 +101,8 @@ final class StoreLook implements AutoCloseable {
     }
 
     private Number of(String processor, String application, Function<List<ProcessorStatus>, Number> value) {
-        Seen last = seen.get();
-        List<ProcessorStatus> statuses = last == null ? null : last.processors().get(new Key(processor, application));
-        return number(statuses == null ? null : value.apply(statuses));
+        List<ProcessorStatus> found = found(statuses.get(new Key(processor, application)));
+        return number(found == null ? null : value.apply(found));
     }
 
     /** To be asked where the store is a database. */
@@ -145,9 +117,13 @@ final class StoreLook implements AutoCloseable {
 
     private @Nullable ProcessRecorder recorder(String application) {
         if (!recorders.containsKey(application)) {
-            seen.get();
+            var unused = found(heads.get(application));
         }
         return recorders.get(application);
+    }
+
+    private static <T> @Nullable T found(CachedLooks.@Nullable Look<T> look) {
+        return look == null ? null : look.get();
     }
 
     private static double seconds(Duration time) {
@@ -160,6 +136,6 @@ final class StoreLook implements AutoCloseable {
 
     @Override
     public void close() {
-        seen.close();
+        looks.close();
     }
 }

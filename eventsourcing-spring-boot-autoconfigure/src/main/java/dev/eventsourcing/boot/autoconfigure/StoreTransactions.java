@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanWrapper;
 import org.springframework.beans.PropertyAccessorFactory;
+import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.transaction.ConfigurableTransactionManager;
@@ -49,7 +50,8 @@ final class StoreTransactions implements SmartInitializingSingleton, JdbcStores.
     public void afterSingletonsInstantiated() {
         plain = beans.getBeanProvider(PlatformTransactionManager.class).getIfUnique();
         // also those that are no candidates for what does not name them
-        all = List.copyOf(beans.getBeansOfType(PlatformTransactionManager.class).values());
+        all = List.copyOf(BeanFactoryUtils.beansOfTypeIncludingAncestors(beans, PlatformTransactionManager.class)
+                .values());
         stores.connect(this);
     }
 

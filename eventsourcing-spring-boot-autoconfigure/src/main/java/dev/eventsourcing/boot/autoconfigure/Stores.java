@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Gives applications and projections the store that their settings ask for. Safe for use by several threads. */
@@ -25,4 +26,25 @@ interface Stores {
      * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
      */
     TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource);
+
+    /**
+     * Looks whether the read model of a projection can be part of the saves of what it follows.
+     *
+     * @param followed the applications whose saves it runs in
+     * @param dataSource the bean that the settings name for the read model; null for none
+     * @param type the class of the projection
+     * @throws InvalidSettingException if it is in another place than the events
+     */
+    void requireInSaves(String name, Collection<String> followed, @Nullable String dataSource, Class<?> type);
+
+    /**
+     * Looks whether a process application can keep, beside its own, the ids of what it follows: those of dead letters.
+     *
+     * @param followed the applications of this process that it follows
+     * @throws InvalidSettingException if it names its originators in another way
+     */
+    void requireSameIds(String processApplication, Collection<String> followed);
+
+    /** Tells what holds for an application: names of settings and their values. */
+    Map<String, String> describe(String application);
 }

@@ -8,6 +8,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
@@ -33,6 +34,7 @@ class ConfigurationDocumentationTests {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(?:eventsourcing|management)\\..*\\|$");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|([^|]*)\\|(.*)\\|$");
+    private static final Pattern KEY = Pattern.compile("`([a-z-]+)`");
     private static final Pattern NAME = Pattern.compile("`((?:eventsourcing|spring)\\.[a-z0-9.-]+)`");
 
     /** Those that version 9 of Python's eventsourcing reads for its own stores, present and former names. */
@@ -90,6 +92,25 @@ class ConfigurationDocumentationTests {
         }
 
         assertThat(SETTING.matcher(page()).results().map(MatchResult::group)).containsExactlyElementsOf(rows.values());
+    }
+
+    @Test
+    void itSaysWhatCanBeSetForOneApplication() throws IOException {
+        String section = page().substring(page().indexOf("## For one application"));
+        String listed = section.substring(0, section.indexOf("can be set for one application"));
+
+        assertThat(KEY.matcher(listed).results().map(key -> key.group(1)))
+                .containsExactlyElementsOf(keys(ApplicationProperties.class, "datasource"))
+                .containsExactlyElementsOf(keys(EventSourcingProperties.class, "name", "applications"));
+    }
+
+    private static List<String> keys(Class<?> properties, String... but) {
+        return Arrays.stream(properties.getRecordComponents())
+                .map(component ->
+                        component.getName().replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT))
+                .filter(key -> !List.of(but).contains(key))
+                .sorted()
+                .toList();
     }
 
     @Test

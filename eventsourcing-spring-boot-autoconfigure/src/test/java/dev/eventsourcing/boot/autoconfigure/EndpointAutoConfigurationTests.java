@@ -89,8 +89,7 @@ class EndpointAutoConfigurationTests {
             context.getBean(EventSourcingInfoContributor.class).contribute(info);
             assertThat(info.build().getDetails().get("eventsourcing"))
                     .asString()
-                    .contains("applications=[universe]", "store=other")
-                    .doesNotContain("ordering", "schema");
+                    .contains("applications={universe={store=memory}}");
         });
     }
 

@@ -287,8 +287,10 @@ class EndpointTests {
 
     @Test
     void idsAreWhatTheApplicationsOriginatorsAreNamedBy() {
-        try (EndpointServer server =
-                EndpointServer.start(folder, "--eventsourcing.applications.universe.originator-id-type=text")) {
+        try (EndpointServer server = EndpointServer.start(
+                folder,
+                "--eventsourcing.applications.universe.originator-id-type=text",
+                "--eventsourcing.applications.echo.originator-id-type=text")) {
             assertProblem(
                     server.get("/eventsourcing/streams/universe/Earth"),
                     404,
@@ -331,8 +333,8 @@ class EndpointTests {
     void tellsOfItselfInTheInfo() {
         try (EndpointServer server = EndpointServer.start(folder)) {
             assertThat(server.get("/info").json().get("eventsourcing").toString())
-                    .contains("\"applications\":[\"echo\",\"universe\"]", "\"ordering\":\"strict\"")
-                    .contains("\"schema\":\"migrate\"", "\"version\":", "\"store\":\"jdbc\"");
+                    .contains("\"version\":", "\"applications\":{\"echo\":{\"store\":\"jdbc\"")
+                    .contains("\"universe\":{\"store\":\"jdbc\"", "\"schema\":\"migrate\"");
         }
     }
 

@@ -320,6 +320,89 @@ class SeveralDataSourcesTests {
     }
 
     @Test
+    void aProcessApplicationNamesOriginatorsAsWhatItFollows() {
+        school().withBean(Graduates.class)
+                .withPropertyValues("eventsourcing.applications.dog-school.originator-id-type=text")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("\"graduates\" names originators by UUID, and follows \"dog_school\"")
+                        .hasMessageContaining("Set originator-id-type of both to the same"));
+    }
+
+    @Test
+    void anInlineProjectionIsWhereTheSavesAre() {
+        school().withBean(Roll.class)
+                .withPropertyValues("eventsourcing.processors.roll.datasource=school")
+                .run(context -> assertThat(context).hasNotFailed());
+        school().withBean(Roll.class)
+                .withPropertyValues("eventsourcing.processors.roll.datasource=dataSource")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("in the saves of dog_school in \"school\"")
+                        .hasMessageContaining("eventsourcing.processors.roll.datasource says that its read model is in"
+                                + " \"dataSource\"")
+                        .hasMessageContaining("Remove inline = true"));
+    }
+
+    @Test
+    void anInlineProjectionOfApplicationsInDifferentOnesIsRefused() {
+        school().withBean(AllInline.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("universe in \"dataSource\", dog_school in \"school\"")
+                        .hasMessageContaining("Remove inline = true"));
+    }
+
+    @Test
+    void anInlineProjectionHasNoSettingsOfAProcessor() {
+        school().withBean(Roll.class)
+                .withPropertyValues("eventsourcing.processors.roll.batch-size=5")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("eventsourcing.processors.roll is set")
+                        .hasMessageContaining("Remove all of it but follows and datasource"));
+    }
+
+    @Test
+    void aNameMayBeAnAlias() {
+        school().withInitializer(context -> context.getBeanFactory().registerAlias("school", "academy"))
+                .withPropertyValues("eventsourcing.applications.dog-school.datasource=academy")
+                .run(context -> {
+                    context.getBean(DogSchool.class).save(new World("Rex"));
+                    assertThat(tables(context, "school")).contains("dog_school_events");
+                });
+    }
+
+    @Test
+    void itMayBeABeanOfTheParentContext() {
+        new ApplicationContextRunner()
+                .withUserConfiguration(School.class)
+                .withPropertyValues("folder=" + folder)
+                .run(parent -> contextRunner
+                        .withParent(parent)
+                        .withPropertyValues(SCHOOL_ELSEWHERE)
+                        .withBean(Universe.class)
+                        .withBean(DogSchool.class)
+                        .run(context -> {
+                            World undone = new World("Rex");
+                            new TransactionTemplate(context.getBean("schoolManager", JdbcTransactionManager.class))
+                                    .executeWithoutResult(status -> {
+                                        context.getBean(DogSchool.class).save(undone);
+                                        status.setRollbackOnly();
+                                    });
+                            assertThat(context.getBean(DogSchool.class)
+                                            .repository()
+                                            .contains(undone.id()))
+                                    .isFalse();
+                            assertThat(tables(parent, "school")).contains("dog_school_events");
+                        }));
+    }
+
+    @Test
     void oneApplicationMayBeInMemory() {
         contextRunner
                 .withBean(Universe.class)
@@ -347,6 +430,40 @@ class SeveralDataSourcesTests {
                             .contains("universe_events")
                             .doesNotContain("dog_school_events");
                 });
+    }
+
+    @Test
+    void anApplicationsAutoIsADatabaseIfThereIsOneWhateverHoldsForAll() {
+        contextRunner
+                .withBean(Universe.class)
+                .withBean(DogSchool.class)
+                .withPropertyValues(
+                        "eventsourcing.persistence=memory", "eventsourcing.applications.universe.persistence=auto")
+                .run(context -> assertThat(tables(context, "dataSource"))
+                        .contains("universe_events")
+                        .doesNotContain("dog_school_events"));
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(
+                        EventSourcingAutoConfiguration.class, JdbcEventSourcingAutoConfiguration.class))
+                .withBean(Universe.class)
+                .withPropertyValues(
+                        "eventsourcing.persistence=memory", "eventsourcing.applications.universe.persistence=auto")
+                .run(context ->
+                        assertThat(context.getBean(Universe.class).recorder()).isInstanceOf(InMemoryRecorder.class));
+    }
+
+    @Test
+    void refusesAProcessorWithTheNameOfAnApplicationInTheSameDatabase() {
+        school().withBean(Pupils.class, () -> new Pupils("universe", null))
+                .withPropertyValues(
+                        "eventsourcing.applications.universe.datasource=school",
+                        "eventsourcing.applications.universe.jdbc.lock-timeout=2s")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("\"universe\" is that of an application and of a processor")
+                        .hasMessageContaining("in \"school\"")
+                        .hasMessageContaining("Give one of them another name"));
     }
 
     private ApplicationContextRunner school() {
@@ -450,6 +567,11 @@ class SeveralDataSourcesTests {
 
         /** @param rows null to write nothing */
         Pupils(JdbcTemplate rows) {
+            this("pupils", rows);
+        }
+
+        Pupils(String name, JdbcTemplate rows) {
+            super(name, 1);
             this.rows = rows;
         }
 
@@ -482,5 +604,21 @@ class SeveralDataSourcesTests {
         void policy(World.Created event, ProcessingEvent processing) {
             processing.collectEvents(new World(event.name()));
         }
+    }
+
+    @Follows(value = DogSchool.class, inline = true)
+    static class Roll extends Projection {
+
+        @EventHandler
+        void on(World.Created event) {}
+    }
+
+    @Follows(
+            value = {Universe.class, DogSchool.class},
+            inline = true)
+    static class AllInline extends Projection {
+
+        @EventHandler
+        void on(World.Created event) {}
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.application.UnreadableEventsException;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Revision;
@@ -102,6 +103,20 @@ class VersionsTests {
         assertThat(output).doesNotContain("now serving");
     }
 
+    @Test
+    void anApplicationThatIsMadeLaterLooksThen() {
+        try (ConfigurableApplicationContext context = start(Second.class, Upcasters.class)) {
+            context.getBean(Application.class).save(DomainEvent.following(ID, 2, List.of(new SaidTo("bye", "bob"))));
+        }
+
+        try (ConfigurableApplicationContext context = startLazily(OnlySaid.class)) {
+            assertThatThrownBy(() -> context.getBean(Application.class))
+                    .hasRootCauseInstanceOf(UnreadableEventsException.class)
+                    .rootCause()
+                    .hasMessageContaining("topic \"heard\", revision 1");
+        }
+    }
+
     private static List<Object> payloads(ConfigurableApplicationContext context) {
         return context.getBean(Application.class).eventStore().get(ID).stream()
                 .map(DomainEvent::payload)
@@ -109,7 +124,16 @@ class VersionsTests {
     }
 
     private ConfigurableApplicationContext start(Class<?>... configurations) {
+        return start(new SpringApplication(configurations));
+    }
+
+    private ConfigurableApplicationContext startLazily(Class<?>... configurations) {
         SpringApplication application = new SpringApplication(configurations);
+        application.setLazyInitialization(true);
+        return start(application);
+    }
+
+    private ConfigurableApplicationContext start(SpringApplication application) {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
         return application.run("--spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"));

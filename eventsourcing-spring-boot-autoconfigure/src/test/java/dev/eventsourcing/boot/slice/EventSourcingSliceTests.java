@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.slice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.eventsourcing.boot.test.EventSourcingTest;
 import dev.eventsourcing.persistence.InfrastructureFactory;
@@ -15,12 +16,16 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.jdbc.test.autoconfigure.AutoConfigureJdbc;
@@ -114,6 +119,16 @@ class EventSourcingSliceTests {
             assertThat(before.createdOn()).isEqualTo(MIDNIGHT.atOffset(ZoneOffset.UTC));
             clock.advance(Duration.ofHours(1));
             assertThat(rooms.build("attic").createdOn()).isEqualTo("2026-01-01T01:00:00Z");
+        }
+
+        @TestFactory
+        Stream<DynamicTest> itStandsStillInDynamicTestsToo() {
+            OffsetDateTime made = rooms.build("attic").createdOn();
+            return Stream.of(
+                    dynamicTest("in what makes them", () -> assertThat(made).isEqualTo("2026-01-01T00:00:00Z")),
+                    dynamicTest(
+                            "in each",
+                            () -> assertThat(rooms.build("attic").createdOn()).isEqualTo("2026-01-01T00:00:00Z")));
         }
     }
 

@@ -77,6 +77,39 @@ class JdbcSliceTests {
     }
 
     @Nested
+    @JdbcTest(
+            properties = {
+                "eventsourcing.applications.rooms.datasource=elsewhere",
+                "eventsourcing.processors.room-names.datasource=elsewhere"
+            })
+    @AutoConfigureTestDatabase(replace = Replace.NONE)
+    @Import({Rooms.class, RoomNames.class})
+    class WithAnApplicationOfADatabaseThatItDoesNotHave {
+
+        @TempDir
+        static Path folder;
+
+        @DynamicPropertySource
+        static void database(DynamicPropertyRegistry registry) {
+            registry.add("spring.datasource.url", () -> "jdbc:sqlite:" + folder.resolve("events.db"));
+        }
+
+        @Test
+        void eventsAndPositionsAreInTheOneOfTheSlice(@Autowired Rooms rooms, @Autowired JdbcClient jdbc) {
+            rooms.build("hall");
+
+            assertThat(jdbc.sql("SELECT count(*) FROM rooms_events")
+                            .query(Integer.class)
+                            .single())
+                    .isEqualTo(1);
+            assertThat(jdbc.sql("SELECT name FROM sqlite_master WHERE name = 'room_names_tracking'")
+                            .query(String.class)
+                            .list())
+                    .hasSize(1);
+        }
+    }
+
+    @Nested
     @JdbcTest(properties = "spring.flyway.enabled=false")
     @AutoConfigureTestDatabase(replace = Replace.NONE)
     @Import(RoomNames.class)

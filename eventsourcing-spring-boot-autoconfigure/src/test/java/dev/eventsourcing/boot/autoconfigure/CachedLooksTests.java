@@ -8,13 +8,15 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 
-class CachedLookTests {
+class CachedLooksTests {
 
-    private final AtomicInteger looks = new AtomicInteger();
+    private final AtomicInteger taken = new AtomicInteger();
 
     @Test
     void looksOnceForAllWhoAskWithinTheTime() {
-        try (CachedLook<Integer> look = new CachedLook<>(looks::incrementAndGet, Duration.ofMinutes(1))) {
+        try (CachedLooks looks = new CachedLooks(Duration.ofMinutes(1))) {
+            CachedLooks.Look<Integer> look = looks.add(taken::incrementAndGet);
+
             assertThat(look.get()).isEqualTo(1);
             assertThat(look.get()).isEqualTo(1);
         }
@@ -23,7 +25,8 @@ class CachedLookTests {
     @Test
     void keepsNobodyWaitingForALookThatHangs() {
         CountDownLatch hangs = new CountDownLatch(1);
-        try (CachedLook<Integer> look = new CachedLook<>(() -> after(hangs), Duration.ZERO)) {
+        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            CachedLooks.Look<Integer> look = looks.add(() -> after(hangs));
             long begun = System.nanoTime();
             for (int i = 0; i < 20; i++) {
                 assertThat(look.get()).isNull();
@@ -36,36 +39,53 @@ class CachedLookTests {
         }
     }
 
+    @Test
+    void seesWhatAnswersBesideWhatHangs() {
+        CountDownLatch hangs = new CountDownLatch(1);
+        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            for (int i = 0; i < 20; i++) {
+                var unused = looks.add(() -> after(hangs));
+            }
+            CachedLooks.Look<Integer> answers = looks.add(taken::incrementAndGet);
+
+            assertThat(answers.get()).isEqualTo(1);
+            assertThat(answers.get()).isEqualTo(2);
+            hangs.countDown();
+        }
+    }
+
     private int after(CountDownLatch latch) {
         try {
             latch.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return looks.incrementAndGet();
+        return taken.incrementAndGet();
     }
 
     @Test
     void looksAgainAfterOneThatFailed() {
-        try (CachedLook<Integer> look = new CachedLook<>(this::failOnce, Duration.ZERO)) {
+        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            CachedLooks.Look<Integer> look = looks.add(this::failOnce);
+
             assertThat(look.get()).isNull();
             assertThat(look.get()).isEqualTo(2);
         }
     }
 
     private int failOnce() {
-        if (looks.incrementAndGet() == 1) {
+        if (taken.incrementAndGet() == 1) {
             throw new IllegalStateException("once");
         }
-        return looks.get();
+        return taken.get();
     }
 
     @Test
     void answersOnceItIsClosed() {
-        CachedLook<Integer> closed;
-        try (CachedLook<Integer> look = new CachedLook<>(looks::incrementAndGet, Duration.ZERO)) {
-            closed = look;
-        }
-        assertThat(closed.get()).isNull();
+        CachedLooks looks = new CachedLooks(Duration.ZERO);
+        CachedLooks.Look<Integer> look = looks.add(taken::incrementAndGet);
+        looks.close();
+
+        assertThat(look.get()).isNull();
     }
 }
