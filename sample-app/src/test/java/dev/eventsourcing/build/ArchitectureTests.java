@@ -13,9 +13,11 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import dev.eventsourcing.domain.EventSourcingException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +28,15 @@ import org.springframework.context.annotation.Bean;
 /** What classes of the whole build may use, and how they are made. */
 class ArchitectureTests {
 
-    private static final String AUTO_CONFIGURATION = "dev.eventsourcing.boot.autoconfigure";
-    private static final String TEST_AUTO_CONFIGURATION = "dev.eventsourcing.boot.test";
+    /** Packages of auto-configurations, in which all else is hidden. */
+    private static final String[] AUTO_CONFIGURATION = {
+        "dev.eventsourcing.boot.autoconfigure", "dev.eventsourcing.boot.actuate", "dev.eventsourcing.boot.metrics"
+    };
+
+    /** Packages of auto-configurations beside what users see. */
+    private static final String[] OTHER_AUTO_CONFIGURATION = {
+        "dev.eventsourcing.boot.observation", "dev.eventsourcing.boot.test"
+    };
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -73,6 +82,12 @@ class ArchitectureTests {
                 .check(CLASSES);
     }
 
+    private static String[] allAutoConfiguration() {
+        return Stream.of(AUTO_CONFIGURATION, OTHER_AUTO_CONFIGURATION)
+                .flatMap(Arrays::stream)
+                .toArray(String[]::new);
+    }
+
     @Test
     void autoConfigurationsAreFinalAndPublic() {
         classes()
@@ -83,7 +98,7 @@ class ArchitectureTests {
                 .andShould()
                 .haveModifier(JavaModifier.FINAL)
                 .andShould()
-                .resideInAnyPackage(AUTO_CONFIGURATION, TEST_AUTO_CONFIGURATION)
+                .resideInAnyPackage(allAutoConfiguration())
                 .check(CLASSES);
     }
 
@@ -94,7 +109,7 @@ class ArchitectureTests {
                 .areAnnotatedWith(Bean.class)
                 .and()
                 .areDeclaredInClassesThat()
-                .resideInAnyPackage(AUTO_CONFIGURATION, TEST_AUTO_CONFIGURATION)
+                .resideInAnyPackage(allAutoConfiguration())
                 .should()
                 .bePackagePrivate()
                 .check(CLASSES);
@@ -104,7 +119,7 @@ class ArchitectureTests {
     void allElseInTheAutoConfigurationIsHiddenExceptAnnotationsAndTheProperties() {
         classes()
                 .that()
-                .resideInAPackage(AUTO_CONFIGURATION)
+                .resideInAnyPackage(AUTO_CONFIGURATION)
                 .and()
                 .areTopLevelClasses()
                 .and()

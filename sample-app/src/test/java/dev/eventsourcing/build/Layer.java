@@ -48,11 +48,11 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.springframework.jdbc..",
                             "org.springframework.transaction..",
                             "org.springframework.util"),
-            layer("boot.observation", "domain").using("io.micrometer.common..", "io.micrometer.observation.."),
             layer("boot.web", "domain", "persistence", "application")
                     .using("jakarta.servlet..", "org.slf4j", "org.springframework..", "tools.jackson.."),
             layer("boot.aot", "domain", "persistence", "application", "processing")
                     .using("org.springframework.."),
+            layer("boot.internal", "domain", "persistence", "processing").using(),
             layer(
                             "boot.autoconfigure",
                             "domain",
@@ -64,9 +64,23 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "system",
                             "projection",
                             "jdbc",
-                            "boot.web",
-                            "boot.observation")
-                    .using("io.micrometer..", "javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+                            "boot.internal",
+                            "boot.web")
+                    .using("javax..", "org.flywaydb.core..", "org.slf4j", "org.springframework.."),
+            layer(
+                            "boot.actuate",
+                            "domain",
+                            "persistence",
+                            "application",
+                            "processing",
+                            "jdbc",
+                            "boot.internal",
+                            "boot.autoconfigure")
+                    .using("org.slf4j", "org.springframework.."),
+            layer("boot.metrics", "persistence", "processing", "jdbc", "boot.internal", "boot.autoconfigure")
+                    .using("io.micrometer.core..", "org.slf4j", "org.springframework.."),
+            layer("boot.observation", "domain", "persistence", "processing", "boot.internal")
+                    .using("io.micrometer..", "org.springframework.."),
             layer(
                             "test",
                             "domain",

@@ -47,10 +47,10 @@ final class StartedApplication {
     @EnableAutoConfiguration(
             excludeName = {
                 "dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.EventSourcingEndpointAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.EventSourcingHealthAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.EventSourcingMetricsAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.EventSourcingObservationAutoConfiguration",
+                "dev.eventsourcing.boot.actuate.EventSourcingEndpointAutoConfiguration",
+                "dev.eventsourcing.boot.actuate.EventSourcingHealthAutoConfiguration",
+                "dev.eventsourcing.boot.metrics.EventSourcingMetricsAutoConfiguration",
+                "dev.eventsourcing.boot.observation.EventSourcingObservationAutoConfiguration",
                 "dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration",
                 "dev.eventsourcing.boot.autoconfigure.NotificationLogAutoConfiguration",
                 "dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration"

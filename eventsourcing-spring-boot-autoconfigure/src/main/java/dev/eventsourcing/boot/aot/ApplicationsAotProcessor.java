@@ -5,6 +5,7 @@ import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.AggregateType;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import org.springframework.aot.generate.GenerationContext;
 import org.springframework.aot.hint.RuntimeHints;
@@ -21,6 +22,15 @@ import org.springframework.beans.factory.support.RootBeanDefinition;
  * applications name or handlers take.
  */
 final class ApplicationsAotProcessor implements BeanFactoryInitializationAotProcessor {
+
+    /** What the names of classes begin with that are no user's. */
+    private static final List<String> OTHERS = List.of(
+            "java.",
+            "org.springframework.",
+            "dev.eventsourcing.boot.actuate.",
+            "dev.eventsourcing.boot.autoconfigure.",
+            "dev.eventsourcing.boot.metrics.",
+            "dev.eventsourcing.boot.observation.");
 
     @Override
     public BeanFactoryInitializationAotContribution processAheadOfTime(ConfigurableListableBeanFactory beanFactory) {
@@ -57,11 +67,7 @@ final class ApplicationsAotProcessor implements BeanFactoryInitializationAotProc
     }
 
     private static boolean isUsers(Class<?> type) {
-        String name = type.getName();
-        return !name.startsWith("java.")
-                && !name.startsWith("org.springframework.")
-                && !name.startsWith("dev.eventsourcing.boot.autoconfigure.")
-                && type != Application.class;
+        return type != Application.class && OTHERS.stream().noneMatch(type.getName()::startsWith);
     }
 
     private static boolean isStored(Class<?> type) {

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ApplicationObserver;

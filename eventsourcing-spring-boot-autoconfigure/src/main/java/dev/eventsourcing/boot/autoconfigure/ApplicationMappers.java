@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.CipherOverrides;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.CipherSettings;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;
 import dev.eventsourcing.persistence.Mapper;

@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.system.ProcessApplication;
 import java.util.LinkedHashMap;
 import java.util.Locale;

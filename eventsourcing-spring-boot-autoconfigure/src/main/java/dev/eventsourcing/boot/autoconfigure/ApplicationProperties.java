@@ -14,6 +14,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Postgresql;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Snapshots;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.TreeSet;

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;

@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.CipherSettings;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.MissingLibraryException;

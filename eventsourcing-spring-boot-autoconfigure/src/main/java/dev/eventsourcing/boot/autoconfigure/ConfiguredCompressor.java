@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.Compressor;
 import dev.eventsourcing.persistence.MissingLibraryException;
 import java.util.Locale;

@@ -1,6 +1,9 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Cache;
+import dev.eventsourcing.boot.internal.ApplicationDescriptions;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
@@ -17,7 +20,8 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.util.ClassUtils;
 
 /** Gives applications the recorders of their store, and the mapper and settings that they are to have. */
-final class ConfiguredInfrastructureFactory implements InfrastructureFactory, SmartInitializingSingleton {
+final class ConfiguredInfrastructureFactory
+        implements InfrastructureFactory, ApplicationDescriptions, SmartInitializingSingleton {
 
     private static final Logger logger = LoggerFactory.getLogger(ConfiguredInfrastructureFactory.class);
 
@@ -81,6 +85,11 @@ final class ConfiguredInfrastructureFactory implements InfrastructureFactory, Sm
     /** Returns what knows where everything is kept. */
     Stores stores() {
         return stores;
+    }
+
+    @Override
+    public Map<String, String> describe(String application) {
+        return stores.describe(application);
     }
 
     /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static java.util.Objects.requireNonNullElse;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
 import java.util.Collection;

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.ApplicationObserver;
 import java.util.Map;
 import java.util.UUID;

@@ -1,6 +1,8 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;

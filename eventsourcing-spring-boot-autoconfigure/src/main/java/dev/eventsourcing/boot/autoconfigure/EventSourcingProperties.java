@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.SnapshotSettings;
 import java.time.Duration;
@@ -62,6 +63,16 @@ public record EventSourcingProperties(
         for (Map.Entry<String, ApplicationProperties> application : applications.entrySet()) {
             application.getValue().check("eventsourcing.applications." + application.getKey(), snapshots, cache, jdbc);
         }
+    }
+
+    /** Returns what the originators of an application's events are named by. */
+    public IdType originatorIdType(String application) {
+        return application(application).originatorIdType();
+    }
+
+    /** Returns how the log of an application is ordered, where its store orders it. */
+    public Ordering ordering(String application) {
+        return application(application).jdbc().postgresql().ordering();
     }
 
     /** Returns what is set for an application, however its name is spelled in the key. */

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.system.ProcessApplication;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.persistence.ApplicationRecorder;

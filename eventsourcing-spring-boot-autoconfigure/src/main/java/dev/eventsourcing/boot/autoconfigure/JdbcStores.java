@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.IdType;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Jdbc;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.jdbc.Ordering;

@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.web.NotificationLogServer;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import java.util.List;

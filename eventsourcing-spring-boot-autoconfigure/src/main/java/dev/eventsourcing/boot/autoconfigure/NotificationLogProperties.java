@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import java.time.Duration;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,8 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.FollowedLog;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.jdbc.ForeignTransactionException;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.processing.Processors;

@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;

@@ -6,6 +6,7 @@ import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.reso
 
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.actuate.EventSourcingEndpointAutoConfiguration;
 import dev.eventsourcing.boot.aot.Garden.Diary;
 import dev.eventsourcing.boot.aot.Garden.Gardener;
 import dev.eventsourcing.boot.aot.Garden.Pond;
@@ -14,7 +15,6 @@ import dev.eventsourcing.boot.aot.Garden.Taste;
 import dev.eventsourcing.boot.aot.Garden.Tree;
 import dev.eventsourcing.boot.aot.Garden.Visit;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
-import dev.eventsourcing.boot.autoconfigure.EventSourcingEndpointAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
 import dev.eventsourcing.domain.DomainEvent;
@@ -138,7 +138,7 @@ class HintsTests {
                 "EventSourcingEndpointWebExtension$Problem"
             })
     void keepsWhatTheEndpointAnswers(String view) throws ClassNotFoundException {
-        Class<?> type = Class.forName("dev.eventsourcing.boot.autoconfigure." + view);
+        Class<?> type = Class.forName("dev.eventsourcing.boot.actuate." + view);
 
         assertThat(hintsOf(Gardens.class)).matches(bound(type, type.getRecordComponents()[0].getName()));
     }

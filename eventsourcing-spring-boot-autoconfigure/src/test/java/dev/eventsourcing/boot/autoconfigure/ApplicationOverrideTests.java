@@ -18,6 +18,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Ordering;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Postgresql;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Snapshots;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;

@@ -2,6 +2,8 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.boot.metrics.EventSourcingMetricsAutoConfiguration;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
 import io.micrometer.core.instrument.MeterRegistry;

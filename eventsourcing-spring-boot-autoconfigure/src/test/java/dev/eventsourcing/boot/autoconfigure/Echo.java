@@ -8,14 +8,14 @@ import dev.eventsourcing.system.ProcessingEvent;
 
 /** Makes a world of its own for each in the universe. */
 @Follows(Universe.class)
-class Echo extends ProcessApplication {
+public class Echo extends ProcessApplication {
 
-    Echo(InfrastructureFactory infrastructure) {
+    public Echo(InfrastructureFactory infrastructure) {
         super(infrastructure, World.class);
     }
 
     @EventHandler
-    void policy(World.Created event, ProcessingEvent processing) {
+    public void policy(World.Created event, ProcessingEvent processing) {
         processing.collectEvents(new World(event.name() + "?"));
     }
 }

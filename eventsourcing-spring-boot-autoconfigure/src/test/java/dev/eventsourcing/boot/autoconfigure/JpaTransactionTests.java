@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.jdbc.ReadOnlyTransactionException;
 import dev.eventsourcing.persistence.Tracking;

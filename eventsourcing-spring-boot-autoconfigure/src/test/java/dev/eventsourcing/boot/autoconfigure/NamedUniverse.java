@@ -4,9 +4,9 @@ import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 
 /** Has a name that its class does not tell. */
-class NamedUniverse extends Application {
+public class NamedUniverse extends Application {
 
-    NamedUniverse(InfrastructureFactory infrastructure) {
+    public NamedUniverse(InfrastructureFactory infrastructure) {
         super("multiverse", infrastructure, World.class);
     }
 }

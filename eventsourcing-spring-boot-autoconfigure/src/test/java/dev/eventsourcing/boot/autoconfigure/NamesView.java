@@ -6,32 +6,32 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A read model in the store's database: a row for each world that was created. */
-class NamesView extends Projection {
+public class NamesView extends Projection {
 
     private final JdbcClient jdbc;
     private final Hook hook;
 
-    NamesView(JdbcClient jdbc, Hook hook) {
+    public NamesView(JdbcClient jdbc, Hook hook) {
         this.jdbc = jdbc;
         this.hook = hook;
         jdbc.sql("create table if not exists names (name varchar(100))").update();
     }
 
     @EventHandler
-    void on(World.Created event) {
+    public void on(World.Created event) {
         jdbc.sql("insert into names values (?)").param(event.name()).update();
         hook.afterRow.run();
     }
 
-    static List<String> names(JdbcClient jdbc) {
+    public static List<String> names(JdbcClient jdbc) {
         return jdbc.sql("select name from names order by name")
                 .query(String.class)
                 .list();
     }
 
     /** What else is done for each event. */
-    static final class Hook {
+    public static final class Hook {
 
-        volatile Runnable afterRow = () -> {};
+        public volatile Runnable afterRow = () -> {};
     }
 }

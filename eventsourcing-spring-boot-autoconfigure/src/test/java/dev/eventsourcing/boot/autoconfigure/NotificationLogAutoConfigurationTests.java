@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.web.NotificationLogServer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

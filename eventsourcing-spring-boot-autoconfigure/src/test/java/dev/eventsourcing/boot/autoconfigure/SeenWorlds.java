@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A read model in memory. */
-class SeenWorlds extends Projection {
+public class SeenWorlds extends Projection {
 
     private final List<String> names = new CopyOnWriteArrayList<>();
 
     @EventHandler
-    void on(World.Created event) {
+    public void on(World.Created event) {
         names.add(event.name());
     }
 
-    List<String> names() {
+    public List<String> names() {
         return names;
     }
 }

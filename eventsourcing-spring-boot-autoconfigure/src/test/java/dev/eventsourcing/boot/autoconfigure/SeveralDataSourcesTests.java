@@ -3,6 +3,8 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dev.eventsourcing.boot.actuate.EventSourcingHealthAutoConfiguration;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.memory.InMemoryRecorder;

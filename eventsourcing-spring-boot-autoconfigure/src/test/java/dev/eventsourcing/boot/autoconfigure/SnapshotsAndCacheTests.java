@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.domain.OriginatorId;

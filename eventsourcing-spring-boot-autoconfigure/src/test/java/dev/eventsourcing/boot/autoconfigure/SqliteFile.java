@@ -13,9 +13,9 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 
 /** Contexts with a pool on an SQLite file and all that Boot adds to it. */
-final class SqliteFile {
+public final class SqliteFile {
 
-    static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(
+    public static final AutoConfigurations CONFIGURATIONS = AutoConfigurations.of(
             EventSourcingAutoConfiguration.class,
             JdbcEventSourcingAutoConfiguration.class,
             ProcessorsAutoConfiguration.class,
@@ -30,7 +30,7 @@ final class SqliteFile {
 
     private SqliteFile() {}
 
-    static ApplicationContextRunner runner(Path folder) {
+    public static ApplicationContextRunner runner(Path folder) {
         return new ApplicationContextRunner()
                 .withConfiguration(CONFIGURATIONS)
                 .withPropertyValues("spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"));

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
 import dev.eventsourcing.jdbc.JdbcSettings;
 import dev.eventsourcing.persistence.AppendObserver;

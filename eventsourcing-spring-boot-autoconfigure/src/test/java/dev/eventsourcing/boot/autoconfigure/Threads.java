@@ -4,12 +4,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Looks which threads there are. */
-final class Threads {
+public final class Threads {
 
     private Threads() {}
 
     /** Returns all threads but those of the virtual machine. */
-    static Set<Thread> all() {
+    public static Set<Thread> all() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> Thread.currentThread().getThreadGroup().equals(thread.getThreadGroup()))
                 .collect(Collectors.toSet());

@@ -4,13 +4,13 @@ import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import java.util.UUID;
 
-class Universe extends Application {
+public class Universe extends Application {
 
-    Universe(InfrastructureFactory infrastructure) {
+    public Universe(InfrastructureFactory infrastructure) {
         super(infrastructure, World.class);
     }
 
-    UUID createWorld(String name) {
+    public UUID createWorld(String name) {
         World world = new World(name);
         save(world);
         return world.id();

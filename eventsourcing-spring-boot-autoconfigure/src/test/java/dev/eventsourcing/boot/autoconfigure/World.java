@@ -5,39 +5,39 @@ import dev.eventsourcing.domain.AggregateEvent;
 import java.util.ArrayList;
 import java.util.List;
 
-final class World extends Aggregate {
+public final class World extends Aggregate {
 
     private final List<String> history = new ArrayList<>();
     private String name = "";
 
     private World() {}
 
-    World(String name) {
+    public World(String name) {
         trigger(new Created(name));
     }
 
-    void makeItSo(String what) {
+    public void makeItSo(String what) {
         trigger(new SomethingHappened(what));
     }
 
-    String name() {
+    public String name() {
         return name;
     }
 
-    List<String> history() {
+    public List<String> history() {
         return history;
     }
 
-    sealed interface Event extends AggregateEvent<World> {}
+    public sealed interface Event extends AggregateEvent<World> {}
 
-    record Created(String name) implements Event {
+    public record Created(String name) implements Event {
         @Override
         public void apply(World world) {
             world.name = name;
         }
     }
 
-    record SomethingHappened(String what) implements Event {
+    public record SomethingHappened(String what) implements Event {
         @Override
         public void apply(World world) {
             world.history.add(what);

@@ -1,0 +1,91 @@
+package dev.eventsourcing.boot.actuate;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
+import org.springframework.boot.actuate.endpoint.Access;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
+import org.springframework.boot.actuate.endpoint.annotation.Selector;
+import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
+
+/** The endpoint as JMX and others have it, who tell nothing of who asks. Read-only unless it is set otherwise. */
+@RegisterReflectionForBinding({
+    EndpointResources.ApplicationView.class,
+    ProcessorView.class,
+    DeadLetterView.class,
+    OriginatorStreams.EventView.class
+})
+@Endpoint(id = "eventsourcing", defaultAccess = Access.READ_ONLY)
+final class EventSourcingEndpoint {
+
+    private final EndpointResources resources;
+    private final EndpointOperations operations;
+    private final EventSourcingEndpointProperties properties;
+
+    EventSourcingEndpoint(
+            EndpointResources resources, EndpointOperations operations, EventSourcingEndpointProperties properties) {
+        this.resources = resources;
+        this.operations = operations;
+        this.properties = properties;
+    }
+
+    @ReadOperation
+    Map<String, Object> all() {
+        return resources.all(properties.showsPayloads());
+    }
+
+    @ReadOperation
+    List<?> list(@Selector String kind) {
+        return resources.list(kind, properties.showsPayloads());
+    }
+
+    @ReadOperation
+    Object find(@Selector String kind, @Selector String name, @Nullable String application) {
+        return resources.find(kind, name, application, properties.showsPayloads());
+    }
+
+    @ReadOperation
+    List<?> page(
+            @Selector String kind,
+            @Selector String name,
+            @Selector String part,
+            @Nullable String application,
+            @Nullable Long after,
+            @Nullable Integer limit) {
+        return resources.page(kind, name, part, application, after, limit, properties.showsPayloads());
+    }
+
+    @WriteOperation
+    Object operate(
+            @Selector String kind,
+            @Selector String name,
+            String operation,
+            @Nullable String from,
+            @Nullable String application) {
+        return operations.operate(kind, name, application, operation, from, properties.showsPayloads());
+    }
+
+    @WriteOperation
+    Map<String, Long> retry(
+            @Selector String kind,
+            @Selector String name,
+            @Selector String part,
+            String operation,
+            @Nullable Long id,
+            @Nullable String application) {
+        return operations.retry(kind, name, part, application, operation, id);
+    }
+
+    @DeleteOperation
+    Map<String, Long> evict(
+            @Selector String kind,
+            @Selector String name,
+            @Selector String part,
+            @Selector long id,
+            @Nullable String application) {
+        return operations.evict(kind, name, part, id, application);
+    }
+}

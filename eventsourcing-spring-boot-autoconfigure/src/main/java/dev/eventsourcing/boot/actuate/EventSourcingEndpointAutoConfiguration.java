@@ -1,0 +1,77 @@
+package dev.eventsourcing.boot.actuate;
+
+import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties;
+import dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration;
+import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
+import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Transcoder;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
+import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Auto-configuration of the endpoint {@code eventsourcing} and of what is told by {@code info}, for those who have the actuator. */
+@AutoConfiguration(
+        after = {
+            EventSourcingAutoConfiguration.class,
+            JdbcEventSourcingAutoConfiguration.class,
+            ProcessorsAutoConfiguration.class
+        })
+@ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
+@ConditionalOnBean(InfrastructureFactory.class)
+public final class EventSourcingEndpointAutoConfiguration {
+
+    @Bean
+    @ConditionalOnEnabledInfoContributor("eventsourcing")
+    @ConditionalOnMissingBean
+    EventSourcingInfoContributor eventSourcingInfoContributor(
+            ConfigurableListableBeanFactory beans, ObjectProvider<InfrastructureFactory> infrastructure) {
+        return new EventSourcingInfoContributor(new RunningParts(beans), infrastructure);
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnAvailableEndpoint(EventSourcingEndpoint.class)
+    @EnableConfigurationProperties(EventSourcingEndpointProperties.class)
+    static final class EndpointConfiguration {
+
+        @Bean
+        @ConditionalOnMissingBean
+        PartLooks eventSourcingPartLooks(EventSourcingEndpointProperties properties) {
+            return new PartLooks(properties.timeout());
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        EndpointResources eventSourcingEndpointResources(
+                ConfigurableListableBeanFactory beans,
+                Transcoder transcoder,
+                EventSourcingProperties properties,
+                PartLooks looks) {
+            return new EndpointResources(
+                    new RunningParts(beans), looks, new OriginatorStreams(transcoder, properties::originatorIdType));
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        EventSourcingEndpoint eventSourcingEndpoint(
+                EndpointResources resources, EventSourcingEndpointProperties properties) {
+            return new EventSourcingEndpoint(resources, new EndpointOperations(resources), properties);
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        EventSourcingEndpointWebExtension eventSourcingEndpointWebExtension(
+                EndpointResources resources, EventSourcingEndpointProperties properties) {
+            return new EventSourcingEndpointWebExtension(resources, new EndpointOperations(resources), properties);
+        }
+    }
+}

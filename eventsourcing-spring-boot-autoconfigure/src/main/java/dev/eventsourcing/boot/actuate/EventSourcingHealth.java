@@ -1,0 +1,90 @@
+package dev.eventsourcing.boot.actuate;
+
+import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.ApplicationRecorder;
+import dev.eventsourcing.processing.Processor;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.Status;
+
+/**
+ * Looks how applications and processors are.
+ *
+ * <p>An application is down if its store cannot be reached, or a transaction holds up its log for too long. A processor is
+ * down if it has stopped or stands still, and out of service while it tries a failing event again. Lag alone is no failure,
+ * and neither is a pause. Safe for use by several threads.
+ */
+final class EventSourcingHealth {
+
+    private final RunningParts parts;
+    private final OrderingLook ordering;
+    private final Duration stallThreshold;
+
+    EventSourcingHealth(RunningParts parts, OrderingLook ordering, Duration stallThreshold) {
+        this.parts = parts;
+        this.ordering = ordering;
+        this.stallThreshold = stallThreshold;
+    }
+
+    /** Returns what looks at each, by {@code applications/} or {@code processors/} and its name. */
+    Map<String, Supplier<Health>> checks() {
+        Map<String, Supplier<Health>> checks = new LinkedHashMap<>();
+        parts.applications()
+                .forEach((name, application) ->
+                        checks.put("applications/" + name, () -> guarded(() -> of(application))));
+        parts.processors()
+                .forEach((name, processor) -> checks.put("processors/" + name, () -> guarded(() -> of(processor))));
+        return checks;
+    }
+
+    /** What is asked of the store here has no values in it, and so the exceptions have none. */
+    private static Health guarded(Supplier<Health> look) {
+        try {
+            return look.get();
+        } catch (RuntimeException e) {
+            return Health.down(e).build();
+        }
+    }
+
+    private Health of(Application application) {
+        ApplicationRecorder recorder = application.recorder();
+        Health.Builder health =
+                Health.up().withDetail("head", recorder.maxNotificationId().orElse(0));
+        Optional<OrderingLook.Report> report = ordering.of(recorder);
+        report.ifPresent(present -> present.details().forEach(health::withDetail));
+        if (report.isPresent() && report.get().heldFor().compareTo(stallThreshold) > 0) {
+            health.down();
+        }
+        return health.build();
+    }
+
+    private static Health of(Processor processor) {
+        ProcessorView view = ProcessorView.of(processor, false);
+        Health.Builder health = Health.status(
+                        switch (view.state()) {
+                            case STOPPED, STALLED -> Status.DOWN;
+                            case FAILING -> Status.OUT_OF_SERVICE;
+                            case RUNNING, LAGGING, PAUSED -> Status.UP;
+                        })
+                .withDetail("state", view.state())
+                .withDetail("application", view.application())
+                .withDetail("position", view.position())
+                .withDetail("head", view.head())
+                .withDetail("lag", view.lag())
+                .withDetail("deadLetters", view.deadLetters());
+        if (view.lastError() != null) {
+            health.withDetail("lastError", view.lastError());
+        }
+        if (view.stoppedAt() != null) {
+            health.withDetail("stoppedAt", view.stoppedAt());
+        }
+        if (view.partitions().size() > 1) {
+            health.withDetail("partitions", view.partitions());
+        }
+        return health.build();
+    }
+}

@@ -1,0 +1,110 @@
+package dev.eventsourcing.boot.metrics;
+
+import dev.eventsourcing.boot.internal.Looks;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Remembers what slow looks have found for a few seconds. All that are due are taken at the same time, each on a thread of
+ * its own: who asks waits for them a moment, and gets what was found before if one takes longer. One that goes on is not
+ * waited for again.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class CachedLooks implements AutoCloseable {
+
+    private static final Logger logger = LoggerFactory.getLogger(CachedLooks.class);
+
+    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration TOO_OLD = Duration.ofMinutes(1);
+
+    private final Duration fresh;
+    private final List<Look<?>> all = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean underWay = new AtomicBoolean();
+    private final Looks<Look<?>, Boolean> looks = new Looks<>("eventsourcing-metrics");
+
+    /** @param fresh for how long what was found is as good as new */
+    CachedLooks(Duration fresh) {
+        this.fresh = fresh;
+    }
+
+    <T> Look<T> add(Supplier<T> look) {
+        Look<T> added = new Look<>(look);
+        all.add(added);
+        return added;
+    }
+
+    private void lookAtAll() {
+        if (!underWay.compareAndSet(false, true)) {
+            return; // what is known is given
+        }
+        try {
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            CompletableFuture<?>[] begun = all.stream()
+                    .filter(look -> look.isDue() && !looks.isUnderWay(look))
+                    .map(look -> looks.begin(look, look::take))
+                    .toArray(CompletableFuture<?>[]::new);
+            var unused =
+                    Looks.await(CompletableFuture.allOf(begun).thenApply(nothing -> true), deadline, failure -> false);
+        } finally {
+            underWay.set(false);
+        }
+    }
+
+    @Override
+    public void close() {
+        looks.close();
+    }
+
+    /** @param value null if the look has failed */
+    private record Found<T>(@Nullable T value, long at) {
+
+        boolean isOlderThan(Duration age) {
+            return System.nanoTime() - at > age.toNanos();
+        }
+    }
+
+    /** One of the looks. */
+    final class Look<T> {
+
+        private final Supplier<T> look;
+        private volatile @Nullable Found<T> found;
+
+        private Look(Supplier<T> look) {
+            this.look = look;
+        }
+
+        /** Returns what was found last, null if nothing was, or too long ago. Throws nothing. */
+        @Nullable
+        T get() {
+            if (isDue()) {
+                lookAtAll();
+            }
+            Found<T> present = found;
+            return present == null || present.isOlderThan(TOO_OLD) ? null : present.value();
+        }
+
+        private boolean isDue() {
+            Found<T> present = found;
+            return present == null || present.isOlderThan(fresh);
+        }
+
+        private boolean take() {
+            try {
+                found = new Found<>(look.get(), System.nanoTime());
+                return true;
+            } catch (RuntimeException e) {
+                logger.debug("A meter has no value", e);
+                found = new Found<>(null, System.nanoTime());
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package dev.eventsourcing.boot.metrics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+
+class CachedLooksTests {
+
+    private final AtomicInteger taken = new AtomicInteger();
+
+    @Test
+    void looksOnceForAllWhoAskWithinTheTime() {
+        try (CachedLooks looks = new CachedLooks(Duration.ofMinutes(1))) {
+            CachedLooks.Look<Integer> look = looks.add(taken::incrementAndGet);
+
+            assertThat(look.get()).isEqualTo(1);
+            assertThat(look.get()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void keepsNobodyWaitingForALookThatHangs() {
+        CountDownLatch hangs = new CountDownLatch(1);
+        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            CachedLooks.Look<Integer> look = looks.add(() -> after(hangs));
+            long begun = System.nanoTime();
+            for (int i = 0; i < 20; i++) {
+                assertThat(look.get()).isNull();
+            }
+            assertThat(System.nanoTime() - begun)
+                    .isLessThan(Duration.ofSeconds(3).toNanos());
+
+            hangs.countDown();
+            Awaitility.await().until(() -> look.get() != null);
+        }
+    }
+
+    @Test
+    void seesWhatAnswersBesideWhatHangs() {
+        CountDownLatch hangs = new CountDownLatch(1);
+        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            for (int i = 0; i < 20; i++) {
+                var unused = looks.add(() -> after(hangs));
+            }
+            CachedLooks.Look<Integer> answers = looks.add(taken::incrementAndGet);
+
+            assertThat(answers.get()).isEqualTo(1);
+            assertThat(answers.get()).isEqualTo(2);
+            hangs.countDown();
+        }
+    }
+
+    private int after(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return taken.incrementAndGet();
+    }
+
+    @Test
+    void looksAgainAfterOneThatFailed() {
+        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            CachedLooks.Look<Integer> look = looks.add(this::failOnce);
+
+            assertThat(look.get()).isNull();
+            assertThat(look.get()).isEqualTo(2);
+        }
+    }
+
+    private int failOnce() {
+        if (taken.incrementAndGet() == 1) {
+            throw new IllegalStateException("once");
+        }
+        return taken.get();
+    }
+
+    @Test
+    void answersOnceItIsClosed() {
+        CachedLooks looks = new CachedLooks(Duration.ZERO);
+        CachedLooks.Look<Integer> look = looks.add(taken::incrementAndGet);
+        looks.close();
+
+        assertThat(look.get()).isNull();
+    }
+}
