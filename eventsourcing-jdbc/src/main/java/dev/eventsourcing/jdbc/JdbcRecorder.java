@@ -86,7 +86,7 @@ public final class JdbcRecorder implements ProcessRecorder {
                 tables.application(),
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
-        this.holders = new LogHolders(tables, notices, transactions, background);
+        this.holders = new LogHolders(tables, notices, transactions, failures, background);
         this.underWay =
                 new CommitsUnderWay(background, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
@@ -135,12 +135,10 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        holders.naming(
-                failures,
-                () -> failures.translate(
-                        stored,
-                        () -> transactions.write(connection ->
-                                write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
+        holders.naming(() -> failures.translate(
+                stored,
+                () -> transactions.write(connection ->
+                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
         if (!stored.isEmpty()) {
             transactions.await(stored, joined);
         }
@@ -156,17 +154,15 @@ public final class JdbcRecorder implements ProcessRecorder {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
-            known = holders.naming(
-                    failures,
-                    () -> failures.translateAfterSending(
-                            stored,
-                            () -> transactions.write(
-                                    patience,
-                                    connection -> write(
-                                            connection,
-                                            stored,
-                                            reached,
-                                            () -> writer.insertEvents(connection, stored, patience)))));
+            known = holders.naming(() -> failures.translateAfterSending(
+                    stored,
+                    () -> transactions.write(
+                            patience,
+                            connection -> write(
+                                    connection,
+                                    stored,
+                                    reached,
+                                    () -> writer.insertEvents(connection, stored, patience)))));
         } finally {
             underWay.end(commit);
         }
@@ -189,9 +185,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Takes the lock that the commit would take. */
     private void lock(String sql) {
-        holders.naming(
-                failures,
-                () -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
+        holders.naming(() -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
     }
 
     private void committed(int saves, int events, Duration took) {
