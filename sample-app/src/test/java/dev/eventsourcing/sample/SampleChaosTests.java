@@ -29,6 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * milestone is reached once.
  */
 @Tag("torture")
+@Tag("jar") // which is built after the other tests
 class SampleChaosTests {
 
     private static final Duration LOAD = Duration.ofSeconds(Long.getLong("torture.seconds", 2));

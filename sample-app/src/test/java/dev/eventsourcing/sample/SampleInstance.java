@@ -1,19 +1,16 @@
 package dev.eventsourcing.sample;
 
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** The sample in a process of its own, as it is run, on a free port. */
+/** The packaged sample in a process of its own, on a free port, which can be killed and paused. */
 final class SampleInstance implements AutoCloseable {
 
     private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
@@ -29,9 +26,8 @@ final class SampleInstance implements AutoCloseable {
                                     .toString(),
                             "-XX:TieredStopAtLevel=1",
                             "-Xmx160m",
-                            "-cp",
-                            classPath(),
-                            SampleApplication.class.getName(),
+                            "-jar",
+                            SampleProcess.jar().toString(),
                             "--server.port=0",
                             "--spring.datasource.url=" + url,
                             "--spring.datasource.hikari.maximum-pool-size=6",
@@ -42,13 +38,6 @@ final class SampleInstance implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /** What is packaged into the sample, without its tests. */
-    private static String classPath() {
-        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
-                .filter(entry -> !entry.endsWith("test-classes"))
-                .collect(Collectors.joining(File.pathSeparator));
     }
 
     String output() {

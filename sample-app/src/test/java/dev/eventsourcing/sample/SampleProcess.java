@@ -27,13 +27,9 @@ final class SampleProcess implements AutoCloseable {
      * @param folder for its log, and where it works
      */
     SampleProcess(Path java, Path folder, List<String> arguments) {
-        Path jar = Path.of("target/sample-app.jar").toAbsolutePath();
-        if (!Files.exists(jar)) {
-            throw new IllegalStateException(jar + " is missing: this test comes after the package, in \"verify\"");
-        }
         this.log = folder.resolve("sample.log");
         List<String> command = new ArrayList<>(
-                List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar.toString(), "--server.port=0"));
+                List.of(java.toString(), "-XX:TieredStopAtLevel=1", "-jar", jar().toString(), "--server.port=0"));
         command.addAll(arguments);
         try {
             this.process = new ProcessBuilder(command)
@@ -53,6 +49,15 @@ final class SampleProcess implements AutoCloseable {
             close();
             throw new AssertionError("The sample did not start:\n" + log(), e);
         }
+    }
+
+    /** Returns what was packaged. */
+    static Path jar() {
+        Path jar = Path.of("target/sample-app.jar").toAbsolutePath();
+        if (!Files.exists(jar)) {
+            throw new IllegalStateException(jar + " is missing: this test comes after the package, in \"verify\"");
+        }
+        return jar;
     }
 
     int port() {

@@ -3,15 +3,23 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.domain.EventSourcingException;
+import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.EventStore;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.ProcessRecorder;
+import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -29,6 +37,7 @@ class ShutdownTests {
 
     private static final int WRITERS = 4;
     private static final int ENOUGH = 200;
+    private static final Duration SOON = Duration.ofSeconds(20);
 
     private final ConcurrentLinkedQueue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<UUID> refused = new ConcurrentLinkedQueue<>();
@@ -39,13 +48,68 @@ class ShutdownTests {
     void finishesWhatHasBegunAndRefusesTheRestOnPostgresql() {
         EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
         closeUnderLoad(
-                new ApplicationContextRunner()
-                        .withConfiguration(SqliteFile.CONFIGURATIONS)
-                        .withPropertyValues(
-                                "spring.datasource.url=" + database.url(),
-                                "spring.datasource.username=" + database.username(),
-                                "spring.datasource.password=" + database.password()),
+                runner(database),
                 new DriverManagerDataSource(database.url(), database.username(), database.password()));
+    }
+
+    private static ApplicationContextRunner runner(EmbeddedPostgresServer.Database database) {
+        return new ApplicationContextRunner()
+                .withConfiguration(SqliteFile.CONFIGURATIONS)
+                .withPropertyValues(
+                        "spring.datasource.url=" + database.url(),
+                        "spring.datasource.username=" + database.username(),
+                        "spring.datasource.password=" + database.password());
+    }
+
+    /** An application with settings of its own has a store of its own, which is closed after the other one. */
+    @Test
+    void letsAProcessorOfOneStoreFinishThatSavesInAnother() {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch closing = new CountDownLatch(1);
+        runner(EmbeddedPostgresServer.newDatabase())
+                .withPropertyValues(
+                        "eventsourcing.jdbc.postgresql.claim-timeout=1m",
+                        "eventsourcing.applications.other.jdbc.lock-timeout=4s")
+                .run(context -> {
+                    InfrastructureFactory stores = context.getBean(InfrastructureFactory.class);
+                    ProcessRecorder saving = stores.create("universe").recorder();
+                    ProcessRecorder processing = stores.create("other").recorder();
+                    StoredEvent event = new StoredEvent(OriginatorId.of(UUID.randomUUID()), 1, "T", new byte[0]);
+                    CompletableFuture<Optional<List<Long>>> handler =
+                            CompletableFuture.supplyAsync(() -> processing.claim("log", () -> {
+                                begun.countDown();
+                                await(closing);
+                                return CompletableFuture.supplyAsync(() -> saving.insertEvents(List.of(event)))
+                                        .join();
+                            }));
+                    await(begun);
+                    CompletableFuture<Void> closed =
+                            CompletableFuture.runAsync(context.getSourceApplicationContext()::close);
+                    Awaitility.await().until(() -> isClosed(processing) || closed.isDone());
+                    closing.countDown();
+
+                    assertThat(handler)
+                            .succeedsWithin(SOON)
+                            .satisfies(ids -> assertThat(ids).hasValue(List.of(1L)));
+                    assertThat(closed).succeedsWithin(SOON);
+                });
+    }
+
+    private static boolean isClosed(ProcessRecorder processing) {
+        try {
+            var unused = processing.claim("another", () -> true);
+            return false;
+        } catch (PersistenceException e) {
+            return true;
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @Test
