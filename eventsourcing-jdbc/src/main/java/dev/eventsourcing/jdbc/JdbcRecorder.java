@@ -86,7 +86,7 @@ public final class JdbcRecorder implements ProcessRecorder {
                 tables.application(),
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
-        this.holders = new LogHolders(tables, notices, transactions, reports);
+        this.holders = new LogHolders(tables, notices, transactions, failures, reports);
         this.underWay =
                 new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
         this.lockTimeout = settings.lockTimeout();
@@ -138,12 +138,10 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        holders.naming(
-                failures,
-                () -> failures.translate(
-                        stored,
-                        () -> transactions.write(connection ->
-                                write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
+        holders.naming(() -> failures.translate(
+                stored,
+                () -> transactions.write(connection ->
+                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
         if (!stored.isEmpty()) {
             transactions.await(stored, joined);
         }
@@ -159,18 +157,13 @@ public final class JdbcRecorder implements ProcessRecorder {
         CommitsUnderWay.Commit commit = underWay.begin();
         List<Long> known;
         try {
-            known = holders.naming(
-                    failures,
-                    () -> failures.translateAfterSending(
-                            stored,
-                            () -> transactions.write(patience, connection -> {
-                                transactions.limitAnswer(connection, patience);
-                                return write(
-                                        connection,
-                                        stored,
-                                        reached,
-                                        () -> writer.insertEvents(connection, stored, patience));
-                            })));
+            known = holders.naming(() -> failures.translateAfterSending(
+                    stored,
+                    () -> transactions.write(patience, connection -> {
+                        transactions.limitAnswer(connection, patience);
+                        return write(
+                                connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
+                    })));
         } finally {
             underWay.end(commit);
         }

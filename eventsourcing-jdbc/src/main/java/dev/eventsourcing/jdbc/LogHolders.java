@@ -35,6 +35,7 @@ final class LogHolders {
     private final Tables tables;
     private final boolean tells;
     private final Notices notices;
+    private final Failures failures;
     private final JdbcTemplate jdbc;
     private final Executor background;
 
@@ -45,17 +46,18 @@ final class LogHolders {
      * @param transactions where it is asked if nothing is listened on
      * @param background where it is asked, as there may be no connection for a long time
      */
-    LogHolders(Tables tables, Notices notices, Transactions transactions, Executor background) {
+    LogHolders(Tables tables, Notices notices, Transactions transactions, Failures failures, Executor background) {
         this.tables = tables;
         this.tells = transactions.dialect() == Dialect.POSTGRESQL;
         this.notices = notices;
+        this.failures = failures;
         this.jdbc = new JdbcTemplate(transactions.dataSource());
         this.jdbc.setQueryTimeout(ANSWER_SECONDS);
         this.background = background;
     }
 
     /** Runs work that may wait for others in vain, and names them then. */
-    <T> T naming(Failures failures, Supplier<T> work) {
+    <T> T naming(Supplier<T> work) {
         try {
             return work.get();
         } catch (LockTimeoutException e) {

@@ -112,7 +112,8 @@ class PostgresTableLockTests {
             execute(holder, "SELECT universe_events_lock()");
             for (int i = 0; i < 3; i++) {
                 Tracking position = new Tracking("upstream" + i, 1);
-                saves.add(CompletableFuture.runAsync(() -> recorder.insertEvents(List.of(event(newId(), 1)), position)));
+                saves.add(
+                        CompletableFuture.runAsync(() -> recorder.insertEvents(List.of(event(newId(), 1)), position)));
             }
             await().until(() -> recorder.orderingStatus().waiting() == 3);
 
