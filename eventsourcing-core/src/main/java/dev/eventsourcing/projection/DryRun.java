@@ -7,6 +7,7 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,7 +33,21 @@ public final class DryRun {
     private final TrackingRecorder recorder;
     private final FollowedLog log;
 
-    /** @throws IllegalArgumentException if the recorder's store has no transactions to roll back */
+    /**
+     * Makes one of a processor's projection, on its log, where it keeps its positions.
+     *
+     * @throws IllegalArgumentException if it runs no projection, or its store has no transactions to roll back
+     */
+    public DryRun(Processor processor) {
+        this(projectionOf(processor), processor.processing().recorder(), processor.log());
+    }
+
+    /**
+     * Makes one of a projection that no processor runs.
+     *
+     * @param recorder of the store that the read model is in
+     * @throws IllegalArgumentException if the recorder's store has no transactions to roll back
+     */
     public DryRun(Projection projection, TrackingRecorder recorder, FollowedLog log) {
         if (!recorder.isTransactional()) {
             throw new IllegalArgumentException("A dry run of \"" + projection.name()
@@ -41,6 +56,13 @@ public final class DryRun {
         this.projection = projection;
         this.recorder = recorder;
         this.log = log;
+    }
+
+    private static Projection projectionOf(Processor processor) {
+        if (processor.processing() instanceof ProjectionProcessing run) {
+            return run.projection();
+        }
+        throw new IllegalArgumentException("The processor \"" + processor.name() + "\" runs no projection");
     }
 
     /**

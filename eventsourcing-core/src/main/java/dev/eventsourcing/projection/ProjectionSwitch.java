@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says which version of a projection is the one to read, in all instances, and switches when a new one has caught up.
@@ -20,17 +21,31 @@ public final class ProjectionSwitch {
     private static final String ACTIVE = "/active";
 
     private final String baseName;
-    private final TrackingRecorder recorder;
+    private final InfrastructureFactory infrastructure;
+    private volatile @Nullable TrackingRecorder recorder;
 
-    /** @param baseName what the versions have in common, {@link Projection#baseName()} */
+    /**
+     * Makes a switch, and looks at no store before it is used: which one the projection is in may not be known yet.
+     *
+     * @param baseName what the versions have in common, {@link Projection#baseName()}
+     */
     public ProjectionSwitch(String baseName, InfrastructureFactory infrastructure) {
         this.baseName = baseName;
-        this.recorder = infrastructure.createTracking(baseName);
+        this.infrastructure = infrastructure;
+    }
+
+    private TrackingRecorder recorder() {
+        TrackingRecorder known = recorder;
+        if (known == null) {
+            known = infrastructure.createTracking(baseName);
+            recorder = known;
+        }
+        return known;
     }
 
     /** Returns the version to read, 1 until there was a switch. One query. */
     public int activeVersion() {
-        return (int) recorder.maxTrackingId(ACTIVE).orElse(1);
+        return (int) recorder().maxTrackingId(ACTIVE).orElse(1);
     }
 
     /**
@@ -59,6 +74,7 @@ public final class ProjectionSwitch {
                 throw new IncompleteProjectionException(processor, first.get(0));
             }
         }
+        TrackingRecorder recorder = recorder();
         boolean switched = recorder.claim(ACTIVE, () -> {
                     projection.activate();
                     recorder.resetTracking(ACTIVE, projection.version());

@@ -34,6 +34,7 @@ final class JdbcStores implements Stores, AutoCloseable {
     private final Maker maker;
     private final InfrastructureFactory memory;
     private final Map<Place, JdbcInfrastructureFactory> stores = new LinkedHashMap<>();
+    private final ProjectionPlaces<Place> places = new ProjectionPlaces<>(this::describe);
     private volatile @Nullable Transactions transactions;
 
     /** Where and how events are kept; in memory if there is no DataSource. */
@@ -103,6 +104,16 @@ final class JdbcStores implements Stores, AutoCloseable {
     @Override
     public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
         Place place = place(name, followed, dataSource);
+        places.put(name, place);
+        return createTracking(name, place);
+    }
+
+    @Override
+    public TrackingRecorder createTracking(String name) {
+        return createTracking(name, places.of(name, () -> place(name, List.of(), null)));
+    }
+
+    private TrackingRecorder createTracking(String name, Place place) {
         InfrastructureFactory store = store(place);
         TrackingRecorder tracking = store.createTracking(name);
         if (store instanceof JdbcInfrastructureFactory jdbc && place.settings().schema() == SchemaMode.NONE) {
@@ -145,8 +156,12 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     private String describe(String application) {
-        DataSource dataSource = place(application).dataSource();
-        return application + " in " + (dataSource == null ? "memory" : dataSources.nameOf(dataSource));
+        return application + " in " + describe(place(application));
+    }
+
+    private String describe(Place place) {
+        DataSource dataSource = place.dataSource();
+        return dataSource == null ? "memory" : dataSources.nameOf(dataSource);
     }
 
     private synchronized InfrastructureFactory store(Place place) {

@@ -25,4 +25,13 @@ interface Stores {
      * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
      */
     TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource);
+
+    /**
+     * Returns where a projection keeps its positions that is known by its name: where it, or its versions, have theirs. For
+     * a name that nobody knows yet that is where the events of applications are which name no DataSource.
+     *
+     * @throws InvalidSettingException if its versions have theirs in several, or it is unclear where that is
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
+     */
+    TrackingRecorder createTracking(String name);
 }
