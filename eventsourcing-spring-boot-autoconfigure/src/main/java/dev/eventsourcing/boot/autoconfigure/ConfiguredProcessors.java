@@ -100,6 +100,17 @@ final class ConfiguredProcessors {
         }
     }
 
+    /** @throws InvalidSettingException if one that runs in the transactions of saves has other settings than what it follows */
+    void requireNoneButFollows(String name, String bean) {
+        ProcessorsProperties.Processor its = of(name);
+        if (!its.equals(ProcessorsProperties.Processor.NONE.following(its.follows()))) {
+            throw new InvalidSettingException(
+                    PREFIX + name + " is set, and the bean \"" + bean
+                            + "\" runs in the transactions of the saves: it has no processor.",
+                    "Remove all of it but follows, or inline = true from its @Follows.");
+        }
+    }
+
     /** Refuses the name under which the settings of all processors are. */
     static void requireFree(String name) {
         if (isSame(DEFAULTS, name)) {

@@ -8,7 +8,6 @@ import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
-import dev.eventsourcing.projection.InlineProjection;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import dev.eventsourcing.system.ProcessApplication;
@@ -22,19 +21,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Makes the processors of all process applications and projections that are beans. */
 final class ProcessorBeans {
 
-    private static final Logger logger = LoggerFactory.getLogger(ProcessorBeans.class);
-
     private final ListableBeanFactory beans;
     private final InfrastructureFactory infrastructure;
     private final ConfiguredProcessors configured;
+    private final InlineProjections inline;
     private final Clock clock;
     private final Observers observers;
 
@@ -42,11 +38,13 @@ final class ProcessorBeans {
             ListableBeanFactory beans,
             InfrastructureFactory infrastructure,
             ConfiguredProcessors configured,
+            InlineProjections inline,
             Clock clock,
             Observers observers) {
         this.beans = beans;
         this.infrastructure = infrastructure;
         this.configured = configured;
+        this.inline = inline;
         this.clock = clock;
         this.observers = observers;
     }
@@ -80,7 +78,7 @@ final class ProcessorBeans {
             followed.forEach(leader -> names.putIfAbsent(leader.name(), "an application that it follows"));
             requireFree(names, projection.name(), bean);
             if (FollowedApplications.isInline(projection.getClass())) {
-                keepInline(bean, projection, followed);
+                inline.keep(bean, projection, followed);
             } else {
                 processors.addAll(create(
                         projection,
@@ -88,6 +86,7 @@ final class ProcessorBeans {
                         new ProjectionProcessing(projection, tracking(projection.name(), followed))));
             }
         });
+        inline.complete();
         return processors;
     }
 
@@ -128,20 +127,6 @@ final class ProcessorBeans {
                     "Remove it, or the InfrastructureFactory bean.");
         }
         return infrastructure.createTracking(name);
-    }
-
-    private static void keepInline(String bean, Projection projection, List<Followed> followed) {
-        for (Followed leader : followed) {
-            if (leader.application() == null) {
-                throw new InvalidSettingException(
-                        "The bean \"" + bean + "\" is to run in the transactions of the application \"" + leader.name()
-                                + "\", which is in another process.",
-                        "Remove inline = true from @Follows of "
-                                + projection.getClass().getName() + ".");
-            }
-            var unused = InlineProjection.of(projection, target(leader.application()));
-            logger.info("Projection {} is kept in the transactions of {}", projection.name(), leader.name());
-        }
     }
 
     private List<Processor> create(Object follower, List<Followed> followed, Processing processing) {
@@ -188,7 +173,7 @@ final class ProcessorBeans {
     }
 
     /** A proxy has none of its target's fields, and its methods that are not public are not the target's. */
-    private static <T> T target(T bean) {
+    static <T> T target(T bean) {
         T target = bean;
         @Nullable Object next = AopProxyUtils.getSingletonTarget(target);
         while (next != null) {

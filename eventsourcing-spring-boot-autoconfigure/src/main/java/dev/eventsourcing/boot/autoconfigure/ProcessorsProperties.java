@@ -55,6 +55,22 @@ public record ProcessorsProperties(@DefaultValue Map<String, Processor> processo
 
         static final Processor NONE = new Processor(
                 null, null, null, new Retry(null, null, null, null), null, null, null, null, null, null, null, null);
+
+        Processor following(@Nullable List<String> applications) {
+            return new Processor(
+                    enabled,
+                    pollInterval,
+                    batchSize,
+                    retry,
+                    onError,
+                    topics,
+                    startFrom,
+                    partitions,
+                    lagThreshold,
+                    stallThreshold,
+                    applications,
+                    datasource);
+        }
     }
 
     /**
