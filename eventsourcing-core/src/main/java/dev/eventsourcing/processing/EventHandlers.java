@@ -28,19 +28,36 @@ public final class EventHandlers {
     }
 
     /**
-     * Finds the handlers of a class and of those that it extends.
+     * Finds the handlers of a class and of those that it extends and implements.
      *
      * @param contexts the types that handlers may have for further parameters, beside the {@link DomainEvent}
      * @throws EventHandlerException if a method cannot be a handler, or two are for the same type
      */
     public static EventHandlers of(Class<?> owner, Set<Class<?>> contexts) {
         EventHandlers handlers = new EventHandlers(owner);
-        for (Class<?> type = owner; type != null && type != Object.class; type = type.getSuperclass()) {
+        for (Class<?> type : upwards(owner)) {
             Arrays.stream(type.getDeclaredMethods())
                     .filter(method -> method.isAnnotationPresent(EventHandler.class) && !method.isBridge())
                     .forEach(method -> handlers.add(method, contexts));
         }
         return handlers;
+    }
+
+    /** The class and those that it extends, and then their interfaces, each before what it extends. */
+    private static Set<Class<?>> upwards(Class<?> owner) {
+        Set<Class<?>> types = new LinkedHashSet<>();
+        for (Class<?> type = owner; type != null && type != Object.class; type = type.getSuperclass()) {
+            types.add(type);
+        }
+        Deque<Class<?>> next = new ArrayDeque<>(types);
+        while (!next.isEmpty()) {
+            for (Class<?> above : next.remove().getInterfaces()) {
+                types.remove(above); // what extends it may come later
+                types.add(above);
+                next.add(above);
+            }
+        }
+        return types;
     }
 
     private void add(Method method, Set<Class<?>> contexts) {

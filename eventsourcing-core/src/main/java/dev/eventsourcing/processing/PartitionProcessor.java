@@ -45,6 +45,7 @@ final class PartitionProcessor {
     private final ReentrantLock turn = new ReentrantLock();
     private final BatchSize size;
     private boolean started;
+    private boolean looked;
 
     /** Somebody else was at it, or has come on, when this one wanted to. */
     private volatile boolean contested;
@@ -66,7 +67,7 @@ final class PartitionProcessor {
         this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
         this.deadLetters = new DeadLetterBox(recorder.deadLetters(), log.applicationName(), partition, clock);
         this.stops = new Stops(name(), log.applicationName(), trackingName, start);
-        this.pause = new Pause(recorder, log.applicationName());
+        this.pause = new Pause(recorder, log.applicationName(), clock);
         this.failures = new Failures(settings.retry());
         this.size = new BatchSize(recorder.isTransactional() ? settings.batchSize() : 1);
         this.failedSteps = new FailedSteps(this, settings, size, failures, stops);
@@ -163,6 +164,19 @@ final class PartitionProcessor {
         return contested;
     }
 
+    /** A pause outlives deployments, and who has forgotten it wonders. */
+    private void tellOfPause() {
+        if (!looked && partition.index() == 0) {
+            pause.since()
+                    .ifPresent(since -> logger.warn(
+                            "Processor {} of {} is paused since {}, in all instances: it processes nothing until it is resumed",
+                            name(),
+                            log.applicationName(),
+                            since));
+        }
+        looked = true;
+    }
+
     private boolean isStillStopped() {
         try {
             return stillStopped() != null;
@@ -201,8 +215,10 @@ final class PartitionProcessor {
 
         Optional<Step> take() {
             if (pause.stillHolds()) {
+                tellOfPause();
                 return Optional.of(Step.PAUSED);
             }
+            looked = true;
             // who is second most of the time does not read what the first one processes
             if (contested && recorder.claim(trackingName, () -> true).isEmpty()) {
                 return Optional.empty();

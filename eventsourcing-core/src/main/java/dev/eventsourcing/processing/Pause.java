@@ -1,27 +1,40 @@
 package dev.eventsourcing.processing;
 
 import dev.eventsourcing.persistence.TrackingRecorder;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
- * Whether a processor is paused in a log, in all instances: kept beside its positions, as a place in a log of that name. Safe
- * for use by several threads.
+ * Whether a processor is paused in a log, in all instances: kept beside its positions, as a place in a log of that name, which is
+ * the time since when it is, in milliseconds since 1970. Safe for use by several threads.
  */
 final class Pause {
 
     private final TrackingRecorder recorder;
     private final String name;
-    private volatile boolean seen;
+    private final Clock clock;
 
-    Pause(TrackingRecorder recorder, String applicationName) {
+    /** At first nobody knows, so that the store is asked. */
+    private volatile boolean seen = true;
+
+    Pause(TrackingRecorder recorder, String applicationName, Clock clock) {
         this.recorder = recorder;
         this.name = applicationName + "/paused";
+        this.clock = clock;
     }
 
     /** Asks the store. */
     boolean holds() {
-        boolean holds = recorder.maxTrackingId(name).isPresent();
-        seen = holds;
-        return holds;
+        return since().isPresent();
+    }
+
+    /** Asks the store since when it holds, empty if it does not. */
+    Optional<Instant> since() {
+        OptionalLong since = recorder.maxTrackingId(name);
+        seen = since.isPresent();
+        return since.isPresent() ? Optional.of(Instant.ofEpochMilli(since.getAsLong())) : Optional.empty();
     }
 
     /** Asks the store if it held when it was asked last: who works asks within the claim in any case. */
@@ -31,7 +44,9 @@ final class Pause {
 
     /** Has it hold for all batches that begin from now on. */
     void begin() {
-        set(1);
+        if (!holds()) {
+            set(Math.max(1, clock.millis()));
+        }
     }
 
     /** Ends it; returns whether it held. */

@@ -70,6 +70,16 @@ public final class Processor implements AutoCloseable {
         return processing.name();
     }
 
+    /** Returns what is done with the events. */
+    public Processing processing() {
+        return processing;
+    }
+
+    /** Returns the log that is followed. */
+    public FollowedLog log() {
+        return log;
+    }
+
     /** Returns the name of the application whose log is followed. */
     public String applicationName() {
         return log.applicationName();

@@ -19,12 +19,24 @@ import org.jspecify.annotations.Nullable;
 public final class Processors {
 
     private final Supplier<? extends Collection<Processor>> source;
+    private final Supplier<? extends Collection<String>> inline;
     private final ReentrantLock lock = new ReentrantLock();
     private @Nullable List<Processor> processors;
 
     /** @param source makes them when they are asked for first, so that what they follow may ask for this */
     public Processors(Supplier<? extends Collection<Processor>> source) {
+        this(source, List::of);
+    }
+
+    /**
+     * Makes them beside projections that have none.
+     *
+     * @param source makes them when they are asked for first, so that what they follow may ask for this
+     * @param inline the names of projections that run in the transactions of the saves
+     */
+    public Processors(Supplier<? extends Collection<Processor>> source, Supplier<? extends Collection<String>> inline) {
         this.source = source;
+        this.inline = inline;
     }
 
     /** Returns all of them: one for each application that a process application or a projection follows. */
@@ -77,10 +89,20 @@ public final class Processors {
 
     private List<Processor> requireNamed(String name) {
         List<Processor> named = named(name);
+        if (named.isEmpty() && isInline(name)) {
+            throw new IllegalArgumentException("\"" + name + "\" runs in the transactions of the saves, and has no"
+                    + " processor: what was saved can be read at once");
+        }
         if (named.isEmpty()) {
             throw unknown("There is no processor \"" + name + "\"");
         }
         return named;
+    }
+
+    /** Who it is is known when all are made. */
+    private boolean isInline(String name) {
+        return all().stream().noneMatch(processor -> processor.name().equals(name))
+                && inline.get().contains(name);
     }
 
     private IllegalArgumentException unknown(String problem) {
@@ -92,7 +114,7 @@ public final class Processors {
 
     /**
      * Returns when the processor of that name has processed a notification of the application that it follows; as
-     * {@link Processor#awaitProcessed}.
+     * {@link Processor#awaitProcessed}. At once if it is a projection in-line, which has processed what was saved.
      *
      * @throws IllegalArgumentException as {@link #get(String)}
      * @throws TrackingTimeoutException if it was not in time
@@ -101,7 +123,9 @@ public final class Processors {
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(String name, long notificationId, Duration timeout) throws InterruptedException {
-        get(name).awaitProcessed(notificationId, timeout);
+        if (!isInline(name)) {
+            get(name).awaitProcessed(notificationId, timeout);
+        }
     }
 
     /**

@@ -4,10 +4,9 @@ import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.Notification;
-import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.persistence.TrackingRecorder;
-import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.processing.Processor;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,14 +25,36 @@ import java.util.Set;
 public final class DryRun {
 
     private static final int MOST_ERRORS = 10;
-    private static final int PAGE = ProcessorSettings.DEFAULT.batchSize();
 
     private final Projection projection;
     private final TrackingRecorder recorder;
     private final FollowedLog log;
+    private final Set<String> topics;
 
-    /** @throws IllegalArgumentException if the recorder's store has no transactions to roll back */
+    /**
+     * Makes one of a processor's projection, on its topics of its log, where it keeps its positions.
+     *
+     * @throws IllegalArgumentException if it runs no projection, or its store has no transactions to roll back
+     */
+    public DryRun(Processor processor) {
+        this(
+                projectionOf(processor),
+                processor.processing().recorder(),
+                processor.log(),
+                processor.settings().topics());
+    }
+
+    /**
+     * Makes one of a projection that no processor runs.
+     *
+     * @param recorder of the store that the read model is in
+     * @throws IllegalArgumentException if the recorder's store has no transactions to roll back
+     */
     public DryRun(Projection projection, TrackingRecorder recorder, FollowedLog log) {
+        this(projection, recorder, log, Set.of());
+    }
+
+    private DryRun(Projection projection, TrackingRecorder recorder, FollowedLog log, Set<String> topics) {
         if (!recorder.isTransactional()) {
             throw new IllegalArgumentException("A dry run of \"" + projection.name()
                     + "\" needs a store with transactions: nothing would be undone");
@@ -41,19 +62,29 @@ public final class DryRun {
         this.projection = projection;
         this.recorder = recorder;
         this.log = log;
+        this.topics = topics;
+    }
+
+    private static Projection projectionOf(Processor processor) {
+        if (processor.processing() instanceof ProjectionProcessing run) {
+            return run.projection();
+        }
+        throw new IllegalArgumentException("The processor \"" + processor.name() + "\" runs no projection");
     }
 
     /**
      * What a dry run has found.
      *
      * @param events how many events were processed
+     * @param complete whether all were tried that were asked for, and not only those before an error too many
      * @param changedRows how many rows of all tables that has changed; empty if the store does not tell
      * @param took how long it took
-     * @param estimate how long the whole log would take at this speed
+     * @param estimate how long the whole log would take at this speed, if its ids have as many gaps everywhere
      * @param errors what handlers threw, by notification, ten at the most; the run goes on without such events
      */
     public record Report(
             int events,
+            boolean complete,
             OptionalLong changedRows,
             Duration took,
             Duration estimate,
@@ -86,10 +117,10 @@ public final class DryRun {
     /**
      * Processes the last events, in batches as a processor does.
      *
-     * @param last how many, 1 or more
+     * @param last how many, 1 or more, with those that the projection has no handler for
      */
     public Report run(int last) {
-        Trial trial = new Trial(log.horizon(), last);
+        Trial trial = new Trial(new LastEvents(log, topics), last);
         while (true) {
             try {
                 recorder.claim(claimName(), trial::process);
@@ -109,7 +140,7 @@ public final class DryRun {
     /** What is tried, and what is known of it from the attempts before: a transaction in which something fails is over. */
     private final class Trial {
 
-        private final long head;
+        private final LastEvents log;
         private final long above;
         private final Map<Long, RuntimeException> errors = new LinkedHashMap<>();
         private final Set<Long> oneByOne = new HashSet<>();
@@ -117,10 +148,10 @@ public final class DryRun {
         /** Where it ends: at the head, or before one error too many. */
         private long stop;
 
-        Trial(long head, int last) {
-            this.head = head;
-            this.above = Math.max(0, head - last);
-            this.stop = head;
+        Trial(LastEvents log, int last) {
+            this.log = log;
+            this.above = log.before(last);
+            this.stop = log.head();
         }
 
         void failed(Failed failure) {
@@ -140,27 +171,35 @@ public final class DryRun {
             long rowsBefore = recorder.changedRows().orElse(0);
             long begun = System.nanoTime();
             int events = 0;
-            long looked = 0;
             List<Notification> page = page(above);
             while (!page.isEmpty()) {
-                looked += page.size();
                 for (List<Notification> batch : batches(page)) {
                     events += process(batch);
                 }
-                page = page(page.get(page.size() - 1).id());
+                page = page(LastEvents.lastOf(page));
             }
             Duration took = Duration.ofNanos(System.nanoTime() - begun);
             OptionalLong rows = recorder.changedRows();
             throw new RolledBack(new Report(
                     events,
+                    stop == log.head(),
                     rows.isPresent() ? OptionalLong.of(rows.getAsLong() - rowsBefore) : rows,
                     took,
-                    looked == 0 ? Duration.ZERO : Duration.ofNanos((long) ((double) took.toNanos() * head / looked)),
+                    estimate(took),
                     Map.copyOf(errors)));
         }
 
+        private Duration estimate(Duration took) {
+            return stop == above
+                    ? Duration.ZERO
+                    : Duration.ofNanos((long) ((double) took.toNanos() * log.head() / (stop - above)));
+        }
+
+        /** A log elsewhere may take longer than the store lets the holder of a claim be silent. */
         private List<Notification> page(long after) {
-            return log.select(NotificationSelection.after(after, PAGE).stop(stop));
+            return DryRun.this.log.knowsItsTopics()
+                    ? log.page(after, stop)
+                    : PatientRead.of(() -> log.page(after, stop), () -> recorder.keepClaim(claimName()));
         }
 
         private List<List<Notification>> batches(List<Notification> page) {

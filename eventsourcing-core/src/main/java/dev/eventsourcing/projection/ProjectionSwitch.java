@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,17 +25,31 @@ public final class ProjectionSwitch {
     private static final String ACTIVE = "/active";
 
     private final String baseName;
-    private final TrackingRecorder recorder;
+    private final InfrastructureFactory infrastructure;
+    private volatile @Nullable TrackingRecorder recorder;
 
-    /** @param baseName what the versions have in common, {@link Projection#baseName()} */
+    /**
+     * Makes a switch, and looks at no store before it is used: which one the projection is in may not be known yet.
+     *
+     * @param baseName what the versions have in common, {@link Projection#baseName()}
+     */
     public ProjectionSwitch(String baseName, InfrastructureFactory infrastructure) {
         this.baseName = baseName;
-        this.recorder = infrastructure.createTracking(baseName);
+        this.infrastructure = infrastructure;
+    }
+
+    private TrackingRecorder recorder() {
+        TrackingRecorder known = recorder;
+        if (known == null) {
+            known = infrastructure.createTracking(baseName);
+            recorder = known;
+        }
+        return known;
     }
 
     /** Returns the version to read, 1 until there was a switch. One query. */
     public int activeVersion() {
-        return (int) recorder.maxTrackingId(ACTIVE).orElse(1);
+        return (int) recorder().maxTrackingId(ACTIVE).orElse(1);
     }
 
     /**
@@ -63,6 +78,7 @@ public final class ProjectionSwitch {
                 throw new IncompleteProjectionException(processor, first.get(0));
             }
         }
+        TrackingRecorder recorder = recorder();
         boolean switched = recorder.claim(ACTIVE, () -> {
                     projection.activate();
                     recorder.resetTracking(ACTIVE, projection.version());

@@ -52,8 +52,21 @@ final class RunnerApplications {
         return type.cast(application);
     }
 
-    /** Returns a processor for each edge, in the order of the system. */
+    /**
+     * Returns a processor for each edge, in the order of the system.
+     *
+     * @throws dev.eventsourcing.processing.EventHandlerException if there can be no events for a handler; all are closed then
+     */
     List<Processor> processors(ProcessorSettings settings) {
+        try {
+            return make(settings);
+        } catch (RuntimeException | Error e) {
+            close();
+            throw e;
+        }
+    }
+
+    private List<Processor> make(ProcessorSettings settings) {
         system.edges().stream().map(EventDrivenSystem.Edge::follower).distinct().forEach(this::requireTopics);
         List<Processor> processors = new ArrayList<>();
         for (EventDrivenSystem.Edge edge : system.edges()) {

@@ -71,6 +71,19 @@ class ProcessorsTests {
                                 + " is none");
     }
 
+    @Test
+    void whoRunsInTheSavesNeedsNotBeWaitedForAndHasNoProcessor() throws InterruptedException {
+        Processors all = new Processors(this::make, () -> Set.of("counts"));
+
+        all.awaitProcessed("counts", 7, Duration.ZERO);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> all.get("counts"))
+                .withMessage(
+                        "\"counts\" runs in the transactions of the saves, and has no processor: what was saved can be"
+                                + " read at once");
+    }
+
     private Processor processor(String name, String application) {
         return new Processor(
                 new Idle(name, infrastructure.createTracking(name)),

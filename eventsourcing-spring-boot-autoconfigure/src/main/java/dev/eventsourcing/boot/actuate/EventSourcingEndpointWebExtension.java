@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.actuate;
 
+import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -111,7 +112,22 @@ final class EventSourcingEndpointWebExtension {
                     "Service Unavailable",
                     WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,
                     "A store has failed, see the log; another try may succeed");
+        } catch (EventSourcingException e) {
+            return e.getCause() == null
+                    ? problem("Bad Request", WebEndpointResponse.STATUS_BAD_REQUEST, e.getMessage())
+                    : failed(e);
+        } catch (RuntimeException e) {
+            return failed(e);
         }
+    }
+
+    /** What it says, or its cause does, can quote an event. */
+    private static WebEndpointResponse<Object> failed(RuntimeException e) {
+        logger.warn("The endpoint eventsourcing could not be answered", e);
+        return problem(
+                "Internal Server Error",
+                WebEndpointResponse.STATUS_INTERNAL_SERVER_ERROR,
+                "It has failed with " + e.getClass().getName() + ", see the log");
     }
 
     private static WebEndpointResponse<Object> problem(String title, int status, @Nullable String detail) {

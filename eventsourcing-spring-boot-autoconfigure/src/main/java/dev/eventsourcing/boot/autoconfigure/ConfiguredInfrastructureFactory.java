@@ -9,7 +9,6 @@ import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
@@ -74,7 +73,7 @@ final class ConfiguredInfrastructureFactory
 
     @Override
     public TrackingRecorder createTracking(String processorName) {
-        return createTracking(processorName, List.of(), null);
+        return stores.createTracking(processorName);
     }
 
     /** As above, where {@link Stores#createTracking} says. */

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the settings say of each processor: its own before the defaults. */
@@ -22,7 +20,6 @@ final class ConfiguredProcessors {
 
     private final ProcessorDefaultsProperties defaults;
     private final Map<String, ProcessorsProperties.Processor> own;
-    private final Set<String> inline = ConcurrentHashMap.newKeySet();
 
     /** @throws InvalidSettingException if there are defaults for what has none */
     ConfiguredProcessors(ProcessorDefaultsProperties defaults, ProcessorsProperties properties) {
@@ -92,24 +89,8 @@ final class ConfiguredProcessors {
                 requireNonNullElse(its.maxDelay(), defaults.retry().maxDelay()));
     }
 
-    /**
-     * Notes a projection that runs in saves, where no processor is.
-     *
-     * @throws InvalidSettingException if it has settings of one
-     */
-    void addInline(String name) {
-        ProcessorsProperties.Processor its = of(name);
-        if (!its.equals(ProcessorsProperties.Processor.of(its.follows(), its.datasource()))) {
-            throw new InvalidSettingException(
-                    PREFIX + name + " is set, and the projection \"" + name + "\" runs in the saves that it follows.",
-                    "Remove all of it but follows and datasource, or remove inline = true from its @Follows.");
-        }
-        inline.add(name);
-    }
-
-    /** @throws InvalidSettingException if there are settings for a processor that is not among these, nor in-line */
-    void requireKnown(Collection<String> processors) {
-        List<String> names = Stream.concat(processors.stream(), inline.stream()).toList();
+    /** @throws InvalidSettingException if there are settings for what is not among these */
+    void requireKnown(Collection<String> names) {
         for (String key : new TreeSet<>(own.keySet())) {
             if (!key.equals(DEFAULTS) && names.stream().noneMatch(name -> isSame(key, name))) {
                 throw new InvalidSettingException(
@@ -119,6 +100,17 @@ final class ConfiguredProcessors {
                                 : "Use the name of one that there is, " + String.join(", ", new TreeSet<>(names))
                                         + "; or " + PREFIX + DEFAULTS + " for all of them.");
             }
+        }
+    }
+
+    /** @throws InvalidSettingException if one that runs in the transactions of saves has settings that need a processor */
+    void requireInline(String name, String bean) {
+        ProcessorsProperties.Processor its = of(name);
+        if (!its.equals(ProcessorsProperties.Processor.of(its.follows(), its.datasource()))) {
+            throw new InvalidSettingException(
+                    PREFIX + name + " is set, and the bean \"" + bean
+                            + "\" runs in the transactions of the saves: it has no processor.",
+                    "Remove all of it but follows and datasource, or remove inline = true from its @Follows.");
         }
     }
 

@@ -38,6 +38,7 @@ final class JdbcStores implements Stores, AutoCloseable {
     private final InfrastructureFactory memory;
     private final Map<Place, JdbcInfrastructureFactory> stores = new LinkedHashMap<>();
     private final Map<TableName, String> users = new ConcurrentHashMap<>();
+    private final ProjectionPlaces<Place> places = new ProjectionPlaces<>(this::nameOf);
     private volatile @Nullable Transactions transactions;
 
     /** What tables in a database are named after. */
@@ -124,7 +125,17 @@ final class JdbcStores implements Stores, AutoCloseable {
     @Override
     public TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource) {
         Place place = place(name, followed, dataSource);
+        places.put(name, place);
         requireUnused(name, place, "a processor");
+        return createTracking(name, place);
+    }
+
+    @Override
+    public TrackingRecorder createTracking(String name) {
+        return createTracking(name, places.of(name, () -> place(name, List.of(), null)));
+    }
+
+    private TrackingRecorder createTracking(String name, Place place) {
         InfrastructureFactory store = store(place);
         TrackingRecorder tracking = store.createTracking(name);
         if (store instanceof JdbcInfrastructureFactory jdbc && place.settings().schema() == SchemaMode.NONE) {
@@ -237,8 +248,12 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     private String placeOf(String application) {
-        DataSource dataSource = place(application).dataSource();
-        return application + " in " + (dataSource == null ? "memory" : dataSources.nameOf(dataSource));
+        return application + " in " + nameOf(place(application));
+    }
+
+    private String nameOf(Place place) {
+        DataSource dataSource = place.dataSource();
+        return dataSource == null ? "memory" : dataSources.nameOf(dataSource);
     }
 
     private synchronized InfrastructureFactory store(Place place) {

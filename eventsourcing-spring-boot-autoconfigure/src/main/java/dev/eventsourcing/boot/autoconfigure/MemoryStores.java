@@ -71,6 +71,11 @@ final class MemoryStores implements Stores {
         return Map.of("store", "memory");
     }
 
+    @Override
+    public TrackingRecorder createTracking(String name) {
+        return store.createTracking(name);
+    }
+
     private static InvalidSettingException refused(String description, String key) {
         return new InvalidSettingException(
                 description + ", and there is no DataSource that events are kept in.",

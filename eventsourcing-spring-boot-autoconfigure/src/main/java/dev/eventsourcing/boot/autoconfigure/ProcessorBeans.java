@@ -10,7 +10,6 @@ import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
-import dev.eventsourcing.projection.InlineProjection;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import dev.eventsourcing.system.ProcessApplication;
@@ -24,19 +23,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.aop.framework.AopProxyUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 
 /** Makes the processors of all process applications and projections that are beans. */
 final class ProcessorBeans {
 
-    private static final Logger logger = LoggerFactory.getLogger(ProcessorBeans.class);
-
     private final ListableBeanFactory beans;
     private final InfrastructureFactory infrastructure;
     private final ConfiguredProcessors configured;
+    private final InlineProjections inline;
     private final Clock clock;
     private final Observers observers;
 
@@ -44,11 +40,13 @@ final class ProcessorBeans {
             ListableBeanFactory beans,
             InfrastructureFactory infrastructure,
             ConfiguredProcessors configured,
+            InlineProjections inline,
             Clock clock,
             Observers observers) {
         this.beans = beans;
         this.infrastructure = infrastructure;
         this.configured = configured;
+        this.inline = inline;
         this.clock = clock;
         this.observers = observers;
     }
@@ -85,7 +83,7 @@ final class ProcessorBeans {
             followed.forEach(leader -> names.putIfAbsent(leader.name(), "an application that it follows"));
             requireFree(names, projection.name(), bean);
             if (FollowedApplications.isInline(projection.getClass())) {
-                keepInline(bean, projection, followed);
+                inline.keep(bean, projection, followed);
             } else {
                 processors.addAll(create(
                         projection,
@@ -93,6 +91,7 @@ final class ProcessorBeans {
                         new ProjectionProcessing(projection, tracking(projection.name(), followed))));
             }
         });
+        inline.complete();
         return processors;
     }
 
@@ -126,39 +125,18 @@ final class ProcessorBeans {
         return infrastructure.createTracking(name);
     }
 
-    private static InvalidSettingException foreignInfrastructure(String name) {
+    static InvalidSettingException foreignInfrastructure(String name) {
         return new InvalidSettingException(
                 "eventsourcing.processors." + name
                         + ".datasource is set, and the InfrastructureFactory is a bean of yours.",
                 "Remove it, or the InfrastructureFactory bean.");
     }
 
-    private static List<String> namesHere(List<Followed> followed) {
+    static List<String> namesHere(List<Followed> followed) {
         return followed.stream()
                 .filter(leader -> leader.application() != null)
                 .map(Followed::name)
                 .toList();
-    }
-
-    private void keepInline(String bean, Projection projection, List<Followed> followed) {
-        configured.addInline(projection.name());
-        String dataSource = configured.dataSource(projection.name());
-        if (infrastructure instanceof ConfiguredInfrastructureFactory settled) {
-            settled.stores().requireInSaves(projection.name(), namesHere(followed), dataSource, projection.getClass());
-        } else if (dataSource != null) {
-            throw foreignInfrastructure(projection.name());
-        }
-        for (Followed leader : followed) {
-            if (leader.application() == null) {
-                throw new InvalidSettingException(
-                        "The bean \"" + bean + "\" is to run in the transactions of the application \"" + leader.name()
-                                + "\", which is in another process.",
-                        "Remove inline = true from @Follows of "
-                                + projection.getClass().getName() + ".");
-            }
-            var unused = InlineProjection.of(projection, target(leader.application()));
-            logger.info("Projection {} is kept in the transactions of {}", projection.name(), leader.name());
-        }
     }
 
     private List<Processor> create(Object follower, List<Followed> followed, Processing processing) {
@@ -207,7 +185,7 @@ final class ProcessorBeans {
     }
 
     /** A proxy has none of its target's fields, and its methods that are not public are not the target's. */
-    private static <T> T target(T bean) {
+    static <T> T target(T bean) {
         T target = bean;
         @Nullable Object next = AopProxyUtils.getSingletonTarget(target);
         while (next != null) {

@@ -1,6 +1,8 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.processing.Timer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executor;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +29,7 @@ final class ProcessorThreads {
     private final ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers;
     private final ObjectProvider<TaskScheduler> contexts;
     private final Environment environment;
+    private final List<KeptThreadsExecutor> made = new ArrayList<>();
     private @Nullable ThreadPoolTaskScheduler own;
 
     /** @param contexts the schedulers of the context */
@@ -41,13 +44,15 @@ final class ProcessorThreads {
         this.contexts = contexts;
     }
 
-    /** Returns what has a thread of its own for each task, as long as that takes. */
+    /** Returns what has a thread for each task at once, as long as that takes. */
     Executor executor(String processor) {
-        return executors
+        KeptThreadsExecutor executor = executors
                 .getIfAvailable(SimpleAsyncTaskExecutorBuilder::new)
                 .threadNamePrefix(processor + "-")
                 .concurrencyLimit(SimpleAsyncTaskExecutor.UNBOUNDED_CONCURRENCY) // who prompts must not wait
-                .build();
+                .configure(new KeptThreadsExecutor());
+        made.add(executor);
+        return executor;
     }
 
     Timer timer() {
@@ -73,8 +78,10 @@ final class ProcessorThreads {
         return own;
     }
 
-    /** Ends the thread of the scheduler, if it is none of the context's. */
+    /** Ends the threads that have no work, and that of the scheduler, if it is none of the context's. */
     void close() {
+        made.forEach(KeptThreadsExecutor::close);
+        made.clear();
         if (own != null) {
             own.shutdown();
             own = null;

@@ -34,11 +34,12 @@ public final class ProcessorsAutoConfiguration {
     ProcessorsLifecycle eventSourcingProcessorsLifecycle(
             Processors processors,
             ConfiguredProcessors configured,
+            InlineProjections inline,
             ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
             ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
             ObjectProvider<TaskScheduler> contexts,
             Environment environment) {
         return new ProcessorsLifecycle(
-                processors, configured, new ProcessorThreads(executors, schedulers, contexts, environment));
+                processors, configured, inline, new ProcessorThreads(executors, schedulers, contexts, environment));
     }
 }

@@ -25,6 +25,11 @@ final class ProcessorsConfiguration {
         return new ConfiguredProcessors(defaults, properties);
     }
 
+    @Bean
+    InlineProjections eventSourcingInlineProjections(ListableBeanFactory beans, ConfiguredProcessors configured) {
+        return new InlineProjections(beans, configured);
+    }
+
     /** Asks for the factory when processors are made: the applications that need this bean may be on the way to it. */
     @Bean
     @ConditionalOnMissingBean
@@ -32,15 +37,19 @@ final class ProcessorsConfiguration {
             ListableBeanFactory beans,
             ObjectProvider<InfrastructureFactory> infrastructure,
             ConfiguredProcessors configured,
+            InlineProjections inline,
             ObjectProvider<Clock> clock,
             ObjectProvider<Observers> observers) {
-        return new Processors(() -> new ProcessorBeans(
-                        beans,
-                        infrastructure.getObject(),
-                        configured,
-                        clock.getIfUnique(Clock::systemUTC),
-                        new AllObservers(observers))
-                .create());
+        return new Processors(
+                () -> new ProcessorBeans(
+                                beans,
+                                infrastructure.getObject(),
+                                configured,
+                                inline,
+                                clock.getIfUnique(Clock::systemUTC),
+                                new AllObservers(observers))
+                        .create(),
+                inline::names);
     }
 
     @Configuration(proxyBeanMethods = false)

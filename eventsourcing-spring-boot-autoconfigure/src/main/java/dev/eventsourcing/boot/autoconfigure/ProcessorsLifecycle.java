@@ -8,8 +8,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,6 +37,7 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
 
     private final Processors processors;
     private final ConfiguredProcessors configured;
+    private final InlineProjections inline;
     private final ProcessorThreads threads;
     private final Map<Processor, Executor> executors = new HashMap<>();
     private boolean logged;
@@ -43,16 +46,23 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     /** What is done when the batches under way are, after a stop. */
     private @Nullable CompletableFuture<Void> draining;
 
-    ProcessorsLifecycle(Processors processors, ConfiguredProcessors configured, ProcessorThreads threads) {
+    ProcessorsLifecycle(
+            Processors processors,
+            ConfiguredProcessors configured,
+            InlineProjections inline,
+            ProcessorThreads threads) {
         this.processors = processors;
         this.configured = configured;
+        this.inline = inline;
         this.threads = threads;
     }
 
     /** What is wrong with a processor is found before anything starts. */
     @Override
     public void afterSingletonsInstantiated() {
-        configured.requireKnown(processors.all().stream().map(Processor::name).toList());
+        Set<String> names = processors.all().stream().map(Processor::name).collect(Collectors.toSet());
+        names.addAll(inline.names());
+        configured.requireKnown(names);
     }
 
     @Override

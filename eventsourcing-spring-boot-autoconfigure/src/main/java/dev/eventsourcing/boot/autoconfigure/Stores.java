@@ -48,4 +48,13 @@ interface Stores {
 
     /** Tells what holds for an application: names of settings and their values. */
     Map<String, String> describe(String application);
+
+    /**
+     * Returns where a projection keeps its positions that is known by its name: where it, or its versions, have theirs. For
+     * a name that nobody knows yet that is where the events of applications are which name no DataSource.
+     *
+     * @throws InvalidSettingException if its versions have theirs in several, or it is unclear where that is
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store cannot be made ready
+     */
+    TrackingRecorder createTracking(String name);
 }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -142,6 +143,7 @@ final class EndpointServer implements AutoCloseable {
 
         final List<String> names = new CopyOnWriteArrayList<>();
         final Set<String> refused = ConcurrentHashMap.newKeySet();
+        volatile @Nullable RuntimeException clearFailure;
 
         @EventHandler
         void on(World.Created event) {
@@ -153,6 +155,9 @@ final class EndpointServer implements AutoCloseable {
 
         @Override
         protected void clear() {
+            if (clearFailure != null) {
+                throw clearFailure;
+            }
             names.clear();
         }
     }

@@ -6,10 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.processing.Processors;
+import dev.eventsourcing.projection.Projection;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Projections that are declared to run in the transactions of the saves. */
 class InlineProjectionTests {
@@ -32,6 +38,74 @@ class InlineProjectionTests {
                     assertThat(context.getBean(Happenings.class).total()).isEqualTo(1);
                     assertThat(context.getBean(Processors.class).all()).isEmpty();
                 });
+    }
+
+    @Test
+    void showWhatWasSavedBeforeAllBeansWereMade() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DemoData.class)
+                .withBean(Happenings.class)
+                .run(context ->
+                        assertThat(context.getBean(Happenings.class).total()).isEqualTo(1));
+    }
+
+    @Test
+    void showItAlsoIfOnlyTheBeanTellsWhatTheyAre() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DemoData.class)
+                .withUserConfiguration(OnlyTheBeanTells.class)
+                .run(context ->
+                        assertThat(context.getBean(Happenings.class).total()).isEqualTo(1));
+    }
+
+    @Test
+    void refuseWhatIsSavedBeforeTheyCanBeMade() {
+        SqliteFile.runner(folder)
+                .withAllowCircularReferences(false) // as Boot has it
+                .withBean(HastyUniverse.class)
+                .withBean(Happenings.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContainingAll("hasty_universe", "\"happenings\"", "ApplicationRunner"));
+    }
+
+    @Test
+    void followWhatTheirSettingSaysAndNeedNotBeWaitedFor() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DogSchool.class)
+                .withBean(AnyHappenings.class)
+                .withPropertyValues("eventsourcing.processors.any-happenings.follows=dog_school")
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    World world = new World("Rex");
+                    world.makeItSo("dinosaurs");
+                    long last = context.getBean(DogSchool.class)
+                            .save(world)
+                            .get(1)
+                            .notificationId()
+                            .orElseThrow();
+
+                    context.getBean(Processors.class).awaitProcessed("any_happenings", last, Duration.ZERO);
+                    assertThat(context.getBean(Happenings.class).total()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void haveNoSettingsOfProcessors() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(Happenings.class)
+                .withPropertyValues("eventsourcing.processors.happenings.batch-size=7")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasMessageContainingAll(
+                                "eventsourcing.processors.happenings",
+                                "runs in the transactions of the saves",
+                                "follows"));
     }
 
     @Test
@@ -62,6 +136,46 @@ class InlineProjectionTests {
                 .withBean(InlineEcho.class)
                 .run(context -> assertThat(context.getStartupFailure())
                         .hasMessageContainingAll("InlineEcho", "cannot run in-line", "Remove inline = true"));
+    }
+
+    @Follows(inline = true)
+    static class AnyHappenings extends Happenings {
+
+        AnyHappenings(JdbcClient jdbc) {
+            super(jdbc);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OnlyTheBeanTells {
+
+        @Bean
+        Projection view(JdbcClient jdbc) {
+            return new Happenings(jdbc);
+        }
+    }
+
+    /** Saves while beans are made, those of the projections after it. */
+    static class DemoData {
+
+        DemoData(Universe universe) {
+            World world = new World("Earth");
+            world.makeItSo("dinosaurs");
+            universe.save(world);
+        }
+    }
+
+    /** Saves before it is a bean. */
+    static class HastyUniverse extends Universe implements InitializingBean {
+
+        HastyUniverse(InfrastructureFactory infrastructure) {
+            super(infrastructure);
+        }
+
+        @Override
+        public void afterPropertiesSet() {
+            createWorld("Earth");
+        }
     }
 
     @Follows(value = Universe.class, inline = true)

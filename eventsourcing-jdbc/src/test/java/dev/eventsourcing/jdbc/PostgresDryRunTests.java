@@ -1,0 +1,9 @@
+package dev.eventsourcing.jdbc;
+
+class PostgresDryRunTests extends DryRunContract {
+
+    @Override
+    TestDatabase emptyDatabase() {
+        return TestDatabase.postgresql();
+    }
+}
