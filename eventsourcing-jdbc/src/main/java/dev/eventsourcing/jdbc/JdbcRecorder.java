@@ -185,7 +185,8 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Takes the lock that the commit would take. */
     private void lock(String sql) {
-        holders.naming(() -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
+        holders.naming(
+                () -> transactions.read(failures, () -> transactions.jdbc().queryForList(sql)));
     }
 
     private void committed(int saves, int events, Duration took) {

@@ -46,8 +46,7 @@ final class LogHolders {
      * @param transactions where it is asked if nothing is listened on
      * @param background where it is asked, as there may be no connection for a long time
      */
-    LogHolders(
-            Tables tables, Notices notices, Transactions transactions, Failures failures, Executor background) {
+    LogHolders(Tables tables, Notices notices, Transactions transactions, Failures failures, Executor background) {
         this.tables = tables;
         this.tells = transactions.dialect() == Dialect.POSTGRESQL;
         this.notices = notices;
