@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
+import dev.eventsourcing.persistence.Cipher;
+import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
@@ -20,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
@@ -58,11 +61,16 @@ class RedeliveryTests {
 
         final List<String> heard = new ArrayList<>();
         boolean fails;
+        boolean quotes;
 
         @EventHandler
         void on(Said event) {
             if (fails) {
                 throw new IllegalStateException("no");
+            }
+            if (quotes) {
+                throw new IllegalStateException(
+                        "no " + event.what(), new IllegalArgumentException("key (email)=" + event.what()));
             }
             heard.add(event.what());
         }
@@ -85,6 +93,36 @@ class RedeliveryTests {
             assertThat(letter.error()).contains("not in the log any more: evict it");
         });
         assertThat(processor.evict(1)).isTrue();
+    }
+
+    @Test
+    void aLetterOfALogThatIsEncryptedSaysWhereItFailedAndNotWhatTheExceptionSays() {
+        InMemoryInfrastructureFactory encrypted = new InMemoryInfrastructureFactory(new Mapper(
+                new Topics(),
+                new JacksonTranscoder(),
+                null,
+                Cipher.aesGcm(CipherKeys.of("one", Map.of("one", new byte[32])))));
+        Application secrets = new Application("secrets", encrypted, Said.class);
+        Said.in(secrets, new Said("alice@example.com"));
+        view.quotes = true;
+        Processor parking = new Processor(
+                new ProjectionProcessing(view, encrypted.createTracking("view")),
+                secrets.followedLog(),
+                ProcessorSettings.DEFAULT
+                        .withOnError(OnError.PARK)
+                        .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+
+        parking.runUntilIdle();
+        assertThat(parking.retryAll()).isZero();
+
+        assertThat(parking.deadLetters(0, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.attempts()).isEqualTo(2);
+            assertThat(letter.error())
+                    .startsWith("java.lang.IllegalStateException")
+                    .contains("Caused by: java.lang.IllegalArgumentException", "at ", "RedeliveryTests.java:")
+                    .doesNotContain("alice");
+        });
     }
 
     @Test
