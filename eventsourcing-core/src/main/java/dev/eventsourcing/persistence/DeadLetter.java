@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param attempts how often it was tried; 0 if it waits behind another
  * @param since when it was put here
  * @param lastAttempt when it was tried last; null if it was not
- * @param error the exception of the last attempt with its causes, as the handler threw it; null if it was not tried
+ * @param error the exception of the last attempt with its causes, as the handler threw it; without what they say if the
+ *     log is encrypted; null if it was not tried
  */
 public record DeadLetter(
         String applicationName,

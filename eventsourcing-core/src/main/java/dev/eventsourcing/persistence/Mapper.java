@@ -74,6 +74,11 @@ public final class Mapper {
         return topics;
     }
 
+    /** Tells whether it encrypts what it writes. */
+    public boolean encrypts() {
+        return rows.cipher() != null;
+    }
+
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
     public Mapper forSnapshots() {
         return new Mapper(topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries);

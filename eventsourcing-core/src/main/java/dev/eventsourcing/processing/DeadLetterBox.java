@@ -1,5 +1,6 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
@@ -29,10 +30,13 @@ final class DeadLetterBox {
     private final String applicationName;
     private final Partition partition;
     private final Clock clock;
+    private final boolean discreet;
 
-    DeadLetterBox(DeadLetters letters, String applicationName, Partition partition, Clock clock) {
+    /** Keeps no messages of exceptions if the log is encrypted: they can quote the event. */
+    DeadLetterBox(DeadLetters letters, FollowedLog log, Partition partition, Clock clock) {
         this.letters = letters;
-        this.applicationName = applicationName;
+        this.applicationName = log.applicationName();
+        this.discreet = log.mapper().encrypts();
         this.partition = partition;
         this.clock = clock;
     }
@@ -134,9 +138,10 @@ final class DeadLetterBox {
                 failure == null ? null : text(failure));
     }
 
-    private static String text(Throwable failure) {
+    private String text(Throwable failure) {
         StringWriter text = new StringWriter();
-        failure.printStackTrace(new PrintWriter(text));
+        Throwable told = discreet ? WithoutMessage.of(failure) : failure;
+        told.printStackTrace(new PrintWriter(text));
         return text.getBuffer()
                 .substring(0, Math.min(LONGEST_ERROR, text.getBuffer().length()));
     }

@@ -6,7 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
+<<<<<<< HEAD
 import dev.eventsourcing.persistence.ClaimLostException;
+=======
+import dev.eventsourcing.persistence.Cipher;
+import dev.eventsourcing.persistence.CipherKeys;
+>>>>>>> view-rest
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Mapper;
@@ -63,7 +68,11 @@ class RedeliveryTests {
 
         final List<String> heard = new ArrayList<>();
         boolean fails;
+<<<<<<< HEAD
         final Map<String, List<RuntimeException>> failures = new HashMap<>();
+=======
+        boolean quotes;
+>>>>>>> view-rest
 
         @EventHandler
         void on(Said event) {
@@ -73,6 +82,10 @@ class RedeliveryTests {
             }
             if (fails) {
                 throw new IllegalStateException("no");
+            }
+            if (quotes) {
+                throw new IllegalStateException(
+                        "no " + event.what(), new IllegalArgumentException("key (email)=" + event.what()));
             }
             heard.add(event.what());
         }
@@ -146,6 +159,36 @@ class RedeliveryTests {
                 .singleElement()
                 .extracting(DeadLetter::attempts)
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aLetterOfALogThatIsEncryptedSaysWhereItFailedAndNotWhatTheExceptionSays() {
+        InMemoryInfrastructureFactory encrypted = new InMemoryInfrastructureFactory(new Mapper(
+                new Topics(),
+                new JacksonTranscoder(),
+                null,
+                Cipher.aesGcm(CipherKeys.of("one", Map.of("one", new byte[32])))));
+        Application secrets = new Application("secrets", encrypted, Said.class);
+        Said.in(secrets, new Said("alice@example.com"));
+        view.quotes = true;
+        Processor parking = new Processor(
+                new ProjectionProcessing(view, encrypted.createTracking("view")),
+                secrets.followedLog(),
+                ProcessorSettings.DEFAULT
+                        .withOnError(OnError.PARK)
+                        .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+
+        parking.runUntilIdle();
+        assertThat(parking.retryAll()).isZero();
+
+        assertThat(parking.deadLetters(0, 10)).singleElement().satisfies(letter -> {
+            assertThat(letter.attempts()).isEqualTo(2);
+            assertThat(letter.error())
+                    .startsWith("java.lang.IllegalStateException")
+                    .contains("Caused by: java.lang.IllegalArgumentException", "at ", "RedeliveryTests.java:")
+                    .doesNotContain("alice");
+        });
     }
 
     @Test

@@ -1,8 +1,9 @@
 package dev.eventsourcing.sample;
 
-import dev.eventsourcing.application.NotificationLogReader;
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.system.ProcessApplication;
@@ -28,11 +29,11 @@ public class Milestones extends ProcessApplication {
         }
     }
 
-    public List<Milestone> first(int limit) {
-        return new NotificationLogReader(notificationLog(), 10)
-                .read(1)
-                .limit(limit)
-                .map(reached -> repository().get(Milestone.class, reached.originatorId()))
+    /** Each is one event, so that nothing is to be loaded. */
+    public List<DomainEvent> first(int limit) {
+        FollowedLog log = followedLog();
+        return log.select(NotificationSelection.from(1L, limit)).stream()
+                .map(reached -> log.mapper().toDomainEvent(reached.event()))
                 .toList();
     }
 }

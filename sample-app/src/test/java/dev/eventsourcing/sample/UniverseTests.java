@@ -3,6 +3,7 @@ package dev.eventsourcing.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.boot.test.EventSourcingTest;
+import dev.eventsourcing.sample.EventSourcedMilestone.Reached;
 import dev.eventsourcing.test.ManualRunner;
 import dev.eventsourcing.test.TestClock;
 import java.time.Duration;
@@ -40,8 +41,8 @@ class UniverseTests {
         runner.runUntilIdle();
 
         assertThat(milestones.first(10)).singleElement().satisfies(milestone -> {
-            assertThat(milestone.world()).isEqualTo(earth);
-            assertThat(milestone.createdOn()).isEqualTo("2026-01-02T00:00:00Z");
+            assertThat(milestone.payload()).isEqualTo(new Reached(earth, 3));
+            assertThat(milestone.timestamp()).isEqualTo("2026-01-02T00:00:00Z");
         });
     }
 }
