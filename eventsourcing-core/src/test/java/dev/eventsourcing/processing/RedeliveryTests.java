@@ -6,12 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
-<<<<<<< HEAD
-import dev.eventsourcing.persistence.ClaimLostException;
-=======
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
->>>>>>> view-rest
+import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Mapper;
@@ -68,11 +65,8 @@ class RedeliveryTests {
 
         final List<String> heard = new ArrayList<>();
         boolean fails;
-<<<<<<< HEAD
         final Map<String, List<RuntimeException>> failures = new HashMap<>();
-=======
         boolean quotes;
->>>>>>> view-rest
 
         @EventHandler
         void on(Said event) {
