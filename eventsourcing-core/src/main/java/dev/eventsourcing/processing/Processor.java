@@ -391,10 +391,6 @@ public final class Processor implements AutoCloseable {
         return partitions.get(0);
     }
 
-    Processing processing() {
-        return processing;
-    }
-
     /** Goes on at once where it was set to. */
     synchronized void goOn() {
         partitions.forEach(PartitionProcessor::resume);

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.ApplicationObserver;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.projection.InlineProjection;

@@ -1,8 +1,8 @@
-package dev.eventsourcing.boot.autoconfigure;
+package dev.eventsourcing.boot.actuate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.eventsourcing.boot.autoconfigure.EndpointServer.Answer;
+import dev.eventsourcing.boot.actuate.EndpointServer.Answer;
 import java.nio.file.Path;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
