@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 import org.flywaydb.core.api.output.ValidateResult;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -71,16 +72,27 @@ final class Schema {
                     null);
         }
         Flyway flyway = flyway(tables, scripts, classLoader);
-        refuseNewer(tables, flyway);
-        if (settings.schema() == SchemaMode.MIGRATE) {
-            migrate(tables, flyway);
-        } else {
+        MigrationInfo[] known = flyway.info().all();
+        refuseNewer(tables, known);
+        if (settings.schema() == SchemaMode.VALIDATE) {
             validate(tables, flyway);
+        } else if (!areDone(known)) {
+            migrate(tables, flyway);
         }
     }
 
-    private static void refuseNewer(Tables tables, Flyway flyway) {
-        String newer = Arrays.stream(flyway.info().applied())
+    /** Tells whether there is nothing to do, so that a start does not have Flyway look at it all once more. */
+    private static boolean areDone(MigrationInfo[] scripts) {
+        return Arrays.stream(scripts)
+                .allMatch(script -> script.getState() == MigrationState.BASELINE
+                        || (script.getState() == MigrationState.SUCCESS
+                                && script.isChecksumMatching()
+                                && script.isDescriptionMatching()
+                                && script.isTypeMatching()));
+    }
+
+    private static void refuseNewer(Tables tables, MigrationInfo[] scripts) {
+        String newer = Arrays.stream(scripts)
                 .filter(script -> script.getState() == MigrationState.FUTURE_SUCCESS
                         || script.getState() == MigrationState.FUTURE_FAILED)
                 .map(script -> "version " + script.getVersion() + " (" + script.getDescription() + ")")

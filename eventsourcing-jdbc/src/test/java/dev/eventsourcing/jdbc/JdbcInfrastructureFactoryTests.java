@@ -143,6 +143,22 @@ class JdbcInfrastructureFactoryTests {
 
     @ParameterizedTest
     @EnumSource
+    void refusesTablesThatAnotherScriptHasMade(Kind kind) {
+        try (TestDatabase database = kind.empty()) {
+            DataSource dataSource = database.newPool();
+            factory(dataSource, JdbcSettings.DEFAULTS).create("universe");
+            new JdbcTemplate(dataSource).update("UPDATE universe_schema_history SET checksum = 1 WHERE version = '4'");
+
+            for (SchemaMode mode : List.of(SchemaMode.MIGRATE, SchemaMode.VALIDATE)) {
+                assertThatExceptionOfType(SchemaException.class)
+                        .isThrownBy(() -> factory(dataSource, JdbcSettings.DEFAULTS.with(mode))
+                                .create("universe"));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void findsOutWhichTablesAreMissingThatOthersMake(Kind kind) {
         try (TestDatabase database = kind.empty()) {
             DataSource dataSource = database.newPool();
