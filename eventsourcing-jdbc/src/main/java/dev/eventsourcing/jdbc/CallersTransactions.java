@@ -162,6 +162,7 @@ final class CallersTransactions implements TransactionExecutionListener {
         }
         JoinedTransaction transaction = new JoinedTransaction(dataSource);
         TransactionSynchronizationManager.registerSynchronization(transaction);
+        TransactionSynchronizationManager.registerSynchronization(transaction.last());
         WATCHED.put(holder, transaction);
         return transaction;
     }

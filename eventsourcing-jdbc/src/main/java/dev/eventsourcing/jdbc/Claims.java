@@ -112,19 +112,9 @@ final class Claims {
     /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */
     <T> T inTransaction(Supplier<T> work) {
         return transactions.joins()
-                ? joined(work)
+                ? transactions.writeWhole(work) // or whoever catches its failure would commit a part
                 : inNew(transactions::inNew, work)
                         .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
-    }
-
-    /** Whoever catches the failure in his transaction would commit what the work has written before it. */
-    private <T> T joined(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (RuntimeException | Error e) {
-            transactions.setIncomplete(e);
-            throw e;
-        }
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */

@@ -95,7 +95,7 @@ public final class JdbcRecorder implements ProcessRecorder {
                 writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
         this.ownSaves = settings.groupCommit()
                 ? new GroupCommit(
-                        new OnPlatformThread(batches),
+                        dialect == Dialect.POSTGRESQL ? new OnPlatformThread(batches) : batches,
                         this::insertAlone,
                         settings.lockTimeout(),
                         settings.waitingSaves())

@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,10 +39,11 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final Map<JoinedWriter, Written> writers = new LinkedHashMap<>();
     private final Map<JoinedWriter, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
     private boolean beginsLast;
+    private boolean committing;
     private boolean ended;
 
-    /** Why it must not be committed; null if it may. */
-    private @Nullable Throwable incomplete;
+    /** Why it must not be committed: saves of which a part was written. */
+    private final List<Throwable> incomplete = new ArrayList<>();
 
     /** How many actions there were for either end when a savepoint was set. */
     private record Savepoint(int undone, int committed) {
@@ -74,8 +76,13 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     /** Has it fail at its commit because of a save of which a part was written, unless it goes back to before that. */
     void setIncomplete(Throwable failure) {
-        incomplete = failure;
-        onRollback(() -> incomplete = null);
+        incomplete.add(failure);
+        onRollback(() -> incomplete.remove(failure));
+    }
+
+    /** Returns how many events were written, those that were undone among them. */
+    int written() {
+        return awaited.size();
     }
 
     /** What a writer has written, without what was undone. */
@@ -119,17 +126,29 @@ final class JoinedTransaction implements TransactionSynchronization {
     /** Others may still do work before the commit, and save, so what is to be done after them is registered only now. */
     @Override
     public void beforeCommit(boolean readOnly) {
-        if (incomplete != null) {
-            throw new IncompleteSaveException(incomplete);
+        if (!incomplete.isEmpty()) {
+            throw new IncompleteSaveException(incomplete.get(0));
         }
         beginsLast = true;
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void beforeCompletion() {
                 beginCommit();
-                takeLocks();
+                if (committing) {
+                    takeLocksOrRefuse();
+                }
             }
         });
+    }
+
+    /** Returns what learns that nobody's work before the commit has failed. */
+    TransactionSynchronization last() {
+        return new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                committing = true;
+            }
+        };
     }
 
     /** Of a transaction that is rolled back, or whose first save was made when others were told of its commit. */
@@ -144,14 +163,34 @@ final class JoinedTransaction implements TransactionSynchronization {
         writers.keySet().forEach(writer -> commits.put(writer, writer.underWay().begin()));
     }
 
-    private void takeLocks() {
+    private void takeLocksOrRefuse() {
+        if (!(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
+            return;
+        }
+        if (incomplete.isEmpty()) {
+            takeLocks(holder.getConnection());
+        } else {
+            refuse(holder.getConnection(), new IncompleteSaveException(incomplete.get(0)));
+        }
+    }
+
+    /** What is thrown here Spring would not let through, and the commit would come: it fails without its connection. */
+    private static void refuse(Connection connection, IncompleteSaveException reason) {
+        logger.error("A transaction is not committed", reason);
+        try (connection) {
+            connection.rollback();
+        } catch (SQLException e) {
+            logger.debug("The connection has broken", e);
+        }
+    }
+
+    private void takeLocks(Connection connection) {
         List<String> locks = writers.keySet().stream()
                 .sorted(Comparator.comparing(JoinedWriter::log))
                 .flatMap(writer -> writer.lock().stream())
                 .toList();
-        if (locks.size() > 1
-                && TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
-            OrderedLocks.take(holder.getConnection(), locks);
+        if (locks.size() > 1) {
+            OrderedLocks.take(connection, locks);
         }
     }
 

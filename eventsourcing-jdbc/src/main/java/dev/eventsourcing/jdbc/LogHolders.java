@@ -116,7 +116,7 @@ final class LogHolders {
     }
 
     private static String named(List<Holder> holders) {
-        String named = holders.stream().limit(MOST).map(Holder::toString).collect(Collectors.joining("; "));
+        String named = holders.stream().limit(MOST).map(Holder::withoutQuery).collect(Collectors.joining("; "));
         return holders.size() > MOST ? named + "; and " + (holders.size() - MOST) + " more" : named;
     }
 }

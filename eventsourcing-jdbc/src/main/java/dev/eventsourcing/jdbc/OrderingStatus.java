@@ -63,9 +63,18 @@ public record OrderingStatus(
         /** Tells what a person has to know to find the transaction, and to end it. */
         @Override
         public String toString() {
+            return described(query.isEmpty() ? "" : ": " + query);
+        }
+
+        /** For whoever need not see it: there may be values in it. */
+        String withoutQuery() {
+            return described("");
+        }
+
+        private String described(String statement) {
             String name = prepared != null ? "prepared transaction '" + prepared + "'" : "pid " + pid;
             return name + " (application_name \"" + applicationName + "\", user \"" + user + "\", " + state + ", begun "
-                    + age.toMillis() + " ms ago" + (query.isEmpty() ? "" : ": " + query) + ")";
+                    + age.toMillis() + " ms ago" + statement + ")";
         }
     }
 

@@ -311,11 +311,17 @@ final class Transactions {
         }
     }
 
-    /** Has the caller's transaction fail at its commit because of a save of which a part was written. */
-    void setIncomplete(Throwable failure) {
+    /** Runs work in the caller's transaction, which fails at its commit if the work fails after it has written something. */
+    <T> T writeWhole(Supplier<T> work) {
         JoinedTransaction joined = callers.current();
-        if (joined != null) {
-            joined.setIncomplete(failure);
+        int before = joined == null ? 0 : joined.written();
+        try {
+            return work.get();
+        } catch (RuntimeException | Error e) {
+            if (joined != null && joined.written() > before) {
+                joined.setIncomplete(e);
+            }
+            throw e;
         }
     }
 

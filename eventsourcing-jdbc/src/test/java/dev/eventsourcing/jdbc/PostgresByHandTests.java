@@ -141,6 +141,22 @@ class PostgresByHandTests {
         assertThat(ids("")).containsExactlyInAnyOrder(1L, 2L);
     }
 
+    /** Also while a batch draws ids. */
+    @Test
+    void whatATriggerOfOnesOwnInsertsGetsItsIdAtTheCommit() {
+        jdbc.execute("CREATE FUNCTION derive() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " INSERT INTO universe_events (originator_id, originator_version, topic, state)"
+                + " VALUES (gen_random_uuid(), 1, 'Derived', ''); RETURN NULL; END $$");
+        jdbc.execute("CREATE TRIGGER derive AFTER INSERT ON universe_events FOR EACH ROW WHEN (NEW.topic = 'T')"
+                + " EXECUTE FUNCTION derive()");
+
+        jdbc.queryForList(APPEND.formatted(""));
+        jdbc.execute(INSERT.formatted(""));
+
+        assertThat(ids("")).containsExactly(1L, 2L, 3L, 4L);
+        jdbc.execute("DROP FUNCTION derive CASCADE");
+    }
+
     /** The lock of one says nothing of the other. */
     @ParameterizedTest
     @EnumSource

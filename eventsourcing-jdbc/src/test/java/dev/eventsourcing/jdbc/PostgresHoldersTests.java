@@ -89,7 +89,8 @@ class PostgresHoldersTests {
             assertThatExceptionOfType(LockTimeoutException.class)
                     .isThrownBy(save::run)
                     .withMessageContaining("lock timeout of 300 ms")
-                    .withMessageContainingAll("pid " + pid, "\"billing\"", "idle in transaction", "ms ago");
+                    .withMessageContainingAll("pid " + pid, "\"billing\"", "idle in transaction", "ms ago")
+                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain(held)); // there may be values in it
             holder.rollback();
         }
         assertThat(recorder.orderingStatus().holders()).isEmpty();

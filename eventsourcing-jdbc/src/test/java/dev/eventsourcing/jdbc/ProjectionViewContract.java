@@ -9,6 +9,7 @@ import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;
@@ -32,6 +33,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** A read model in the store's own database, and how far it has come, are one: whatever fails, each event counts once. */
 abstract class ProjectionViewContract extends TransactionFixture {
@@ -212,6 +216,63 @@ abstract class ProjectionViewContract extends TransactionFixture {
         assertThat(log()).hasSize(1);
         assertThat(CountsView.total(jdbc)).isEqualTo(1);
         inline.close();
+    }
+
+    @Test
+    void norIsOneWhoseLaterFailureIsUndone() {
+        Subscription inline = InlineProjection.of(view, application);
+        view.afterEach(() -> {
+            throw new IllegalStateException("no");
+        });
+
+        assertThatExceptionOfType(IncompleteSaveException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    assertThatIllegalStateException().isThrownBy(this::saveOne);
+                    Object savepoint = status.createSavepoint();
+                    assertThatIllegalStateException().isThrownBy(this::saveOne);
+                    status.rollbackToSavepoint(savepoint);
+                }));
+        assertThat(log()).isEmpty();
+        inline.close();
+    }
+
+    @Test
+    void norIsOneWhoseSaveBeforeTheCommitHasFailedInLine() {
+        Subscription inline = InlineProjection.of(view, application);
+
+        assertThatExceptionOfType(TransactionException.class)
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    saveOne();
+                    TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                        @Override
+                        public void beforeCommit(boolean readOnly) {
+                            view.afterEach(() -> {
+                                throw new IllegalStateException("no");
+                            });
+                            assertThatIllegalStateException().isThrownBy(ProjectionViewContract.this::saveOne);
+                        }
+                    });
+                }));
+        assertThat(log()).isEmpty();
+        assertThat(CountsView.total(jdbc)).isZero();
+        view.afterEach(() -> {});
+        saveOne();
+        assertThat(log()).hasSize(1);
+        inline.close();
+    }
+
+    @Test
+    void oneInWhichNothingWasWrittenBeforeTheFailureIsCommitted() {
+        ProcessRecorder recorder = recorder();
+
+        inTransaction(() -> {
+            assertThatIllegalStateException()
+                    .isThrownBy(() -> recorder.inTransaction(() -> {
+                        throw new IllegalStateException("no");
+                    }));
+            saveOne();
+        });
+        assertThat(log()).hasSize(1);
     }
 
     @Test

@@ -155,8 +155,14 @@ CREATE TRIGGER ${application}_events_keep BEFORE UPDATE OF notification_id ON ${
 FOR EACH ROW WHEN (OLD.notification_id IS NOT NULL AND NEW.notification_id IS DISTINCT FROM OLD.notification_id)
 EXECUTE FUNCTION ${application}_events_keep();
 
+-- What is left of a time to wait, in milliseconds. Not looked at closely where there was nothing to wait for.
+CREATE FUNCTION ${application}_events_left(patience text, begun timestamptz) RETURNS text LANGUAGE sql AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+$$;
+
 -- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending.
---   patience  how long to wait for the table and for the lock, in milliseconds
+--   patience  how long to wait for the table, for the lock and for other notices together, in milliseconds
 --   clash     how long to wait, with the lock, for another transaction that has inserted an event of the same version,
 --             and that may be waiting for that very lock to commit; in milliseconds below
 --             500; if deadlock_timeout is set to less than a second, half of that at the most
@@ -165,11 +171,13 @@ CREATE FUNCTION ${application}_events_append(
     ids ${originator_id}[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text)
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
     mark := ${application}_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -184,7 +192,8 @@ BEGIN
         SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(${application}_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
 END
 $$;
 
@@ -197,7 +206,7 @@ BEGIN
     EXECUTE format('CREATE CONSTRAINT TRIGGER ${application}_events_number'
         || ' AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON ${application}_events'
         || ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
-        || ' WHEN (current_setting(%L, true) IS DISTINCT FROM ''drawing'')'
+        || ' WHEN (NEW.notification_id IS NULL OR current_setting(%L, true) IS DISTINCT FROM ''drawing'')'
         || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_mark());
     -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
