@@ -139,10 +139,13 @@ final class DeadLetterBox {
     }
 
     private String text(Throwable failure) {
+        String text = discreet ? WithoutMessage.print(failure) : stackTrace(failure);
+        return text.substring(0, Math.min(LONGEST_ERROR, text.length()));
+    }
+
+    private static String stackTrace(Throwable failure) {
         StringWriter text = new StringWriter();
-        Throwable told = discreet ? WithoutMessage.of(failure) : failure;
-        told.printStackTrace(new PrintWriter(text));
-        return text.getBuffer()
-                .substring(0, Math.min(LONGEST_ERROR, text.getBuffer().length()));
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 }

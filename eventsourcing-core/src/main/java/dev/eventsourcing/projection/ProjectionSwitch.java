@@ -11,8 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Says which version of a projection is the one to read, in all instances, and switches when a new one has caught up.
@@ -21,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ProjectionSwitch {
 
-    private static final Logger logger = LoggerFactory.getLogger(ProjectionSwitch.class);
     private static final String ACTIVE = "/active";
 
     private final String baseName;
@@ -94,8 +91,8 @@ public final class ProjectionSwitch {
     private static void awaitHead(Processor processor, Duration timeout) throws InterruptedException {
         try {
             processor.awaitProcessed(processor.head(), timeout);
-        } catch (SetAsideException e) {
-            logger.debug("The head is among the dead letters, which are looked at when all have caught up", e);
+        } catch (SetAsideException e) { // the dead letters are looked at when all have caught up
+            return;
         }
     }
 

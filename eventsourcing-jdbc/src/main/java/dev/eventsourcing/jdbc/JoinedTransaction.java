@@ -206,14 +206,28 @@ final class JoinedTransaction implements TransactionSynchronization {
         if (status == STATUS_UNKNOWN) {
             endWhatIsOpen();
         }
-        if (status == STATUS_COMMITTED) {
-            runAll(writers.entrySet().stream()
-                    .<Runnable>map(written -> () -> tell(written.getKey(), written.getValue()))
-                    .toList());
-            runAll(List.copyOf(committed));
-        } else {
-            undo(0);
+        try {
+            if (status == STATUS_COMMITTED) {
+                runAll(writers.entrySet().stream()
+                        .<Runnable>map(written -> () -> tell(written.getKey(), written.getValue()))
+                        .toList());
+                runAll(List.copyOf(committed));
+            } else {
+                undo(0);
+            }
+        } finally {
+            forget();
         }
+    }
+
+    /** It may be known for long after its end, and what it knows of may have been replaced by then. */
+    private void forget() {
+        awaited.clear();
+        actions.clear();
+        committed.clear();
+        savepoints.clear();
+        writers.clear();
+        commits.clear();
     }
 
     private void tell(JoinedWriter writer, Written written) {

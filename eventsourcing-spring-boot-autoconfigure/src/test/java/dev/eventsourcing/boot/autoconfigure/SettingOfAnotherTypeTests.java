@@ -44,6 +44,7 @@ class SettingOfAnotherTypeTests {
             "eventsourcing.snapshots.every.world");
 
     private final WebApplicationContextRunner runner = new WebApplicationContextRunner()
+            .withPropertyValues("management.endpoints.web.exposure.include=*") // or its settings are not read
             .withConfiguration(AutoConfigurations.of(
                     ImportCandidates.load(AutoConfiguration.class, getClass().getClassLoader()).getCandidates().stream()
                             .filter(name -> name.startsWith("dev.eventsourcing."))
