@@ -9,6 +9,8 @@ import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.ArrayList;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -191,8 +193,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction manager.
      * With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
      * {@code @TransactionalEventListener}) has a transaction of its own, or is in the one that was begun there; either
-     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a save is refused if it is the first one of that
-     * transaction.
+     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a save is
+     * refused if it is the first one of that transaction.
      */
     public TransactionExecutionListener transactionListener() {
         return callers;
@@ -210,14 +212,21 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
-     * may make some outside of their transaction, in another store too: of several stores all are drained before one is
-     * closed.
+     * Closes several, in which the handlers of processors of any may save: all are drained before one refuses saves. One that
+     * fails keeps no other open. It takes no longer than closing one.
      */
-    public void drain() {
-        drain(Patience.of(Gate.CLOSING));
+    public static void closeAll(Collection<JdbcInfrastructureFactory> factories) {
+        Patience closing = Patience.of(Gate.CLOSING);
+        List<Runnable> steps = new ArrayList<>();
+        factories.forEach(factory -> steps.add(() -> factory.drain(closing)));
+        factories.forEach(factory -> steps.add(() -> factory.close(closing)));
+        AllOf.run(steps);
     }
 
+    /**
+     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
+     * may make some outside of their transaction.
+     */
     private void drain(Patience closing) {
         Database connected = connected();
         if (connected != null && drained.compareAndSet(false, true)) {

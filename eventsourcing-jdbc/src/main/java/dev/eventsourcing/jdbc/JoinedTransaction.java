@@ -208,10 +208,10 @@ final class JoinedTransaction implements TransactionSynchronization {
         }
         try {
             if (status == STATUS_COMMITTED) {
-                runAll(writers.entrySet().stream()
+                AllOf.run(writers.entrySet().stream()
                         .<Runnable>map(written -> () -> tell(written.getKey(), written.getValue()))
                         .toList());
-                runAll(List.copyOf(committed));
+                AllOf.run(List.copyOf(committed));
             } else {
                 undo(0);
             }
@@ -257,20 +257,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         List<Runnable> undone = actions.subList(from, actions.size());
         List<Runnable> copy = List.copyOf(undone);
         undone.clear();
-        runAll(copy);
-    }
-
-    private static void runAll(List<Runnable> all) {
-        @Nullable RuntimeException failure = null;
-        for (Runnable action : all) {
-            try {
-                action.run();
-            } catch (RuntimeException e) {
-                failure = e; // the others have to run all the same
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        AllOf.run(copy);
     }
 }

@@ -55,12 +55,8 @@ class PostgresDrainTests extends TransactionFixture {
     void whatItSavesInAnotherStoreIsStoredToo() {
         JdbcInfrastructureFactory other = factory(database.newPool(), JdbcSettings.DEFAULTS);
         ProcessRecorder recorder = other.create("other").recorder();
-        assertStoredWhileClosing(() -> save(recorder), () -> {
-            other.drain();
-            infrastructure.drain();
-            other.close();
-            infrastructure.close();
-        });
+        assertStoredWhileClosing(
+                () -> save(recorder), () -> JdbcInfrastructureFactory.closeAll(List.of(other, infrastructure)));
         assertRefused(recorder);
     }
 

@@ -291,27 +291,7 @@ final class JdbcStores implements Stores, AutoCloseable {
 
     @Override
     public synchronized void close() {
-        stores.values().forEach(JdbcInfrastructureFactory::drain); // a handler may save in another one
-        closeAll(stores.values().stream().<Runnable>map(store -> store::close).toList());
-    }
-
-    /** One that fails keeps no other open. */
-    static void closeAll(List<Runnable> closings) {
-        RuntimeException failure = null;
-        for (Runnable closing : closings) {
-            try {
-                closing.run();
-            } catch (RuntimeException e) {
-                if (failure == null) {
-                    failure = e;
-                } else {
-                    failure.addSuppressed(e);
-                }
-            }
-        }
-        if (failure != null) {
-            throw failure;
-        }
+        JdbcInfrastructureFactory.closeAll(stores.values());
     }
 
     private static JdbcSettings settings(Jdbc jdbc, IdType ids) {

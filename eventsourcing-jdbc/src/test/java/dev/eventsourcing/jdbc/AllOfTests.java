@@ -1,4 +1,4 @@
-package dev.eventsourcing.boot.autoconfigure;
+package dev.eventsourcing.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class JdbcStoresTests {
+class AllOfTests {
 
-    private final List<String> closed = new ArrayList<>();
+    private final List<String> done = new ArrayList<>();
 
     @Test
-    void oneThatCannotBeClosedKeepsNoOtherOpen() {
-        assertThatThrownBy(() -> JdbcStores.closeAll(
-                        List.of(closing("a"), failing("first"), closing("b"), failing("second"), closing("c"))))
+    void oneThatFailsKeepsNoOtherFromBeingDone() {
+        assertThatThrownBy(() -> AllOf.run(
+                        List.of(doing("a"), failing("first"), doing("b"), failing("second"), doing("c"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("first")
                 .satisfies(failure -> assertThat(failure.getSuppressed())
@@ -22,11 +22,11 @@ class JdbcStoresTests {
                         .extracting(Throwable::getMessage)
                         .isEqualTo("second"));
 
-        assertThat(closed).containsExactly("a", "b", "c");
+        assertThat(done).containsExactly("a", "b", "c");
     }
 
-    private Runnable closing(String name) {
-        return () -> closed.add(name);
+    private Runnable doing(String name) {
+        return () -> done.add(name);
     }
 
     private static Runnable failing(String message) {
