@@ -152,7 +152,6 @@ final class PartitionProcessor {
             }
             return step;
         } catch (RuntimeException | Error e) {
-            observer.failed();
             Step step = failedSteps.after(attempt.batch, attempt.current, e);
             contested = step == Step.NOT_CLAIMED;
             return step;
