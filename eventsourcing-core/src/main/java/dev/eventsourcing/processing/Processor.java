@@ -190,6 +190,7 @@ public final class Processor implements AutoCloseable {
                 progressed++;
             } else if (step == Step.FAILED) {
                 partition.failures().throwIfOfTheStore();
+                partition.failures().rest();
             } else {
                 throwIfStopped(partition);
                 return progressed;
@@ -224,6 +225,7 @@ public final class Processor implements AutoCloseable {
             Step step = partition.step();
             if (step == Step.FAILED) {
                 partition.failures().throwIfOfTheStore();
+                partition.failures().rest();
             } else if (step != Step.PROGRESSED) {
                 throwIfStopped(partition);
                 return false;
