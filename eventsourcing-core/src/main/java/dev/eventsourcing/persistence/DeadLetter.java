@@ -1,6 +1,7 @@
 package dev.eventsourcing.persistence;
 
 import dev.eventsourcing.domain.OriginatorId;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,8 @@ public record DeadLetter(
         int attempts,
         Instant since,
         @Nullable Instant lastAttempt,
-        @Nullable String error) {
+        @Nullable String error)
+        implements Serializable {
 
     /** What is done about the originator's later events. */
     public enum Disposition {

@@ -2,6 +2,7 @@ package dev.eventsourcing.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
@@ -19,6 +20,10 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,12 +161,33 @@ class RedeliveryTests {
     }
 
     @Test
-    void aLetterOfALogThatIsEncryptedSaysWhereItFailedAndNotWhatTheExceptionSays() {
-        InMemoryInfrastructureFactory encrypted = new InMemoryInfrastructureFactory(new Mapper(
+    void whoIsToldThatAnEventWasSetAsideCanSendThatOn() throws Exception {
+        park("a");
+        SetAsideException told = catchThrowableOfType(
+                SetAsideException.class, () -> processor.awaitProcessed(1, Duration.ofSeconds(10)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(told);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            SetAsideException read = (SetAsideException) in.readObject();
+            assertThat(read).hasMessage(told.getMessage());
+            assertThat(read.letter()).isEqualTo(told.letter());
+        }
+    }
+
+    private static InMemoryInfrastructureFactory encrypted() {
+        return new InMemoryInfrastructureFactory(new Mapper(
                 new Topics(),
                 new JacksonTranscoder(),
                 null,
                 Cipher.aesGcm(CipherKeys.of("one", Map.of("one", new byte[32])))));
+    }
+
+    @Test
+    void aLetterOfALogThatIsEncryptedSaysWhereItFailedAndNotWhatTheExceptionSays() {
+        InMemoryInfrastructureFactory encrypted = encrypted();
         Application secrets = new Application("secrets", encrypted, Said.class);
         Said.in(secrets, new Said("alice@example.com"));
         view.quotes = true;
