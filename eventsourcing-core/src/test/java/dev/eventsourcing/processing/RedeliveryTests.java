@@ -161,6 +161,20 @@ class RedeliveryTests {
     }
 
     @Test
+    void whatKeepsSeveralFromBeingProcessedIsToldTogether() {
+        park("a", "b");
+        LockTimeoutException first = new LockTimeoutException("others write", null);
+        LockTimeoutException second = new LockTimeoutException("others still write", null);
+        fails("a", first);
+        fails("b", second);
+
+        assertThatExceptionOfType(LockTimeoutException.class)
+                .isThrownBy(processor::retryAll)
+                .isSameAs(first)
+                .satisfies(told -> assertThat(told.getSuppressed()).containsExactly(second));
+    }
+
+    @Test
     void whoIsToldThatAnEventWasSetAsideCanSendThatOn() throws Exception {
         park("a");
         SetAsideException told = catchThrowableOfType(
