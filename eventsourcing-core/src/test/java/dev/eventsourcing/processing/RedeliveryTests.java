@@ -11,6 +11,7 @@ import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
@@ -20,6 +21,8 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
+import dev.eventsourcing.system.ProcessApplication;
+import dev.eventsourcing.system.ProcessingEvent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -189,6 +192,41 @@ class RedeliveryTests {
             assertThat(read).hasMessage(told.getMessage());
             assertThat(read.letter()).isEqualTo(told.letter());
         }
+    }
+
+    /** Quotes what it is told. */
+    static final class Quoting extends ProcessApplication {
+
+        Quoting(InfrastructureFactory infrastructure) {
+            super(infrastructure, Said.class);
+        }
+
+        @EventHandler
+        void policy(Said event, ProcessingEvent processing) {
+            if (!event.what().isEmpty()) {
+                throw new IllegalStateException("no " + event.what());
+            }
+        }
+    }
+
+    @Test
+    void aLetterOfAProcessApplicationThatEncryptsSaysNotWhatTheExceptionSays() {
+        Said.in(words, new Said("alice@example.com"));
+        Processor parking = new Processor(
+                new Quoting(encrypted()).processing(),
+                words.followedLog(),
+                ProcessorSettings.DEFAULT
+                        .withOnError(OnError.PARK)
+                        .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+
+        parking.runUntilIdle();
+
+        assertThat(parking.deadLetters(0, 10))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.error())
+                        .startsWith("java.lang.IllegalStateException")
+                        .doesNotContain("alice"));
     }
 
     private static InMemoryInfrastructureFactory encrypted() {
