@@ -40,13 +40,15 @@ public final class ConcurrencyException extends EventSourcingException {
      * A transaction that saves events was in the way of another one, and the database has undone it: for what it has read, or
      * because each waited for what the other held.
      *
+     * @param events what it saves, empty if that is not known
      * @param reason what the database said
      */
     public static ConcurrencyException ofTransaction(
             Collection<StoredEvent> events, String reason, @Nullable Throwable cause) {
         return new ConcurrencyException(
-                "Another transaction was first, and the database has undone the one that saves " + named(events) + ": "
-                        + reason + ". Nothing was stored; run the transaction again from its beginning",
+                "Another transaction was first, and the database has undone "
+                        + (events.isEmpty() ? "this one" : "the one that saves " + named(events)) + ": " + reason
+                        + ". Nothing was stored; run the transaction again from its beginning",
                 originatorIds(events),
                 cause);
     }
@@ -65,15 +67,6 @@ public final class ConcurrencyException extends EventSourcingException {
         return new ConcurrencyException(
                 "Notification " + tracking.notificationId() + " of application \"" + tracking.applicationName()
                         + "\" was processed before. Nothing was stored; go on after the position reached",
-                List.of(),
-                cause);
-    }
-
-    /** A transaction had to give way to another one, as in a deadlock. */
-    public static ConcurrencyException ofTransaction(Throwable cause) {
-        return new ConcurrencyException(
-                "The database has ended this transaction in favour of another one. Nothing was stored; do it again: "
-                        + cause,
                 List.of(),
                 cause);
     }

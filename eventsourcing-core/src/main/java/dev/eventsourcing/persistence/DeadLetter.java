@@ -1,6 +1,7 @@
 package dev.eventsourcing.persistence;
 
 import dev.eventsourcing.domain.OriginatorId;
+import java.io.Serializable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param since when it was put here
  * @param lastAttempt when it was tried last; null if it was not
  * @param error the exception of the last attempt with its causes, as the handler threw it; without what they say if the
- *     log is encrypted; null if it was not tried
+ *     log is encrypted, or what the processor makes of it; null if it was not tried
  */
 public record DeadLetter(
         String applicationName,
@@ -29,7 +30,8 @@ public record DeadLetter(
         int attempts,
         Instant since,
         @Nullable Instant lastAttempt,
-        @Nullable String error) {
+        @Nullable String error)
+        implements Serializable {
 
     /** What is done about the originator's later events. */
     public enum Disposition {

@@ -32,11 +32,11 @@ final class DeadLetterBox {
     private final Clock clock;
     private final boolean discreet;
 
-    /** Keeps no messages of exceptions if the log is encrypted: they can quote the event. */
-    DeadLetterBox(DeadLetters letters, FollowedLog log, Partition partition, Clock clock) {
-        this.letters = letters;
+    /** Keeps no messages of exceptions if the log is encrypted, or what comes of it: they can quote an event. */
+    DeadLetterBox(Processing processing, FollowedLog log, Partition partition, Clock clock) {
+        this.letters = processing.recorder().deadLetters();
         this.applicationName = log.applicationName();
-        this.discreet = log.mapper().encrypts();
+        this.discreet = log.mapper().encrypts() || processing.encrypts();
         this.partition = partition;
         this.clock = clock;
     }

@@ -1,5 +1,6 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
@@ -10,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of a step that has failed. In order: if the store has failed, nobody is blamed; a batch is processed one
- * by one; and an event is tried again, until it stops the processor or is put aside. Used by one thread at a time.
+ * by one; who was not the first tries again, which is no failure; and an event is tried again, until it stops the processor or is put aside. Used by one thread at a time.
  */
 final class FailedSteps {
 
@@ -52,9 +53,20 @@ final class FailedSteps {
             size.doesNotFit();
         }
         if (batch == null || item == null || isOfTheStore(failure)) {
+            partition.observer().failed();
             return storeFailed(failure);
         }
+        if (batch.items().size() > 1 && failure instanceof ConcurrencyException) {
+            logger.debug(
+                    "Processor {} was not the first after {} in {}, and goes on one by one",
+                    partition.name(),
+                    batch.position(),
+                    partition.trackingName());
+            size.breakUp(batch);
+            return Step.PROGRESSED;
+        }
         if (batch.items().size() > 1 || failures.isFirstLoss(item.notification().id(), failure)) {
+            partition.observer().failed();
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
                     partition.name(),
@@ -71,6 +83,7 @@ final class FailedSteps {
                     partition.trackingName());
             return Step.FAILED;
         }
+        partition.observer().failed();
         return eventFailed(batch, item, failure);
     }
 

@@ -6,6 +6,7 @@ import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,7 @@ final class Failures {
 
     private final Retry retry;
     private Duration delay;
+    private Duration conflictPause = Duration.ZERO;
     private int conflicts;
     private long conflictAt;
     private @Nullable Throwable last;
@@ -68,6 +70,7 @@ final class Failures {
         }
         long longest = FIRST_CONFLICT_PAUSE << Math.min(conflicts, DOUBLINGS);
         delay = Duration.ofNanos(ThreadLocalRandom.current().nextLong(longest));
+        conflictPause = delay;
         conflicts++;
         return true;
     }
@@ -174,6 +177,16 @@ final class Failures {
     /** Returns the pause after what has failed last. */
     synchronized Duration delay() {
         return delay;
+    }
+
+    /** Pauses on the calling thread if a conflict was the latest that nobody has paused for; an interrupt ends that. */
+    void rest() {
+        Duration pause;
+        synchronized (this) {
+            pause = conflictPause;
+            conflictPause = Duration.ZERO;
+        }
+        LockSupport.parkNanos(this, pause.toNanos());
     }
 
     /** Tells whether the event may have been processed, the store has not let it be, or others have used up the memory. */

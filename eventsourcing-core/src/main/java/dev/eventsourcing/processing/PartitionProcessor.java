@@ -65,7 +65,7 @@ final class PartitionProcessor {
         this.trackingName = partition.trackingName(log.applicationName());
         this.reader = new BatchReader(log, processing, partition, settings.topics());
         this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
-        this.deadLetters = new DeadLetterBox(recorder.deadLetters(), log, partition, clock);
+        this.deadLetters = new DeadLetterBox(processing, log, partition, clock);
         this.stops = new Stops(name(), log.applicationName(), trackingName, start);
         this.pause = new Pause(recorder, log.applicationName(), clock);
         this.failures = new Failures(settings.retry());
@@ -152,7 +152,6 @@ final class PartitionProcessor {
             }
             return step;
         } catch (RuntimeException | Error e) {
-            observer.failed();
             Step step = failedSteps.after(attempt.batch, attempt.current, e);
             contested = step == Step.NOT_CLAIMED;
             return step;

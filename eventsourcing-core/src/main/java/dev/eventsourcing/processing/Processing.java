@@ -17,6 +17,11 @@ public interface Processing {
     /** Returns where its positions are kept, in one transaction with what comes of an event. */
     TrackingRecorder recorder();
 
+    /** Tells whether what it makes of events is encrypted: what its exceptions say, which can quote that, is not kept then. */
+    default boolean encrypts() {
+        return false;
+    }
+
     /** Tells whether it looks at events of this type; others are passed over without being read. */
     boolean accepts(Class<?> eventType);
 

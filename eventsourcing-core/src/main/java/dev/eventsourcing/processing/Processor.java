@@ -190,6 +190,7 @@ public final class Processor implements AutoCloseable {
                 progressed++;
             } else if (step == Step.FAILED) {
                 partition.failures().throwIfOfTheStore();
+                partition.failures().rest();
             } else {
                 throwIfStopped(partition);
                 return progressed;
@@ -224,6 +225,7 @@ public final class Processor implements AutoCloseable {
             Step step = partition.step();
             if (step == Step.FAILED) {
                 partition.failures().throwIfOfTheStore();
+                partition.failures().rest();
             } else if (step != Step.PROGRESSED) {
                 throwIfStopped(partition);
                 return false;
@@ -334,7 +336,7 @@ public final class Processor implements AutoCloseable {
 
     /**
      * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when others
-     * write what they need, it goes on with the next ones, and throws that at the end.
+     * write what they need, it goes on with the next ones, and throws that at the end, with what kept the others suppressed in it.
      */
     public int retryAll() {
         int processed = 0;
@@ -344,7 +346,11 @@ public final class Processor implements AutoCloseable {
                 try {
                     processed += redelivery(originatorId).retry(originatorId);
                 } catch (LockTimeoutException | UnknownOutcomeException e) {
-                    failure = e;
+                    if (failure == null) {
+                        failure = e;
+                    } else if (failure != e) {
+                        failure.addSuppressed(e);
+                    }
                 }
             }
         }

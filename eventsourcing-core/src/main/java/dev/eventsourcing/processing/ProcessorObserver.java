@@ -22,6 +22,6 @@ public interface ProcessorObserver {
     /** A batch was processed in so long a time, with its commit. */
     default void processed(Duration took) {}
 
-    /** A batch or an event failed, or the store did; it is tried again, if the settings say so. */
+    /** A batch or an event failed, or the store did; it is tried again, if the settings say so. A conflict that passes is none. */
     default void failed() {}
 }

@@ -46,7 +46,10 @@ final class Redelivery {
         }
     }
 
-    /** What says nothing of the event is tried again at once, as often as when it is processed for the first time. */
+    /**
+     * What says nothing of the event is tried again, as often as when it is processed for the first time, and after the same
+     * pauses, in which it has no claim.
+     */
     private Outcome retry(DeadLetter letter) {
         Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
         Failures failures = new Failures(Retry.DEFAULT);
@@ -62,6 +65,7 @@ final class Redelivery {
                         && !failures.isPassingConflict(letter.notificationId(), e)) {
                     return claimed(() -> failedAgain(letter, e));
                 }
+                failures.rest();
             }
         }
     }

@@ -10,7 +10,6 @@ public final class SetAsideException extends EventSourcingException {
 
     private final String processor;
 
-    @SuppressWarnings("serial")
     private final DeadLetter letter;
 
     SetAsideException(String processor, DeadLetter letter) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * with that. Another number of partitions than before is refused, because events would be processed twice or not at all.
  *
  * <p>Only the positions of the number that holds are there: who finds its own gone asks here before it goes on. All that
- * is written here is written within the claim to the whole log.
+ * is written here is written within the claim to the whole log, or after a wait for it.
  */
 final class StartPosition {
 
@@ -78,10 +78,13 @@ final class StartPosition {
         return Step.PROGRESSED;
     }
 
-    /** Has all partitions begin somewhere, within the claim to the whole log, also if they have begun elsewhere before. */
+    /**
+     * Has all partitions begin somewhere, also if they have begun elsewhere before. Within the claim to the whole log, or to
+     * another one: it waits for who has that to this one before it asks how many partitions there are.
+     */
     void reset(long position) {
-        OptionalLong before = recorder.maxTrackingId(countMarker());
         remove(WHOLE);
+        OptionalLong before = recorder.maxTrackingId(countMarker());
         shares(before.orElse(1)).forEach(this::remove); // waits for who is at it
         shares(partition.count()).forEach(share -> set(share, position));
         if (before.isPresent() || partition.count() > 1) { // a whole that had no partitions yet can go on in some

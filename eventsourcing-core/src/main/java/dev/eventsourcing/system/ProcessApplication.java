@@ -82,6 +82,11 @@ public abstract class ProcessApplication extends Application {
         }
 
         @Override
+        public boolean encrypts() {
+            return mapper.encrypts();
+        }
+
+        @Override
         public boolean accepts(Class<?> eventType) {
             return handlers.accept(eventType);
         }

@@ -22,6 +22,8 @@ final class SingleThreadedRunner implements Runner {
     /** How long a save waits for another instance that is at a log, and does not come on. */
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    private static final String STOPPED = "before the runner was stopped";
+    private static final String INTERRUPTED = "before the thread was interrupted";
     private static final Duration LOOK = Duration.ofMillis(20);
 
     private final RunnerApplications applications;
@@ -33,6 +35,7 @@ final class SingleThreadedRunner implements Runner {
     private boolean more;
     private boolean stopped; // guarded by this
     private volatile boolean ending;
+    private long cameOn = System.nanoTime(); // guarded by working: when a follower did last
     private @Nullable Throwable failure; // guarded by this: of the last work
 
     SingleThreadedRunner(RunnerApplications applications, ProcessorSettings settings) {
@@ -67,9 +70,10 @@ final class SingleThreadedRunner implements Runner {
             more = true;
             return;
         }
-        working.lock();
+        long begun = System.nanoTime();
+        awaitTurn();
         try {
-            work(Long.MAX_VALUE, patience);
+            work(begun, Long.MAX_VALUE, patience);
         } catch (RunnerTimeoutException e) {
             failed(e);
             throw e;
@@ -78,12 +82,25 @@ final class SingleThreadedRunner implements Runner {
         }
     }
 
-    private void work(long deadline, Duration timeout) {
+    /** As long as another thread works: its own patience has an end too. */
+    private void awaitTurn() {
+        if (working.tryLock()) {
+            return;
+        }
+        try {
+            working.lockInterruptibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new RunnerTimeoutException(processors.get(0), INTERRUPTED);
+        }
+    }
+
+    private void work(long begun, long deadline, Duration timeout) {
         try {
             do {
                 more = false;
                 for (Processor processor : processors) {
-                    more |= comesOn(processor, deadline, timeout);
+                    more |= comesOn(processor, begun, deadline, timeout);
                     if (more && System.nanoTime() > deadline) {
                         throw new RunnerTimeoutException(processor, timeout);
                     }
@@ -99,23 +116,25 @@ final class SingleThreadedRunner implements Runner {
     }
 
     /** Has a follower work until there is nothing left. If another instance is at it, it waits for that one to let go. */
-    private boolean comesOn(Processor processor, long deadline, Duration timeout) {
-        boolean comesOn = processor.runUntilIdle() > 0;
-        long since = System.nanoTime();
+    private boolean comesOn(Processor processor, long begun, long deadline, Duration timeout) {
+        boolean comesOn = runUntilIdle(processor);
         while (processor.isContested()) {
+            if (ending || Thread.currentThread().isInterrupted()) {
+                throw new RunnerTimeoutException(processor, ending ? STOPPED : INTERRUPTED);
+            }
             long now = System.nanoTime();
-            if (ending
-                    || now > deadline
-                    || now - since > timeout.toNanos()
-                    || Thread.currentThread().isInterrupted()) {
+            if (now > deadline || Math.min(now - begun, now - cameOn) > timeout.toNanos()) {
                 throw new RunnerTimeoutException(processor, timeout);
             }
             LockSupport.parkNanos(this, LOOK.toNanos());
-            if (processor.runUntilIdle() > 0) {
-                comesOn = true;
-                since = System.nanoTime();
-            }
+            comesOn |= runUntilIdle(processor);
         }
+        return comesOn;
+    }
+
+    private boolean runUntilIdle(Processor processor) {
+        boolean comesOn = processor.runUntilIdle() > 0;
+        cameOn = comesOn ? System.nanoTime() : cameOn;
         return comesOn;
     }
 
@@ -134,12 +153,17 @@ final class SingleThreadedRunner implements Runner {
         if (processors.isEmpty()) {
             return;
         }
-        long deadline = System.nanoTime() + timeout.toNanos();
+        long begun = System.nanoTime();
         if (!working.tryLock(timeout.toNanos(), TimeUnit.NANOSECONDS)) {
             throw new RunnerTimeoutException(processors.get(0), timeout);
         }
         try {
-            work(deadline, timeout);
+            work(begun, begun + timeout.toNanos(), timeout);
+        } catch (RunnerTimeoutException e) {
+            if (Thread.interrupted()) {
+                throw (InterruptedException) new InterruptedException(e.getMessage()).initCause(e);
+            }
+            throw e;
         } finally {
             working.unlock();
         }

@@ -74,9 +74,20 @@ class ConflictTests {
     void whoWasSecondTriesAgainAndThatIsNoAttempt() {
         Said.in(words, new Said("a"));
         book.faster.set(20);
-        Processor processor = processor(TWICE);
+        AtomicInteger failed = new AtomicInteger();
+        Processor processor = new Processor(
+                book.processing(), words.followedLog(), TWICE, Clock.systemUTC(), new ProcessorObserver() {
+                    @Override
+                    public void failed() {
+                        failed.incrementAndGet();
+                    }
+                });
+        long begun = System.nanoTime();
 
         processor.runUntilIdle();
+
+        assertThat(failed).hasValue(0);
+        assertPauses(begun);
 
         assertThat(book.version()).isEqualTo(21);
         assertThat(processor.status().get(0).attempts()).isZero();
@@ -103,7 +114,14 @@ class ConflictTests {
 
         book.faster.set(20);
 
+        long begun = System.nanoTime();
         assertThat(processor.retryAll()).isEqualTo(1);
+        assertPauses(begun);
+    }
+
+    /** They are of random length, and come to about a second for 20 conflicts. */
+    private static void assertPauses(long begun) {
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isGreaterThan(Duration.ofMillis(200));
     }
 
     @Test

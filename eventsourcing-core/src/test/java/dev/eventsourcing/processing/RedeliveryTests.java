@@ -2,6 +2,7 @@ package dev.eventsourcing.processing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
@@ -10,6 +11,7 @@ import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.CipherKeys;
 import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.DeadLetter;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
@@ -19,6 +21,12 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
+import dev.eventsourcing.system.ProcessApplication;
+import dev.eventsourcing.system.ProcessingEvent;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -156,12 +164,82 @@ class RedeliveryTests {
     }
 
     @Test
-    void aLetterOfALogThatIsEncryptedSaysWhereItFailedAndNotWhatTheExceptionSays() {
-        InMemoryInfrastructureFactory encrypted = new InMemoryInfrastructureFactory(new Mapper(
+    void whatKeepsSeveralFromBeingProcessedIsToldTogether() {
+        park("a", "b");
+        LockTimeoutException first = new LockTimeoutException("others write", null);
+        LockTimeoutException second = new LockTimeoutException("others still write", null);
+        fails("a", first);
+        fails("b", second);
+
+        assertThatExceptionOfType(LockTimeoutException.class)
+                .isThrownBy(processor::retryAll)
+                .isSameAs(first)
+                .satisfies(told -> assertThat(told.getSuppressed()).containsExactly(second));
+    }
+
+    @Test
+    void whoIsToldThatAnEventWasSetAsideCanSendThatOn() throws Exception {
+        park("a");
+        SetAsideException told = catchThrowableOfType(
+                SetAsideException.class, () -> processor.awaitProcessed(1, Duration.ofSeconds(10)));
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(told);
+        }
+
+        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            SetAsideException read = (SetAsideException) in.readObject();
+            assertThat(read).hasMessage(told.getMessage());
+            assertThat(read.letter()).isEqualTo(told.letter());
+        }
+    }
+
+    /** Quotes what it is told. */
+    static final class Quoting extends ProcessApplication {
+
+        Quoting(InfrastructureFactory infrastructure) {
+            super(infrastructure, Said.class);
+        }
+
+        @EventHandler
+        void policy(Said event, ProcessingEvent processing) {
+            if (!event.what().isEmpty()) {
+                throw new IllegalStateException("no " + event.what());
+            }
+        }
+    }
+
+    @Test
+    void aLetterOfAProcessApplicationThatEncryptsSaysNotWhatTheExceptionSays() {
+        Said.in(words, new Said("alice@example.com"));
+        Processor parking = new Processor(
+                new Quoting(encrypted()).processing(),
+                words.followedLog(),
+                ProcessorSettings.DEFAULT
+                        .withOnError(OnError.PARK)
+                        .withRetry(new Retry(1, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
+                Clock.systemUTC());
+
+        parking.runUntilIdle();
+
+        assertThat(parking.deadLetters(0, 10))
+                .singleElement()
+                .satisfies(letter -> assertThat(letter.error())
+                        .startsWith("java.lang.IllegalStateException")
+                        .doesNotContain("alice"));
+    }
+
+    private static InMemoryInfrastructureFactory encrypted() {
+        return new InMemoryInfrastructureFactory(new Mapper(
                 new Topics(),
                 new JacksonTranscoder(),
                 null,
                 Cipher.aesGcm(CipherKeys.of("one", Map.of("one", new byte[32])))));
+    }
+
+    @Test
+    void aLetterOfALogThatIsEncryptedSaysWhereItFailedAndNotWhatTheExceptionSays() {
+        InMemoryInfrastructureFactory encrypted = encrypted();
         Application secrets = new Application("secrets", encrypted, Said.class);
         Said.in(secrets, new Said("alice@example.com"));
         view.quotes = true;

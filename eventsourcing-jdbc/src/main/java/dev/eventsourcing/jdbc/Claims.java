@@ -5,7 +5,6 @@ import dev.eventsourcing.persistence.ConcurrencyException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
@@ -19,9 +18,6 @@ import org.springframework.core.NestedRuntimeException;
 final class Claims {
 
     private static final String IDLE_IN_TRANSACTION = "25P03";
-
-    /** Serialization failure and deadlock. */
-    private static final Set<String> GIVEN_WAY = Set.of("40001", "40P01");
 
     private final Transactions transactions;
     private final Failures failures;
@@ -144,15 +140,15 @@ final class Claims {
             if (!work.begun && failures.isLockTimeout(ofSpring)) {
                 return Optional.empty();
             }
-            if (hasGivenWay(ofSpring)) {
-                throw ConcurrencyException.ofTransaction(ofSpring);
+            if (failures.hasGivenWay(ofSpring)) {
+                throw givenWay(ofSpring);
             }
             throw failures.translatedAfterSending(List.of(), ofSpring); // of the commit
         }
     }
 
-    private static boolean hasGivenWay(Exception failure) {
-        return GIVEN_WAY.contains(Failures.sqlState(failure));
+    private static ConcurrencyException givenWay(Exception failure) {
+        return ConcurrencyException.ofTransaction(List.of(), Failures.reason(failure), failure);
     }
 
     private RuntimeException ofWork(Throwable failure) {
@@ -169,8 +165,8 @@ final class Claims {
                             + " over",
                     failure);
         }
-        if (hasGivenWay(unchecked)) {
-            return ConcurrencyException.ofTransaction(unchecked);
+        if (failures.hasGivenWay(unchecked)) {
+            return unchecked instanceof ConcurrencyException told ? told : givenWay(unchecked);
         }
         if (failures.isConnectionLoss(unchecked)) {
             return new ClaimLostException(

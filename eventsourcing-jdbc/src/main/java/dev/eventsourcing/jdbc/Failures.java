@@ -118,6 +118,12 @@ final class Failures {
         return dialect.isConflict(e);
     }
 
+    /** Tells whether the database has undone a transaction in favour of another one. */
+    boolean hasGivenWay(Exception e) {
+        SQLException sql = sqlException(e);
+        return sql != null && dialect.isConflict(sql) && !dialect.isTaken(sql);
+    }
+
     /** Tells whether nobody knows any more what became of a statement that was sent. */
     boolean isConnectionLoss(SQLException e) {
         return dialect.isConnectionLoss(e);

@@ -245,6 +245,18 @@ class PostgresTransactionTests extends JdbcTransactionContract {
         });
     }
 
+    @Test
+    void whatTheDatabaseSaysOfADeadlockIsToldWithoutTheStatement() {
+        assertThatExceptionOfType(ConcurrencyException.class)
+                .isThrownBy(() -> recorder().inTransaction(() -> {
+                    jdbc.execute("DO $$ BEGIN RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01'; END $$");
+                    return true;
+                }))
+                .withMessageContaining("undone this one: ERROR: deadlock detected. Nothing was stored")
+                .withMessageContaining("run the transaction again")
+                .withMessageNotContaining("RAISE");
+    }
+
     /** The save is in the way of another transaction for what its caller holds, and no version of its events exists. */
     @Test
     void aDeadlockWithWhatTheCallerHoldsIsNotSaidToBeAnExistingVersion() {

@@ -11,7 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Keeps the events of all its applications in memory: they are gone when the factory is, and take part in no
- * transaction.
+ * transaction of anybody else's. A save with in-line handlers is one for all the applications, which wait for it: the
+ * handlers stay on its thread, and do not wait for others that use them.
  *
  * <p>Safe for use by several threads.
  */
@@ -20,6 +21,7 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
     private final Mapper mapper;
     private final Clock clock;
     private final ApplicationSettings settings;
+    private final InMemoryTransactions transactions = new InMemoryTransactions();
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
 
@@ -42,11 +44,11 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
         return infrastructures.computeIfAbsent(
                 applicationName,
                 name -> new Infrastructure(
-                        mapper, new InMemoryRecorder(), new InMemorySnapshotRecorder(), clock, settings));
+                        mapper, new InMemoryRecorder(transactions), new InMemorySnapshotRecorder(), clock, settings));
     }
 
     @Override
     public TrackingRecorder createTracking(String processorName) {
-        return trackings.computeIfAbsent(processorName, name -> new InMemoryTracking());
+        return trackings.computeIfAbsent(processorName, name -> new InMemoryTracking(transactions));
     }
 }

@@ -14,9 +14,7 @@ import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +24,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -40,16 +36,23 @@ import org.jspecify.annotations.Nullable;
  */
 public final class InMemoryRecorder implements ProcessRecorder {
 
-    private final ReadWriteLock lock = new ReentrantReadWriteLock();
+    private final InMemoryTransactions transactions;
     private final Map<OriginatorId, NavigableMap<Long, StoredEvent>> originators = new HashMap<>();
     private final List<Notification> log = new ArrayList<>();
-    private final InMemoryTracking tracking = new InMemoryTracking();
+    private final InMemoryTracking tracking;
     private final NotificationListeners listeners = new NotificationListeners();
 
-    /** How to take back what was done in {@link #inTransaction}, the latest first; null outside of it. */
-    private @Nullable Deque<Runnable> undo;
-
     private @Nullable InMemoryRecorder dictionaries;
+
+    public InMemoryRecorder() {
+        this(new InMemoryTransactions());
+    }
+
+    /** @param transactions those of all recorders that may be used in one */
+    InMemoryRecorder(InMemoryTransactions transactions) {
+        this.transactions = transactions;
+        this.tracking = new InMemoryTracking(transactions);
+    }
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
@@ -61,62 +64,39 @@ public final class InMemoryRecorder implements ProcessRecorder {
         return insert(events, tracking);
     }
 
-    private List<Long> insert(List<StoredEvent> events, @Nullable Tracking tracking) {
-        List<Long> ids = insertLocked(events, tracking);
-        if (!ids.isEmpty()) {
-            listeners.prompt();
-        }
-        return ids;
-    }
-
-    private List<Long> insertLocked(List<StoredEvent> events, @Nullable Tracking reached) {
-        lock.writeLock().lock();
-        try {
+    private List<Long> insert(List<StoredEvent> events, @Nullable Tracking reached) {
+        List<Long> ids = transactions.write(() -> {
             if (hasAny(events)) {
                 throw ConcurrencyException.ofEvents(events, null);
             }
             if (reached != null) {
-                track(reached);
+                tracking.advance(reached);
             }
             return events.stream().map(this::append).toList();
-        } finally {
-            lock.writeLock().unlock();
+        });
+        if (reached != null) {
+            tracking.prompt();
         }
+        if (!ids.isEmpty()) {
+            onCommit(listeners::prompt);
+        }
+        return ids;
     }
 
-    private void track(Tracking reached) {
-        OptionalLong before = tracking.maxTrackingId(reached.applicationName());
-        tracking.insertTracking(reached);
-        onUndo(() -> tracking.resetTracking(reached.applicationName(), before.orElse(0)));
-    }
-
-    /** Others wait meanwhile, so that nobody has seen what is taken back. */
+    /** On the calling thread, which others wait for: the work does not wait for other threads. */
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        lock.writeLock().lock();
-        Deque<Runnable> outer = undo;
-        Deque<Runnable> done = new ArrayDeque<>();
-        undo = done;
-        try {
-            T result = work.get();
-            if (outer != null) {
-                done.descendingIterator().forEachRemaining(outer::push);
-            }
-            return result;
-        } catch (RuntimeException | Error e) {
-            done.forEach(Runnable::run);
-            throw e;
-        } finally {
-            undo = outer;
-            lock.writeLock().unlock();
-        }
+        return transactions.run(work);
     }
 
-    private void onUndo(Runnable action) {
-        Deque<Runnable> done = undo;
-        if (done != null) {
-            done.push(action);
-        }
+    @Override
+    public void onCommit(Runnable action) {
+        transactions.onCommit(action);
+    }
+
+    @Override
+    public void onRollback(Runnable action) {
+        transactions.onRollback(action);
     }
 
     private boolean hasAny(List<StoredEvent> events) {
@@ -130,7 +110,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
         Notification notification = new Notification(log.size() + 1L, event);
         log.add(notification);
         originators.computeIfAbsent(event.originatorId(), id -> new TreeMap<>()).put(event.originatorVersion(), event);
-        onUndo(() -> {
+        onRollback(() -> {
             log.remove(log.size() - 1);
             versions(event.originatorId()).remove(event.originatorVersion());
         });
@@ -227,12 +207,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
     }
 
     private <T> T read(Supplier<T> query) {
-        lock.readLock().lock();
-        try {
-            return query.get();
-        } finally {
-            lock.readLock().unlock();
-        }
+        return transactions.read(query);
     }
 
     @Override
@@ -265,8 +240,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
 
         @Override
         public int replace(Map<StoredEvent, byte[]> states) {
-            lock.writeLock().lock();
-            try {
+            return transactions.write(() -> {
                 int replaced = 0;
                 for (int i = 0; i < log.size(); i++) {
                     StoredEvent read = log.get(i).event();
@@ -280,9 +254,7 @@ public final class InMemoryRecorder implements ProcessRecorder {
                     }
                 }
                 return replaced;
-            } finally {
-                lock.writeLock().unlock();
-            }
+            });
         }
 
         private static boolean isSame(StoredEvent one, StoredEvent other) {

@@ -10,6 +10,7 @@ import dev.eventsourcing.persistence.TrackingWaits;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,13 +22,14 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps positions in memory. Nothing is rolled back.
+ * Keeps positions in memory. Nothing of a claim is rolled back.
  *
  * <p>Safe for use by several threads.
  */
 final class InMemoryTracking implements TrackingRecorder {
 
-    private final Map<String, Long> positions = new ConcurrentHashMap<>();
+    private final InMemoryTransactions transactions;
+    private final Map<String, Long> positions = new HashMap<>();
     private final Map<String, ReentrantLock> claims = new ConcurrentHashMap<>();
     private final NotificationListeners listeners = new NotificationListeners();
     private final InMemoryDeadLetters deadLetters = new InMemoryDeadLetters();
@@ -36,36 +38,59 @@ final class InMemoryTracking implements TrackingRecorder {
     /** What each thread that holds a claim has taken beside, until the end of that. */
     private final Map<Thread, Deque<ReentrantLock>> taken = new ConcurrentHashMap<>();
 
-    InMemoryTracking() {
+    /** @param transactions of the recorders that positions are inserted with */
+    InMemoryTracking(InMemoryTransactions transactions) {
+        this.transactions = transactions;
         listeners.subscribe(waits::prompt);
     }
 
     @Override
     public OptionalLong maxTrackingId(String applicationName) {
-        @Nullable Long position = positions.get(applicationName);
+        @Nullable Long position = transactions.read(() -> positions.get(applicationName));
         return position == null ? OptionalLong.empty() : OptionalLong.of(position);
     }
 
     @Override
     public void insertTracking(Tracking tracking) {
-        positions.compute(tracking.applicationName(), (name, position) -> {
-            if (position != null && position >= tracking.notificationId()) {
-                throw ConcurrencyException.ofTracking(tracking, null);
-            }
-            return tracking.notificationId();
+        transactions.write(() -> {
+            advance(tracking);
+            return true;
         });
-        listeners.prompt();
+        prompt();
+    }
+
+    /** As {@link #insertTracking}, for who writes at present, and prompts afterwards. */
+    void advance(Tracking tracking) {
+        @Nullable Long before = positions.get(tracking.applicationName());
+        if (before != null && before >= tracking.notificationId()) {
+            throw ConcurrencyException.ofTracking(tracking, null);
+        }
+        set(tracking.applicationName(), tracking.notificationId());
+        transactions.onRollback(() -> set(tracking.applicationName(), before));
+    }
+
+    void prompt() {
+        transactions.onCommit(listeners::prompt);
     }
 
     @Override
     public void resetTracking(String applicationName, long notificationId) {
         awaitHolder(applicationName);
-        if (notificationId == 0) {
+        transactions.write(() -> {
+            @Nullable Long before = positions.get(applicationName);
+            set(applicationName, notificationId == 0 ? null : notificationId);
+            transactions.onRollback(() -> set(applicationName, before));
+            return true;
+        });
+        prompt();
+    }
+
+    private void set(String applicationName, @Nullable Long position) {
+        if (position == null) {
             positions.remove(applicationName);
         } else {
-            positions.put(applicationName, notificationId);
+            positions.put(applicationName, position);
         }
-        listeners.prompt();
     }
 
     /** Within a claim: as with a row of a table, nobody else is at the position until that ends. */

@@ -20,6 +20,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -116,6 +118,36 @@ public abstract class ApplicationContract extends StoreContract<StoreHarness> {
         assertThatExceptionOfType(ConcurrencyException.class).isThrownBy(() -> universe.save(mars, single.get(0)));
         assertThat(universe.get(mars.id()).version()).isEqualTo(1);
         assertThat(mars.pendingEvents()).hasSize(1);
+    }
+
+    @Test
+    void whatIsSavedWithinASaveEndsWithIt() {
+        World earth = new World("Earth");
+        World mars = new World("Mars");
+        AtomicInteger told = new AtomicInteger();
+        AtomicBoolean fails = new AtomicBoolean(true);
+        universe.afterSaves(told::incrementAndGet);
+        universe.duringSaves(events -> {
+            if (events.get(0).originatorId().equals(earth.originatorId())) {
+                universe.save(mars);
+                assertThat(told).hasValue(0);
+                if (fails.get()) {
+                    throw new IllegalStateException("a handler behind it");
+                }
+            }
+        });
+
+        assertThatIllegalStateException().isThrownBy(() -> universe.save(earth));
+        assertThat(told).hasValue(0);
+        assertThat(all(universe)).isEmpty();
+        assertThat(earth.pendingEvents()).hasSize(1);
+        assertThat(mars.pendingEvents()).hasSize(1);
+
+        fails.set(false);
+        universe.save(earth);
+        assertThat(told).hasValue(2);
+        assertThat(universe.get(mars.id()).name()).isEqualTo("Mars");
+        assertThat(mars.pendingEvents()).isEmpty();
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.eventsourcing.test.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ConcurrencyException;
@@ -9,8 +10,15 @@ import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.Tracking;
 import dev.eventsourcing.test.contract.Threads.Outcome;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +81,34 @@ public abstract class ProcessRecorderContract extends StoreContract<StoreHarness
         assertThat(recorder.maxTrackingId(UPSTREAM)).hasValue(21);
         assertThat(recorder.maxTrackingId("other")).hasValue(3);
         assertThat(recorder.maxTrackingId("Upstream")).isEmpty();
+    }
+
+    @Test
+    @Case(65)
+    void nobodySeesAPositionThatIsTakenBack() {
+        List<CompletableFuture<OptionalLong>> seen = new ArrayList<>();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> recorder.inTransaction(() -> {
+                    track(21);
+                    seen.add(CompletableFuture.supplyAsync(() -> recorder.maxTrackingId(UPSTREAM)));
+                    await(seen.get(0));
+                    throw new IllegalStateException("behind it");
+                }));
+
+        assertThat(seen.get(0)).succeedsWithin(Duration.ofSeconds(30)).isEqualTo(OptionalLong.empty());
+        assertThat(recorder.maxTrackingId(UPSTREAM)).isEmpty();
+    }
+
+    /** In vain where others wait for the end of the transaction. */
+    private static void await(CompletableFuture<?> other) {
+        try {
+            other.get(200, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException e) {
+            return;
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

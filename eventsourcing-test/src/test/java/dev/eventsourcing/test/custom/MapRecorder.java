@@ -25,12 +25,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A recorder of one's own, as small as it can be: everything is in maps under one lock. Safe for use by several threads. */
 // tag::recorder[]
 final class MapRecorder implements ProcessRecorder {
 
+    private static final Logger logger = LoggerFactory.getLogger(MapRecorder.class);
+
     private record Key(OriginatorId id, long version) {}
+
+    /** What there is to do when a transaction ends. */
+    private record Ends(List<Runnable> committed, List<Runnable> rolledBack) {}
 
     private final Set<Key> keys = new HashSet<>();
     private final TreeMap<Long, StoredEvent> log = new TreeMap<>();
@@ -39,6 +46,7 @@ final class MapRecorder implements ProcessRecorder {
     private final NotificationListeners listeners = new NotificationListeners();
     private final NotificationListeners trackingListeners = new NotificationListeners();
     private final DeadLetters deadLetters = new MapDeadLetters();
+    private Ends ends; // of the transaction under way, whose thread holds the lock
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
@@ -48,13 +56,13 @@ final class MapRecorder implements ProcessRecorder {
     @Override
     public List<Long> insertEvents(List<StoredEvent> events, Tracking tracking) {
         List<Long> ids = append(events, tracking);
-        trackingListeners.prompt();
+        onCommit(trackingListeners::prompt);
         return prompt(ids);
     }
 
     private List<Long> prompt(List<Long> ids) {
         if (!ids.isEmpty()) {
-            listeners.prompt();
+            onCommit(listeners::prompt);
         }
         return ids;
     }
@@ -83,7 +91,17 @@ final class MapRecorder implements ProcessRecorder {
     }
 
     @Override
-    public synchronized <T> T inTransaction(Supplier<T> work) {
+    public <T> T inTransaction(Supplier<T> work) {
+        Ends mine = new Ends(new ArrayList<>(), new ArrayList<>());
+        T result = run(work, mine);
+        mine.rolledBack().forEach(this::onRollback); // there may be one around it
+        mine.committed().forEach(this::end);
+        return result;
+    }
+
+    private synchronized <T> T run(Supplier<T> work, Ends mine) {
+        Ends outer = ends;
+        ends = mine;
         int size = log.size();
         Map<String, Long> before = Map.copyOf(positions);
         try {
@@ -94,7 +112,38 @@ final class MapRecorder implements ProcessRecorder {
             stored.clear();
             positions.clear();
             positions.putAll(before);
+            mine.rolledBack().forEach(Runnable::run);
             throw e;
+        } finally {
+            ends = outer;
+        }
+    }
+
+    private void end(Runnable action) {
+        try {
+            onCommit(action);
+        } catch (RuntimeException e) { // the save has not failed
+            logger.error("Events were saved, but what was to be done after that failed", e);
+        }
+    }
+
+    private boolean isInTransaction() {
+        return Thread.holdsLock(this) && ends != null;
+    }
+
+    @Override
+    public void onCommit(Runnable action) {
+        if (isInTransaction()) {
+            ends.committed().add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    @Override
+    public void onRollback(Runnable action) {
+        if (isInTransaction()) {
+            ends.rolledBack().add(action);
         }
     }
 
