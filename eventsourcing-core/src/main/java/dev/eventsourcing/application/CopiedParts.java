@@ -44,6 +44,12 @@ final class CopiedParts {
             parts.compareOrder(field, value, copied.get(field));
             parts.visit(field, value);
         });
+        if (!parts.problems
+                .isEmpty()) { // what refers back, by an annotation of Jackson, is one object in the copy as well
+            CopiedParts ofCopy = new CopiedParts();
+            copied.forEach(ofCopy::visit);
+            ofCopy.problems.forEach(parts.problems::remove);
+        }
         return parts.problems.stream().findFirst();
     }
 

@@ -2,10 +2,27 @@ package dev.eventsourcing.persistence.jackson;
 
 import dev.eventsourcing.persistence.Differences;
 import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
@@ -20,9 +37,31 @@ import tools.jackson.databind.ser.impl.UnknownSerializer;
 
 /**
  * Tells of which types all fields are written and read, at any depth and also where they are empty as yet: it is enough then to
- * try some. What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
+ * try some. A field that may hold a subclass of what it declares is not among them, as that would come back as what is declared.
+ * What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
  */
 final class CompleteTypes {
+
+    /** Could be extended, but nobody does. */
+    private static final Set<Class<?>> VALUES = Set.of(BigDecimal.class, BigInteger.class);
+
+    /** Come back with all that they hold and in its order, of whatever class they are; a {@code HashMap} may lose its order. */
+    private static final Set<Class<?>> CONTAINERS = Set.of(
+            Collection.class,
+            List.class,
+            ArrayList.class,
+            Set.class,
+            LinkedHashSet.class,
+            SortedSet.class,
+            NavigableSet.class,
+            TreeSet.class,
+            EnumSet.class,
+            Map.class,
+            LinkedHashMap.class,
+            SortedMap.class,
+            NavigableMap.class,
+            TreeMap.class,
+            EnumMap.class);
 
     private final JsonMapper mapper;
     private final Set<Class<?>> named;
@@ -34,15 +73,47 @@ final class CompleteTypes {
         this.named = named;
     }
 
-    boolean include(Type type) {
+    /** Tells whether all comes back of what a field holds that declares a type. */
+    boolean include(Type declared) {
+        return isTrue(() -> isComplete(mapper.constructType(declared)));
+    }
+
+    /** Tells whether all comes back of objects of just this class. */
+    boolean includeJust(Class<?> type) {
+        return isTrue(() -> isComplete(type));
+    }
+
+    private static boolean isTrue(BooleanSupplier answer) {
         try {
-            return isComplete(mapper.constructType(type));
+            return answer.getAsBoolean();
         } catch (JacksonException e) { // what it cannot write it says when it writes
             return false;
         }
     }
 
-    private boolean isComplete(JavaType type) {
+    private boolean isComplete(JavaType declared) {
+        return leavesNoChoice(declared) && isCompleteItself(declared);
+    }
+
+    private boolean isComplete(Class<?> type) {
+        return isCompleteItself(mapper.constructType(type));
+    }
+
+    /** What is abstract goes with the name of its class. */
+    private static boolean leavesNoChoice(JavaType type) {
+        if (type.isArrayType()) {
+            return isFixed(type.getContentType().getRawClass());
+        }
+        return type.isContainerType()
+                ? CONTAINERS.contains(type.getRawClass())
+                : !type.isConcrete() || type.isJavaLangObject() || isFixed(type.getRawClass());
+    }
+
+    private static boolean isFixed(Class<?> type) {
+        return Modifier.isFinal(type.getModifiers()) || type.isEnum() || VALUES.contains(type);
+    }
+
+    private boolean isCompleteItself(JavaType type) {
         if (type.isPrimitive() || type.isEnumType() || !seen.add(type)) {
             return true;
         }
@@ -53,12 +124,8 @@ final class CompleteTypes {
         if (type.isConcrete() && !type.isJavaLangObject()) {
             return Differences.isOfJdk(type.getRawClass()) || hasForm(type) || isWhole(type);
         }
-        return named.stream().filter(type.getRawClass()::isAssignableFrom).allMatch(this::isNamedComplete)
+        return named.stream().filter(type.getRawClass()::isAssignableFrom).allMatch(this::isComplete)
                 && (Differences.isOfJdk(type.getRawClass()) || !namesTypesItself(type));
-    }
-
-    private boolean isNamedComplete(Class<?> type) {
-        return isComplete(mapper.constructType(type));
     }
 
     private boolean namesTypesItself(JavaType type) {

@@ -77,7 +77,7 @@ final class EventJson {
     static JsonMapper exact(JsonMapper mapper) {
         return mapper.rebuild()
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-                .addModule(new RequiredFields())
+                .addModule(new RequiredFields(mapper))
                 .build();
     }
 

@@ -38,7 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
  * {@code ["uuid","…"]}; a type that has no name is refused, so that nothing comes back as something else.
  *
  * <p>What is written is read for a trial and compared field by field, the first event of each type and some of the later ones,
- * and all those whose types may have fields that are not written or not read; see {@link Differences}.
+ * and all those whose types may have fields that are not written or not read, or that hold a subclass of what they declare; see
+ * {@link Differences}.
  *
  * <p>Its Jackson mapper is its own: settings made for web requests never change what is stored.
  *
@@ -209,7 +210,7 @@ public final class JacksonTranscoder implements Transcoder {
         boolean all = Aggregate.class.isAssignableFrom(type)
                 ? AggregateState.of(type.asSubclass(Aggregate.class)).types().values().stream()
                         .allMatch(complete::include)
-                : complete.include(type);
+                : complete.includeJust(type);
         return new Writing(payloadWriter(type), Topics.revisionOf(type), new Trials(!all));
     }
 

@@ -9,8 +9,11 @@ import com.fasterxml.jackson.annotation.JsonManagedReference;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.SerializationException;
+import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What could not be read as it was written is refused, and nothing else is. */
-@SuppressWarnings("UnusedVariable") // fields are read by way of reflection
+@SuppressWarnings({"UnusedVariable", "JavaUtilDate"}) // fields are read by way of reflection
 class WholeEventsTests {
 
     private static final OffsetDateTime NOON = OffsetDateTime.parse("2026-01-01T12:00:00Z");
@@ -133,6 +136,57 @@ class WholeEventsTests {
 
         assertRefused(new OrderedMany(List.of(new Line().price(5))), "lines.[].price");
         assertRefused(new Undeclared(new Line().price(5)), "any.price");
+    }
+
+    static class Customer {
+        public String name = "";
+    }
+
+    static final class Vip extends Customer {
+        public int discount = 1;
+    }
+
+    record Sold(Customer customer) {}
+
+    record SoldToMany(Map<String, List<Customer>> customers) {}
+
+    /** Leads back to its own class, which is known of the whole alone. */
+    static class Link {
+        public @Nullable Link next;
+    }
+
+    static final class LastLink extends Link {}
+
+    record Dated(Date date) {}
+
+    record HashedMap(HashMap<String, Integer> numbers) {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    record Many(Object[] any) {}
+
+    @Test
+    void aSubclassOfWhatIsDeclaredIsRefusedWhicheverEventHoldsIt() {
+        Link toLast = new Link();
+        toLast.next = new LastLink();
+        assertThirdRefused(new Sold(new Customer()), new Sold(new Vip()), "customer");
+        assertThirdRefused(
+                new SoldToMany(Map.of()),
+                new SoldToMany(Map.of("a", List.of(new Customer(), new Vip()))),
+                "customers.[].[]");
+        assertThirdRefused(new Link(), toLast, "next");
+        assertThirdRefused(new Dated(new Date(0)), new Dated(new Timestamp(0)), "date");
+        assertThirdRefused(
+                new HashedMap(new HashMap<>(Map.of("z", 1))),
+                new HashedMap(new LinkedHashMap<>(Map.of("z", 1))),
+                "numbers");
+        assertThirdRefused(new Many(new Object[] {"a"}), new Many(new String[] {"a"}), "any");
+    }
+
+    /** Of those whose types leave no choice, the third is not tried. */
+    private void assertThirdRefused(Object event, Object other, String place) {
+        encode(event);
+        encode(event);
+        assertRefused(other, place);
     }
 
     private void assertRefused(Object event, String place) {
