@@ -13,8 +13,8 @@ class AllOfTests {
 
     @Test
     void oneThatFailsKeepsNoOtherFromBeingDone() {
-        assertThatThrownBy(() -> AllOf.run(
-                        List.of(doing("a"), failing("first"), doing("b"), failing("second"), doing("c"))))
+        assertThatThrownBy(() ->
+                        AllOf.run(List.of(doing("a"), failing("first"), doing("b"), failing("second"), doing("c"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("first")
                 .satisfies(failure -> assertThat(failure.getSuppressed())
