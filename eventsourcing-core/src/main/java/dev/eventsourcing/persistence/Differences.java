@@ -133,10 +133,12 @@ public final class Differences {
 
     /** Those that do not tell whether they are equal, such as an {@code AtomicLong}, may tell what they are. */
     private static boolean isSameValue(Object original, Object copy) {
+        if (original instanceof URL) {
+            return copy instanceof URL && original.toString().equals(copy.toString());
+        }
         return original.equals(copy)
                 || (original.getClass() == copy.getClass()
-                        && (original instanceof URL
-                                || !overrides(original, "equals", Object.class)) // a URL asks the network
+                        && !overrides(original, "equals", Object.class)
                         && overrides(original, "toString")
                         && original.toString().equals(copy.toString()));
     }
@@ -170,7 +172,12 @@ public final class Differences {
     }
 
     private static boolean canBeFound(@Nullable Object key) {
-        return key == null || isValue(key) || overrides(key, "equals", Object.class);
+        return key == null || isQuickValue(key) || (!isValue(key) && overrides(key, "equals", Object.class));
+    }
+
+    /** Not a URL, which asks the network whether it is equal and for its hash code. */
+    private static boolean isQuickValue(Object part) {
+        return isValue(part) && !(part instanceof URL);
     }
 
     private @Nullable String inCollection(Collection<?> original, Collection<?> copy) {
@@ -201,7 +208,8 @@ public final class Differences {
 
     /** Looks for a copy of each, and does not take one twice. */
     private @Nullable String inAnyOrder(Collection<?> original, Collection<?> copy) {
-        if (original.stream().allMatch(element -> element == null || isValue(element)) && copy.containsAll(original)) {
+        if (original.stream().allMatch(element -> element == null || isQuickValue(element))
+                && copy.containsAll(original)) {
             return null;
         }
         List<@Nullable Object> left = new ArrayList<>(copy);

@@ -79,6 +79,11 @@ public final class Mapper {
         return rows.cipher() != null;
     }
 
+    /** Tells whether its transcoder is certain of a class, see {@link Transcoder#comesBackWhole}. */
+    public boolean comesBackWhole(Class<?> payloadType) {
+        return transcoder.comesBackWhole(payloadType);
+    }
+
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
     public Mapper forSnapshots() {
         return new Mapper(topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries);

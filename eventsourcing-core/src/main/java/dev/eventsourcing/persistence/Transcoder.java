@@ -46,6 +46,14 @@ public interface Transcoder {
     }
 
     /**
+     * Tells whether it is certain that what it writes of a class comes back as it was, in whatever state. Copies of an aggregate
+     * are read for a trial each time where it is not.
+     */
+    default boolean comesBackWhole(Class<?> payloadType) {
+        return false;
+    }
+
+    /**
      * Returns the event that the bytes were made of.
      *
      * @throws DeserializationException if the bytes are not those of an event with such a payload and its revision

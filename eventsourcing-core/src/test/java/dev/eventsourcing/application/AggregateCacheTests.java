@@ -1,11 +1,13 @@
 package dev.eventsourcing.application;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateEvent;
 import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
@@ -63,6 +65,49 @@ class AggregateCacheTests {
 
         assertThat(cache.put(older, whenRead)).isFalse();
         assertThat(cached(thing)).isEmpty();
+    }
+
+    static class Item {
+        public int number;
+    }
+
+    static final class SpecialItem extends Item {}
+
+    /** Holds a subclass of what it declares from its third event on. */
+    static final class Box extends Aggregate {
+
+        private Item item = new Item();
+        private int size;
+
+        void fill() {
+            trigger(new Filled());
+        }
+
+        record Filled() implements AggregateEvent<Box> {
+            @Override
+            public void apply(Box box) {
+                box.size++;
+                box.item = box.size < 3 ? new Item() : new SpecialItem();
+            }
+        }
+    }
+
+    @Test
+    void whatMayNotComeBackAsItWasIsTriedEachTime() {
+        AggregateCopies copies = new AggregateCopies(MAPPER.forCopies(), false);
+        Application boxes = new Application("boxes", new InMemoryInfrastructureFactory(MAPPER), Box.class);
+        Box box = new Box();
+        for (int version = 1; version < 3; version++) {
+            box.fill();
+            boxes.save(box);
+            copies.write(box);
+        }
+        box.fill();
+        boxes.save(box);
+
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> copies.write(box))
+                .withMessageStartingWith("A snapshot of " + Box.class.getName());
     }
 
     /** Puts others in until it is gone, which Caffeine decides. */

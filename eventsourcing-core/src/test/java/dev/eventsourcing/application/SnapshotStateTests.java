@@ -218,6 +218,7 @@ class SnapshotStateTests {
 
         assertThatExceptionOfType(SerializationException.class)
                 .isThrownBy(() -> bySnapshot(lossy))
+                .withMessageStartingWith("A snapshot of " + Lossy.class.getName())
                 .withMessageContaining("Snapshotted");
     }
 }

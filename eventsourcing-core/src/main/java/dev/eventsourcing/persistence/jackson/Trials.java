@@ -17,6 +17,10 @@ final class Trials {
         this.all = all;
     }
 
+    boolean areOfAll() {
+        return all;
+    }
+
     boolean isDue() {
         return all || (passed < LAST && Integer.bitCount(passed + 1) == 1);
     }
