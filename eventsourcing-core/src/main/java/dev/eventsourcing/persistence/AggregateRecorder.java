@@ -31,7 +31,7 @@ public interface AggregateRecorder {
 
     /**
      * Runs the action if the transaction that the calling thread's latest insert belongs to ends without a commit.
-     * Recorders that commit before {@code insertEvents} returns have nothing to do.
+     * Recorders that commit before {@code insertEvents} returns, whoever calls it, have nothing to do.
      */
     default void onRollback(Runnable action) {}
 
