@@ -67,9 +67,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> notProcessed(SetAsideException e) {
-        return later("Notification " + e.letter().notificationId() + " was set aside for somebody to look at: leave"
-                + " \"after\" out to read what there is");
+    ProblemDetail notProcessed(SetAsideException e) {
+        return ProblemDetail.forStatusAndDetail(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "Notification " + e.letter().notificationId() + " was set aside for somebody to look at: leave"
+                        + " \"after\" out to read what there is");
     }
 
     private static ResponseEntity<ProblemDetail> later(String detail) {

@@ -25,7 +25,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.bouncycastle.crypto..",
                             "org.slf4j",
                             "tools.jackson.databind.node"),
-            layer("persistence.memory", "domain", "persistence").using(),
+            layer("persistence.memory", "domain", "persistence").using("org.slf4j"),
             layer("persistence.jackson", "domain", "persistence")
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
             // knows the annotations by their names, so that it does not need them to run

@@ -3,7 +3,6 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -12,6 +11,7 @@ import org.springframework.beans.factory.BeanFactoryUtils;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableBeanFactory;
+import org.springframework.beans.factory.config.SingletonBeanRegistry;
 import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.util.function.SingletonSupplier;
 
@@ -111,12 +111,18 @@ final class DataSources {
                 .orElseGet(() -> "a " + dataSource.getClass().getName() + " that is no bean");
     }
 
-    /** Returns the name of the bean, empty if it is none. */
+    /** Returns the name of the bean, empty if it is none. Makes no other bean on its way. */
     Optional<String> beanNameOf(DataSource dataSource) {
-        return BeanFactoryUtils.beansOfTypeIncludingAncestors(beans, DataSource.class, true, false).entrySet().stream()
-                .filter(bean -> target(bean.getValue()).equals(target(dataSource)))
-                .map(Map.Entry::getKey)
+        return Arrays.stream(names())
+                .filter(this::isMade)
+                .filter(name -> target(beans.getBean(name, DataSource.class)).equals(target(dataSource)))
                 .findFirst();
+    }
+
+    private boolean isMade(String name) {
+        return beans.isSingleton(name)
+                && (!beans.containsBeanDefinition(name)
+                        || (beans instanceof SingletonBeanRegistry made && made.containsSingleton(name)));
     }
 
     private String[] names() {
