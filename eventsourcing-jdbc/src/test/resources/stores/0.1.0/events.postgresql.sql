@@ -40,11 +40,13 @@ CREATE FUNCTION public.carts_dictionary_siv_events_append(ids uuid[], versions b
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
     mark := carts_dictionary_siv_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -59,7 +61,8 @@ BEGIN
         SELECT nextval('carts_dictionary_siv_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_dictionary_siv_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
 END
 $$;
 
@@ -136,6 +139,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: carts_dictionary_siv_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_dictionary_siv_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -242,11 +257,13 @@ CREATE FUNCTION public.carts_events_append(ids uuid[], versions bigint[], topics
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
     mark := carts_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -261,7 +278,8 @@ BEGIN
         SELECT nextval('carts_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
 END
 $$;
 
@@ -338,6 +356,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: carts_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -444,11 +474,13 @@ CREATE FUNCTION public.carts_zstd_events_append(ids uuid[], versions bigint[], t
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
     mark := carts_zstd_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -463,7 +495,8 @@ BEGIN
         SELECT nextval('carts_zstd_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_zstd_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
 END
 $$;
 
@@ -540,6 +573,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: carts_zstd_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_zstd_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -646,11 +691,13 @@ CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions big
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
     mark := deflated_encrypted_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -665,7 +712,8 @@ BEGIN
         SELECT nextval('deflated_encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(deflated_encrypted_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
 END
 $$;
 
@@ -742,6 +790,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: deflated_encrypted_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -848,11 +908,13 @@ CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], top
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
     mark := deflated_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -867,7 +929,8 @@ BEGIN
         SELECT nextval('deflated_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(deflated_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
 END
 $$;
 
@@ -944,6 +1007,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: deflated_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -1050,11 +1125,13 @@ CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], to
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
     mark := encrypted_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -1069,7 +1146,8 @@ BEGIN
         SELECT nextval('encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(encrypted_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
 END
 $$;
 
@@ -1146,6 +1224,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: encrypted_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -1252,11 +1342,13 @@ CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
+    begun timestamptz := clock_timestamp();
     ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
     mark text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE plain_events IN ROW EXCLUSIVE MODE;
+    ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
     mark := plain_events_take_lock();
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
@@ -1271,7 +1363,8 @@ BEGIN
         SELECT nextval('plain_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(plain_events_mark(), mark, true);
-    ignored := set_config('lock_timeout', patience, true); -- the commit of a notice waits for others that commit one
+    -- The commit of a notice waits for others that commit one.
+    ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
 END
 $$;
 
@@ -1348,6 +1441,18 @@ BEGIN
             || coalesce('changed to ' || NEW.notification_id, 'taken back'),
         HINT = 'Readers may have seen the event under it.';
 END
+$$;
+
+
+--
+-- Name: plain_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
 $$;
 
 
@@ -2259,7 +2364,7 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x110432303236838b7aaa8bb4498bd777d5ffcac5f7001b76c9f864b248a61a9886812258fa63db1e7d7d9139c957999a01ad161a5aeadee1e8b7787a170399e95370013cc581fd77fa3f7fd87342a92d04e9ba38b3ec66e925abdf783aace9b097e69bc4e8c873669bf266f5f413a39fcfcb4e2aabaf6ff07eff16f6ffbe59ae3bb706f0060b81471b8a8b96b3d3df16b851cd6f404611a78d601822e0bb94b79254298b2cb3b3d3b281403b1701f359006dfcc2809ad7b7504e65add5fee0c4a259384efa0ac5889919e1bd705d3631f5afff0b408d915a6090c6f521e6bdefc82e4e6e908287a1dad248c7a50167213d84158ff2a488b6454668a11d5a3756448bbbe058b5f48e96c34d59b34fbb80f9216c1c5fcd5e7685fc259dd513a58bfe8bccd3adaf54671f2efd1bd83b0ade17625bf449117929c359d7d28ea253bbf56016d51ec95cac57095efe7a6eaa5f5c2648612bab8087e14d9bba347510a310f6c4e60251a2b4c07d9409a9a373fa14f9a3791d5193ed6d0a832a87425a9f890f053bac21081c95e737dbecc8ad1accaaa27c40950e4e605e851e9958dfa000bce46b5a1e1fad6a9dc14b76cd5880a6785fc3ab1c6aeff69c2877f93eefd8411f34b07e1931c1ee0f67456cc72234c518e44f287ed7aa2c480c921031891bbac0a31513c50525914ef8958f5cf66bff588ce0e8826534d2cb2fea90a0d6e2fbcce3f026482cf22038cea7d266552cde30b4ddb223264d9fc692dd24a4c14aa35599092659a8dd5c5e7b5973ef2c85260ddae006d053ce8e180d0ee343addb7b01e27624707037a44324c4c76cddb2448582d10161b2e05803c29421f86db4c68254dca85f1cb34dec06b97a89b9d75a9fd93c4fed6465be6fc68b29f1c5f799ae2a96ceaeaee316e7b1f229ad39bd20af342e4acec184d435492c7e86d147de7b1ff7e7da6b63b25dff86de2f991c9b262e9162ce985a04754740b0612a205fd2c7fc85c342aa594b690bea054714c397ce707bbb87181c30478379877db28b55ed7e54f7193bb195c868fb8ffcc5b2c77b288a8728a927027ab9732a7493a69be6204cfb49e9c9876ac1dc98bfc4bf56cc0744a8ae9ddbfae0da1f5c5172c7706c04e774261e5570bfb43607b7048ef75ea808936e2980398fd33e07f5000c607e052fe2b22b9a43e95e518e989e1dfa2e7a79e28451c6fabdf45ae4a87a8528fd40ff71ff71cb148c3e87333c99a8277f116858b4e4f6da5992b0e8b9d045ba82332548b56117f9b175a9fae01b82643a1791940ab271c21ccc75b8d70e8d80cab64810545dfb6892e5a410d180c6b0023cd5b00e2ab03badab119c69e70f9b3d4706d1531472df1d09aff313e139ba4695113dbdd657ccdade249c7e35733685a74c435dc9baddfadb3fdfdb886069c8693f668344f8de41c1e0871399b15957b981e7d26271f7b1d496431357771a1aa365a9077ed5abc1196e6802d0603a', '2026-11-29 13:44:08.11113+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x1104323032364dabc41658aee4f6c8f3c1c4e0d562131b21eac314b96121ce19dec52ef24cbb4e6d6c4ec718a5f3891e9c65e7f7220951de7e16c36111e9090406a98f844db446c591aefc5b62cd6c4048e8a26f105cb6827fcfd290b33de6abd6b2c4a4518bdcd242768a6effac56338c835130e21cc9a696f8861431b3687c0a814ebc72f2c6f20e54e69731e8c812f6b52e4b045b81de7ec81f21f0b3867c20d7f7e4896089858c2fffb9a3d75981e90ed6a516d23a3faea7fe960fbb71a18c3cfbc2489b35421479f42e6ecacc6851df416f2ffb6a58c6728f776380b0fb0f31d03ca93ff8f9228a8d7a97b6b304986afd0e897ca688690dcd59de38555cd4268efc5b4701a5a59a49c282b553b28fb88534038649fe1f5a3fc3d5443aeb4acaa755aac37de558791833a48c6cc93e3c05e3af6d96856efeeb0ea030286c2aea77b7731465d7b37c44bcf84a7ab18e5e1eea17be09024f75510120c3b062c99436bc0b52fa68a9b759b4485afbc933c9c6026dcea6287cbf01a84047f3b3bb0b639758fd90aaf6b5e54e5f3a4233342b574548041441e6df1349d4dc4c550c962e6551c4e471be4f6abd5ac2afd27f5f2df450c776ce64bbadb1616c43044f003ecf8e5708b7e19321725bbfae24c130012ca4a90591c0446901cea89cdeaec35274d3577cde096078b10c12e0792f28266c0475ebd53326b1ce1c86e68dd54f0fed1f79ef77fd17b477fe7e727754f246c62606f745633c9ce388bfee00d8c9fd54c3d0fb66fbb6cd026139c18cc25b5cd02fcc7af3deb38a14bc24f7423021e5e088e5b65c3ebb08a7b107863d07c20fdc2211b7200c3b2d7225998693a09875f31e7eb9266a0547a5a0cd4ae31d5a620b9f9df13ca3867fd1381332e688955ebb062483859b81b65babd116c5b6ad09c6d8a95c9b58f8fdcdad36aabcb799fb7813c6e6e478a887306e67b0df8bffbe184025eb93a70a02bf84f4fe4de000b68ff25583f9338d431b0061196b5c5f2aec38b7cbfb8fdcfc1dcdae0295a5e3c35767ecaaca6959ec0d63faa661c512421306fd94a1d98e6608aaa3b783e850759951a6f42b906142dce31baecdd276c081364633ae9e9e579b5b60bf3c801a5fc5d7cfc21ea01ec5938855ebf95b8bcd9be97d8eb04ce325456b9fb7da5ad7be38190eead4deb08ba7970d04728bda10383608c1dfb60910c6da14b7be13c9023c01f8fc6b9464caa4bedb4cdb7722ff3b8c6b94435a3cc272c560bf8e255e512ce892111732c147f1d03d70dc6870b81fc526a842db14b30164ac15ae12f8e21f93e41aaabf839fd0f219483365a5276c4e23f20907f76afbe0867437183f226308ff809a95f1ebb71a255f49d21bbbcdcf3fefff3facda08ad6e3ed045765f8f9c415ca77b0c652d9eb4200a4563f56288205e61aec714de49a1c33f212dc8a20362d73688e5aa358ec60ed507c4b2312bcaa029945e8b43c6e8e15b0476', '2026-11-29 15:24:44.420286+00');
 
 
 --
@@ -2272,107 +2377,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x11043
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x1104323032366bb1df9591baad45dce425ae968177ad0ccf63a44164a658fac57ee8aa5259e32419233e8b07e34f6222ae2a944ebe177f6b94b7e69b65e411befdac139e23e3ed3eff136716a11e907c20977dc1317d4888cb51fc39e9f8e90aac966ce47039232900c682d7b4d5c2270008b4ca184ff3ea6700cfe843626a2b6f60bfa55a2000f2e3bb07455c970787a40305b8d2300e5a73faa1b4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323654538637a99c0ee47786d6a1139ce188479be967f2e2fcda4ed52f1596a33738b641a724bb78c5628a4b7ad6035c5a32d41ec5f387d512bedab0830049ecfc1a0825006907ed87b41ec68799382c605086ce7191786215705466ef9ccb779a25168a4def34e1435f88704d58a903e5cb7608bfae07406dd12adce1bc89ac4a67001ef4079362bfb8e0e0e013f6ce97c7cd1f55e1e767');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323602e628723ffd7c312bd8a1581f0e139d11b2b54b945b5e98e324e900cfe4c1b0d5ed06553fface0d369cb07ca5763f93d51bdd0291b6250e3c854a733cd8b9af2a703318acd9d2db7ee3a04749f92d347c416d2edc3f0a923c7957865c6cb704d711764300f670be30961eddc932a405f24616d5054ae72b2f37dd45449c41edc164db2d22a27def4d3c66f0f2c213bc034c83a2c632');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236fc652e3208f60669cadaa406074f1232f80287879814fa0773eb94942e10ab8805135cd5bcf79b2bdabe582f51f0821635b2b109ec42c7823c7aefe749fb616b0712e5003b732ee4069a6d9de796880d9ce8e4d3663da1fa4d636c91ae2b0350089fe57c66f7fa3dab858ee3fa1f68624ad63f30d3207432a19081b6c9f5b0531a596ed6191f30a4ce73fbf2cc0484acf47c9aedf5b9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236926c9a04138ee47214aa9d4d74ffeccdada29c5a89c7f4a54bc5b8f502ec58f63771ac4fe07255223ccd82e948790c97fc231aff474fbb7e4d52b1a3cd5aecb2da25650f1bcac6d7464264f051b18c904b38c880187da110812911edffb8c9231ec68ab8cc8469c725dcfdb63c3d2659635b37dd2de1440735db07f60030598c774f295d59a75c567f659cbee52ac091ed64571e8f47');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236df000265731d22513e2643bbc1a4abc5a96d580feadad2d3d483109ae2eb29960284a3bd4d8fbe5ed952933b37164e15b7365781be423319d5abdc359a27fc26dc2af3d676a0f3e97cacf72a0e7349da1d6fa785226e86bbc2b014dec93defb57ee1f5a1eddfe20becd912c4fe4e55b103f74a07a5700beed0277b02fd309a5bbe1e1a804a0483ddb356e99808e46695f67ad29b8a16');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236f09da8a4d19913cebb1084a027a422b9ff5b7a369d8b280fb8169d905def8eadc4d5dfec4d94e80119599415a16d8d6353e7e382aee58ef8d28f2632adbe3604d02f5f9a2f94c084c8d8d3fcc076b3518e501fb7e2038e2a93cdd488c0c15df25b983ed448def8cf7462aeeb14e6da0c840140fb5ac488e8dffb146191ce0a39d1d944bf0d2ab2bd387fa73dba4c1d3378ff77f225a2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236c3b39c5a8261326d385c8875762be8ab0e30ba51d45214850b059ceb289661004360e70ae7b7674c8fea2ac33b085f24d7fa7f9868cb7a9a6fc5d7500df53b19215659d98166d51f0fa842f781b55a41e009a15c73eefe784ddd25bf1206abd1e38be0f77ebaec82512fac4ff6571f9922874924e559956735a6f4a64547409018b2715a7e735431a4834145c5f123f916c36967f798');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032361c8458e0bd2fbe5928451acee6a8727530af0277f63ac4e71e807eb16703cab1dd980b079752032cf586ca256efb6a46c325791276cc478fc7178a23f15297c47feae1c79c674fbb8e9fce13c2e0db1105cd533828816c381f8e8e3307c844d41bf8a87bba31790ff427ba22ff18c16c723598ed06f40d525065b418dd6b4a5cc4ee812739e60e56fb452a51d2b13f72ea1ffafbf948');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032362b17a381571141ec6162ca5ccbbf01a3638e965fc32b1d32c2494e00b29b70537c6bacbbe300fec7c86f44c37ae6a9a767e50eebe7c07e0f21eafb71d464271110d061332a336653e4bc61f6a38d7cc7bec4fc2c091796d941772cd09178a3fabb1d4d1b930a078f6b1c279f2c067b8744b28194346702580ce4a18644bc3f6a08508bd0d43565b1a9667689a86f9f74544a42a660e283');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x11043230323621501c0e2502fbd1d3e692a88b8ea1dfe50cb24cedb85beb278a8aea507ac7bc8f3b3134d9d08af3cf7728112da7103dda7ac006f10b9b0250a1107a127f1aa0102903230a06e3da3a588c187cfa03dfbc10b5c1d0dc21cfe68516845fb5be755d867f434e573c775af8d41ec18a750222a89880d487f2c6fde2e9d471d38db81388eb8f7bfb3c26e2b6ced9ff550c51dcac55d7118c19');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236c636f39905e4345a8c727832d76dd721041fc5126d9ef565f08fde6e0aa5f389e39e2925bfb1b7627e58c61524122cfdf4ff90bf0e977a65d65285b8c5129cea61eecc6cda5f80cb7401a93fcffa759646d6251e850b5cda9d76dd6d6789011e5f622e906d8f0a07d00aafbe3aa3e02529bba3db62b6ef50a80ce65c5555ac485eddff4f36c653b741618c1b0c6bd3c91c7dd3babbd289');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x11043230323680f4ca5d868c8cb8ea3dfdaef13f7a3e3c1458e5b65b797d6c2d0c722f1b9dfc48a8797a001dd9f4fb95e95b41805beb2c32195e97683ea7654a07d393bdaf0c110a238c313c073562f96c71a5820a3590d16af101ac4d65c67bf00862221d9f56e72ce59df02ff0201b1142315c168f87d4294ba42573b2e1432e1ee2d6b3329b68e6773999601145b5b25e4df8c50d0f653ef20fc9b2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236d08da766acde2dd7171a0f3d9b3f84fb88b82d142a54c93674a9a37003c812cf2963e6682b07da253c1d45cc09718fbda9caf258703831bc81bb2344340669e9cc489aa534b0977f42a1548d77835bf44eb546cf74fac070feadf32124c1feeab658d337cd4772d09b13cbf9e8b70102933fda63d3fda7b3998b17dbd27746d0b1b6f5cd27dde20676657915f5db202557cf3b554767b9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236a60a5e69494c552e28167e06cd067e2f938dacfed1e215b9afe05febcf0f64ee820cfa5b4103317cd71bac24d9c551228e7f48ce276b22359186a8975725015e8b5bd604223f1dcdf48a69cbd80ce610af84cdb6ebbbbda7f6ef59f5cca407309a52485113e58f18f15b0bf526164f093c4de4df5faa3985e204ffc942b0fcb2a66e83e4b69f4fce534f8eb204efcaf2d39c2c5739a64f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323659c3f3425efc32580a7915f4fcbfb4a052638ffb207a90a2cfa51416981ec04a70b6710213b24c7197fc4fdfce4e323722f5ef5edf26b5294d6af5eb4388c9b1b9dbbbb07d1aa142b7d9f91ee3c9e54da55d9f472d7ce1e93529e41782ff50711824050b67b698d20618e45227a5fda86c6e18179bcc310ff61a3967f9c72e74114127e2da4a1799f015b4ec7b4f9c6a0d0387e4a19653');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236024afdb11377b86f6bb68159bd53c322a8f984c46040448e236793aaff592f5c603dbde1d4b2fccd4d34ccc040324a3ffe7fd0affc3b4347d95bc7a1176edaae459cd3927d72f1877dda8bfad843cec02955cd0794d7284797feda5598a2b72ac2323011b06e519b80d07647aba0d8c58e6f05f1763621f365a23d1d3745b5e2beba74efc6eef8eeaf82872f2bc8167be2325fd0e0a76f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032369fd29c22d85ec4ee72ae5d887a43aa606c4db38c87eccce97131b20c7e3bd17fce4706158edf012a6e05f68ae4aafff937cbff293ecfca0663c41e179da21b33da351ba45bdbd5f29bdd5b0890beed2055691ed895ed4919b55e2bb42bf923e092e1de364053cbd93f3cb81392eccaa7502327f89641656213a9d423e69ff9cc0c61cafe403f8c4da9820e12223292919bf6299174e719');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323653755ecd55aba803d34bf1a28ac37a547a1bc0018c1f6e3d0366ab01b893268262ffe1d77bb1bb63446d56cdc79354b33aca65f92178d755c23d3bdcfe62d8a63adb6a9bbea302fe85e876f51517d915ea55c62fd687b6feb25af02a96a81f295515c48d3e40ec48e3dd40a1a3fbca88e16e89e49931927d78cc1885388744f79890f1dd10e2e4833960f7eb84fc8ca40ad7661b9d11dc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323658c064f88ddea66c2d3c8b845a66120d6e9e9e02365e9a6e16cb1351d8934abe840ebcc0e4f73cd8066a708fb7824e96ff8712362a099565ae5871003372c35e0fea3b96c9a96ab8e4420cddbbd6937234dd80266957555711fa7cdb5437d17c077a27d864c2a6a1f8e907229950b69d374deba5a71e9430c830023ae6cda3a0c78ae3f89bb5f4f18ee59fb015e32bdae9216516dae787');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032367e23aeef9b082e9114635b0a2a029e3e58ae21644f47a2f49a74ae0b50a02dc62c8889ef48f95c4087bf9b872e6d6e448159c3e94e8b1b46dd9939e05a206ee5e0ef3bbeebfa3d6baaff7fac35c4c98eb9430802e20d65fb5f0fd787b80954b710832c3ab60a24b44444bde755c16aa7909c31f50766a9140cb32fc127c4e1678eec21d586543475e9f1b8d38708c5ddec83c8d7aa0b34');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032364f438a7f0334fd8f32fa24f2f96a8c38be75593d02a3079ec7729f059f54675e4616c4fd88ff57eb2aefd420d05a805097c399f078adfddb7cef2c6bfe341844c9f79409294428d2f25c34777f24c36a7da746c1f6353bb68eff86aade39bd947d38e70e50ba9e7fbe1c32a2a5b4c615d43b26bf9ecc964e95b5dabd9f92537f6cbc3b62e6a13a7623586a33b70c2d96a097781a1b0296');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x1104323032368b5bf009c50962333af5b1ba2fd635a657c85b1bdedc599f4026c6e6f1d91c082bab6ec005a217945d4af124b7263a276562bbef8e984e303fc10ee87da56d8d8e222fadca87cd46efc2bf9660e2f2cedcd713ba3ffe37b1ef73f65091a8f9d320d2467ab0ed73e020883992586c09bccd522d1f2e503f7d6b1a226f171c81f06c6e44ff8043e8e679c9ae381d099405cbd70972c27fbd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236a1f3e6fabcac09d400880c8e1906568b35661d6dd233eaf7a005fdcf3c8a2fd174bca18e2e664deb742ed2abe5cfea66bbacf17dd0ed4ac285a06060001d10571db5acb11b7dde2d424794b66c9f04e96a8bd092f56cf78bc49316dfc0ab144029ce0ad0dda3a3777830a83b2caa19dfcaac63cb4304efa4497be8526729af7e1acc2c519b820947818f33c209bb85319199070626267a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x1104323032362ceba712901da2bff9ac39db019bf0e851d6167f8ee263a2b26e3a4bc0ee67bc4a91ae1e750bc73830e068e79f7f026b1af362a234fd9ec077578c70a128709fba33efe1a5f628f8baf89e9097310ceb01477299e8bc59fe0b8cd598b3aa4abcda9d402054b2193f2a6b7f16006eee19dafb0d47e234ce59039ef4269a7bfe5f44f799b307602c8ea4d0a8df6d7573512a1f2d4b7e4074');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x11043230323638b2847f2ce7c63c5fe4861fac798b9cb837a9f5a857fefcc3a5712362172fe38d9813181cb96db555ff8639a5ba56af26eb88c01f6934da661db832d6b7aa2b045ebdf5a43b973d5b91de4fcc1883b0f461343fe1a70357e1edc30277be69c3687134c1204a910407e21263a0deb71e6c3e8e156bc5fdef62e99213bc02706f9edac8ccadd451cfd8598dca9ee53825a88402b7f86579');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236a84852d3a07f2136940c07d064aed135ddd16f49a77449211f5ca80ba630b2b6c7e7bb8078c75de980619da7ab4206c50c578aed76dddf75a87c042ff43d3507ea03837f91e4a109aa3fb4b3577c668ae5227428a53c7033aeb3b7ecad3530e965311c7fd19ae028249ed6e7f59b8a01204ec8deb70153e423b8a6a208e32bc615f31fd559e382a3e176e6faa9d12dd919ff65845d2be0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236add33f4c8955c4d3b0f2d3808ce219bde6cc1e3152132d6e37fb84b63c9f48da49bb7b4700787713cc7a16bbcbb7cc2146e6275658fef384bbff86f5b9e882a25c18599afaa251b845729e4d569d8bfa8a164087289e4cfadcbcb95c7881407217f3bbb81c6ee4f050ab53d172db672d347f7c4dbe6bd8cca2a23cef859e4bc2e72ed5175957056ba40e5a7cda98579bb89b817b0280e8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032365f1fdaced2f519e78a4f002145cfc9ad2b7d70f1ea569721c5101bfe1bd95adeb173928c2e00f262f5767083d1471c09df324c185eb69ee9e91a7fbd05f269dbd1317f49aa48c99750695bccb6ef20cfcb6b0f00a1eab887c2b71785f3e4860ad40126df914b339b1f4d7aa4545dc81f06977a0bd1e5ea2ea69497d5d67f0a13caf7ed48e0e2fdde159272bad894e6e05007297c62d456');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x11043230323634e36daf31c3f7c82783468e9aa368f83efffa88c3b99614b7735933b3e9037a2e5ac0a7c96a609cfb9a78189773c001ac1fc1b308bb2b278e367e321893276afafb77ba52df1221c429b312af7ff1faecec0445dd84aeb0225d6ca8d30278cc6a7a33fcf206407f9be1c73f5e82765b1e75784ce644f891fcf783f9812dd617ed5844d0f1c90944ac829c0bce5c64ac8c5f6cf84f5472');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323630038a4b0cb5e1c41e9fca3d37bdbd83c3e925669d59672b4f34527fd042961a0dad53532860587ff71cf38424cae98201b96da425a5500292f6dd9a67d9bf074a56083e0503109366b1342517e2b79293d937ce47c7756404ced58da137c47d18040795e9def658730b749a2b6e72caa6855f19ec76744d271da09cdec7669551072c099e8e1b8a1c060c11896cff6b6ff44cef52c8ae');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x1104323032361eddd709d987abec2f834e059dda5de2f1b7f4c0948259f717e11ffb1a7a176d3358beee6de8498870d0aada3ff7307a6c0f4f7aa537bd48a891e34c51a22dc10a1e736d774c39c7a6539256af8715c51d91400003708ab29f9372fadc2750ec3e78d12cafdeebfdb294446a02f443ffaeceaa444f2d1866efa21068048e01f375002198a25f3198cf6e23760f4a8f86e425f86da2ae3f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032369b956c7e817f19642db92dae81ba80e3ffcc9518d4c395277aa82504462063c8ba7fd5858d18bddb20068c22090e64dfb66782b04533d4da41a5a486b291a5ba8a864771450e04231ba07bcd87889885c98abbe5d987a36aa2a5435a87affd8ae7fcd8cac66ed0825682af02ddcf7c79f954b91039578965158d9f508b08c5cab9b1065852b47401b42486fa2726efdcd379c8a746dd6c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236cf7b0e7ce5b3f7256d63c1aeee8a16a4d082393a299e3ef79cafba8b93dacb4a57c03ea30838451a334aeb9bc47eac3f7d0ede700842050bd51e9fa4d0aee8a357c00ecb0853979c965bb9e322c46725efeb7116911d80fa036d432e732d645f01567f22a63832e2779fd97aec65e04c485e734e3326cc55036f8fd971e86d9d13708f6e8dfc48c387a531ee2baa04b002aaa4c8a5dbec');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236900ea7a06324bf89b61e6961e4096619ab202c2d40b6b3b00327e119c5b00366bc0853cc4d2bf4bcca0bcff07f280980534b941143e0784bd47a0c660a0a8d9500d3d879f3509d905171a9c3546c04ede7dfbac5dd28267a474a34962b303e3b3f9ad683f7bacb82d4faa737e436680de1d913a66269be6964d531b735581eef250715b79e42bffc5e47a03664401e52e7ac3f1fda01b0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323637033a564264705335401c53473bcc16b25512e143f5cd1cd0b1c4f2009cdf0e4e5bc30b21c635e061e2b2d491289f6367d4f98233be0e7724dcf5d884514c8ac19956275712737b2e948184d6bcd72bf58919286da8b5247b1d74e2c2919168255c6a4c3e2dc4c8a11fe9cbd0d1cc10988177cb635d75d82ec351cf2eb1043a83bd513ca8dafde5fc316b59a756a94ca193f0f7261474');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x11043230323631c66c5f6b6eb57b4c3755c986d2e3742f49045ba90267c99eb844c87534fb51f22feda2e423fd0ecbdeb00e9ddc99afc96787ee40b5e592f869a737615074f8cba80a91443fd5568b8888305fd5ec2be02112d72fbe21c7be39500f07709c10c579c8d8d1440afeae8f804cb5d6030fa923da8c278e15d8a434543062db3d30ccefe8e01f35b3e2c3eabbfd7924bd7dda18a3eafff5a0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x11043230323676c33318c00465a8ee4aa9b3e30a936eca26dde84a85dc3659814d86fdc097f2189a284d9b4a8a3b39061e8c0d1a89f01efe652a8f1438e3ba5887dd327163c730b2c5e7a4c9fd79c78aca04e11a7781d431979d863992d780d8e7449495f45fc0c34870b198be6020b6e85e3372f2bcd550bfbe8d35e41a9264fd6ac63c189b55a8d8428dbe8aa7d76dbc3d3b450f905eb4f06ce20cee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032360895a986fa4a0e2e1eea49350b48d5b482abf594f8912de87bc201a2f6bd198f9560fa2bbdc8e12a0bca0e7daabcd67066158ea3ab5cef3490554c93b893b6ddb3d233eb0c12b1bb4f8c37a04a4a9fc9532b098d7197a7d8ae8d01b0c660a8be85c9bf4338fb65366e2b7a2a6f469fe1cb082a6b944f24d84f7f99b65b22f76eb2c92930a0bb5d876027f8ab41d0aaf12afb0005b5fc4c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236e98a955f03d6f8411b18ece1d28a769a555915e6b8f4d5f23347f3b88af0aa11576129a2eb06cf261f5e3fc0e03b97808937570f90fad67517c640cb45ca97c4548daf1ff1a06081fa664250912b42cf581505b16bdd2f22d297620cb9d77310559d8e37550644ae7470a889689b6dbb7291e6b9a324e7265605e24055e7943e118cae68b3cb05f3856670a0958088bea42376cc5d5841');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032360547e42210bba719c33cd938c533a30da6b9545bf648e542e07c72d3bc6719bc942cd516bd6f3c4d07a4ed197e45d3d69e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x11043230323634ae6558dbbddf82dbe260880f0300b1b684b3c8a2f6d8690e855564c5be7e428273a0dea72c04eef72a018b9b38795586');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236e70bf07b99ea18bcd2f9dda1e96f26d963e0b3ddc521b7365dc8dd130e0bbca3eb4f2e1013cd2f5a6fb027975bb05130c5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236087da20aa6caddcd9ec70365094602e2628d3964920eeaa34cd4b2638d2e627aa15fbc4002f752564fb04c16a519915dfa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x11043230323673ad58cbb0431d9769afa2e13913126de03d42a2acad38d60067c077f4cb6998b8582ed952652f1b1472404ebeb94fd1bb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236ed24f452a98e288cf702c891d5b0a326ea124c5d97dd6b2502d888f541ec36390309c42500a098d6938ad66337f2f00b98');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236db55c416002139aa8ff33d3d89dce6d9554b54e9a0a7dd024061b974886608772f1a0b8fb68b9525e9ccc5d84c8d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032363bd8b9baf0223c25c712a5ac65c8e168be7aa1def1ae8a405a153226e31e5400d2bb7413de3ae4c5c6640caa3b59fc424b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236f3fe4ad4694e364cec47f9badbc7f7168992db7ac124a57834db6e6723e5479c3bb595d695c79e15e3ecaa358c51a31b23');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236ef4cc62a7bc4b275507f6282a095dbce529e15863f77238d81a92887db307284a37052baf18d0d568b2e181e6d65bd11437339');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236657d90040d37a5ebc81e4925bd3a4df57ecdc6215688fafb78cb85c8d43bc848f036d8b9ab7e70149d7ec6915340eef6929048');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236172094bc8d048e4bda6acfd13a7ad2f44d83dfd095b84ef36b8f24c6f4bf8fc415364388fa296ff0d27cad3e4fe8d7dbea7c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236298643bd99f2946ac2d23f089d45376a732f99fc4a593c557b4d9260693e0e97ffe3eef671939b6de650e8417eb722667a8a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032369f7c66fa46d99100979aec5d66d160450490a3fb350765417727666a95ef2072b678bca7c4106e4fdf2071e9e5bc7c551ff1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x11043230323690dfa4b93831fd53763319a6edec20e1b28925e406f629b37cb544e63e2e04e8c61c849c1a7ce260cb686ac6a6b4231ee632');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236d3d1af12aee67ccb2dbd0741b1d3389feacdb3895d608dbd453aa59e3fd39b898932e0f69898749d2b8333597e6c1774e974');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x11043230323632be25b76d3bd3b40e4eb2c31b5519174a39871dd87ec3707e05a32def2cac84df85ffdc0911b46e1fcff047cd850a594a55');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x1104323032365d59d11137f33393dc0d84dab1c6c0e8af5327b6f54d1a7a862dfce677e1b9c5723751a6dfb387f1af1a27f5e7ec1f2c63ac');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236b666efee299326c2be8e9b48ee53e202692e97c01bbad29aacf409f9de79984aef3c532c6364670eb17a903d6cedfcc2c17e98');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236ca858ed7a20b8dd11d3743de8ae448ec9459fc23902e9db178468a45f01a0b4f6f0a761e64cbe00acf7856ab7f961b2c84ce09');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x1104323032361df0ec86b8ed12a0aa63b92e4b58bf972574df5943e93b386265f177bb9ea9d378a5d8aac491d302421d828ba94899af7212e3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236b52c89f1e38d8b448cdd56de5cb30c3129d53a84548b1fe56cb05adc4981368430ad33905e72c42fe965603ff5b26e78a919');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032362d28740c3a6d20cbb3eb5930d6e862f8a12c2b86a7aad19cc582c860323c5a94d1b940f6a99a1949f50e892210eaac8d3706');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x1104323032360681eb1852c61bff73788c9471803bfc1f79b58f31abc01a1a3cedfde40f909279b7b2b49239c192f07032723b68170e49d9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236cb21de793c239732cfb411d75e488c0a4938bab5d4506ed6ab8a0174b108605210bf796fc66fb2669b066cffe4829d0fa63c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x1104323032361d1ee1f19944c084019fcae39d13406746c5c37bb29c16c06e67a840872256444233fbfdaacc5258be1d2c524f73c458b93f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032366c0a3eeee770bf7ccc7cc04bf842d603cf1a8261c87c0758c215dd072c5b7a4cf32b1d657707e0a35202c82a39a8fc97b5b1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236d7f822c6c49cb4fbcfbbfc7798dc956e26c1ed5ef06ded10366ea9ef8a9ca5db405f909f88cdf62d5cfba5b19babc1967326');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x110432303236f9d0e25c77d5051e49d149f6ade536843d61245ad20cb5975893e0a841da023dece00fb0305734c8f83d4ee02631534136fe88');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x1104323032364cfe797777b96a376325b379436ccdd47cf9117e1dc310a7e7a813e43b96cfbddf647c249991ba730d628b72a34654f10b2ecf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236b32acf974e8bc7c15b853957942f331c2699b63b3b745388deddefb34915574a7f4af7a308f5cc4003f5c2a05a07b6fc618b45');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236955faa708053ecc6d879916d3edc10156cd319b49e3d740fede2bc82c08c760eb455fc6844f4ee32349923cbedf61538e4b1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236abdff87c04b25817fdefe16805409cab6bec98ab1ae13c3ac619c45175d74a2151a79c7f1c0e434075631554d4ce5a2fd6b7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236ce62c89e9b69ffd507ab4b003da22f113adecca5009fb69657ab9d5729d534728de999ddaab6e6d8369ab64b542a02b7ffbc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x1104323032369a78586f5497eb6b31a03a5af54b94e785e763226813cbde890f746dc090743387f7b8a037cca3ba657f53cb236493f13da7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032368f4723ad1c35e363e0d79d01dfd07f79da6a8f341f99bbec53da92dc6789b14afaab945ae74632b844d788603decbeae5715');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032364e551db01c8ba9ad795a30a42c51a4f1681f90f16cfdf229633cd11aa33eb824556696be6cb99c879f088aa159422e7e001c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x1104323032364ccd9f009c3b920395d3186199805e9488782ad90d751fb6a391f403a5eea82004c9e46583869ff8c48f53d3ff22780c59c6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236d025865986544a67c88e69feccd55cfe545c8a05dd0d7c2ae93ee45fcc09016de1a9bb84b593e68e0960d91af02c609895d0ac');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236db6214c7b487d55ab804d2b4b15923cb7d54425b2a1e47d025c21dbf2b57df1a41fa49c670fd9cb43df36f8cc2de3e18fba05e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236cac3cf7a8354ad9b84e7241fce03ae210a6d8670025c308db88c8444002535d65e5819251398c51e6fb065635fe77c6691e4b64bf3aaaa138d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236be2e4e9934f1501d01d47e325c4c0f92a28d9ad42cc44a8dcc3dbb9fb58481d913d7f3c9162c33f8e92c99a4fa5f028af8359e19379239eef4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236c9d1596d873396da8827474e320eda4d5e133952d909001ea19f9b44319603ec3c6dcc122bfceaaa8e5aeebd0f14a41880128db5a3b9d99562e138998d9eb2ab23e7d643795839e00084527f0dffc8eec678bacf77382b0fbe3408e875d92c727ef27cc705bf06c2858e0659fbdf99f7182098058d71cc58ff8bb7f6ec4f309475f49fe920af4682f458280d4e042b9390b2e1bae5a0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236ff44e7e420a5c552e5fa9e3d5d335c6b704fc7445863b990bd1c02f60b4bf6ff4900c8658b6b4cc2b2af27f3ba6e320b086de9967dfa466b68c4dd1c7457e33d795bce3e8f4c713c4b8266779fc8410808bf6a79b485363281b46b9461388f6fb62f655c32202b0faca3e9c71c63f526096a74bfee3e4d4aa9e5d4c3b0e5775f25b8db26241786278d188c5fd9e6416e204242e0be85');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236be629f6f1f6a8bbb9b32c3c27e774052c62f0e207fdd447b6b18444ddc5d7de22b91aeed7e58c38a0ed79d6c3399ad3563744f75474e4e32979c88039a21d4979388ffbf33f34b1589ee8e0c12c9ea4f4626859f24a81cad8f3e48f67f28453d5b48516fde89fa84957e4ed07332cb3721c0e2fa8622465657a9aaaea6fdabe3b1830a59584587e635b5c3982b9406ca66d8d6ecf428');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x1104323032365b066aca37a91e6f9bf045e1a18a4e9c979941c27bb433937fd6db0e8328e242fa5bc8ec1f91fe825c97472535eaa904852050f3dc33fd9d9e41ccfc61ab66c98ee9305e8fccf5cd9c4a151ee7fa9bd0671725340eb13dead1fb3a9faa3c712aaddd3d6e60d0dc22c3283245ea9b7297302fe251e2fb4b4da6f275447dd0b1acc4ba3fceaf8a6bddf94e5049ee234f8f4bd5a9f90998');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032361d1636361c40e3c1929f71a555220978e7a3a719dbd7d6f259480874947ef5af945dde1cabc9aebea43426c44928a84735d192f1abe72fc4c6e163dc18187700bf3c4d2d3da4a5fe326cf9661e0eaff6fa2fb967b0a94de8bbecbd51d59eacfeb355c28f5e709f4ff26972a8b7fa97dd38ceb927792a82c14316eda77bb82e2230df3ac1eda5e9a6b93d528ef5123e7371ef11fd9c33');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236e9d91c920d799e09a6bcd736d6ee6fbf5db7ab62edb2e2894140a21fc67e222779290351602a83ccc0b5280a849643d129e4e5978ad14e64816998f184754162c17b409d73f463343acfec44b3e4229d83ede821e9eecc3fab7f39e14799425c211474c2e38e156a35a0e9d5745d66b4da074d029bf24efd51cdd33967a4f6d148d7ed54f9dbb3d261913d90448380a3060a476fc14e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032366e60cca03e3bc31be6430cfa92b6f9997bea793cf0b72cc6669660416f98364e828a8be2e0b1516375ff73f501008384ee3b2dab00a5f0de5cf2be1c6645f327403ee54f79d5a92502f231ecf125a705a919cfcda39eb8ea38e056dd93a7b57e23fd75ae04a9de3cd421f40adbb311c45bf52d5f58f2c026300277a0a66db4d3c3ffd37702453fa9b8b6108958cee1d86e74e2683d1a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236d9261dab9c40814017283c3905b63b1ad84605f7f7d54e93fc90fddcba09f2ac20dc48dbceaa57f574726a9c0c6fbeb882b6317ae62e1ac7d7bf192493b95fe610bc16f861cd7cbab09bc506dad56ecc7456e2b26856ede5d181b984a9eb0bb8cf00d7f84941df68b8ee70b39e9335f70a371dc306bf900f26cd1b69332e2630687af25e4b8d3708bb3bd9c6c94cc5f4f791aa9a0238');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236e4b32b2f5625554a639dc8f523501612895195f5ff3e49c2bf650fedf9894268dc3603d12422a17a14b1956fe789b793f2c90cc87f706b6283d96af8351830d2029f756b6e12602ea234fba45fca41768604a7f1521bad9bceb7f3916fc4136fd54efe9e518873667ef5e690bc6153ee412264cc6e12b86b1e0c3de0eb2650b0ba3a946e1c86d4d4cd972d3edda48ab8eece2833abc6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236aaf6b8f350faaf3002e5e25da8cde3ae10aa8f06d1117577dc01fb80004179e06c1de3df5a73b0b080b14b8bb740be8d5f0e606fc2e3fcc1438b9f73a7191935820b3aa3955b265895f0dd84b855efe5f550e38b946c4cc5c60cb6e0a987cab2f256a65583d989935dce9d652099b86bab1ce25c6b1527eb243cc2eb32600e739f87b7bc961571d19e0f41d85a45697a1a2ba78f2df6f2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236808646854d35878e394edc5b803d498826ffb4ebf7eac971560fd99c49d9acf06fd03e9e5919233646e50b1ae22f4b1344700eaf37505b282d23a0349a1669069b7674c7e404bdc51f79c6c6f89c00d17a3e9c750c99128589350f36611675902f56b0ecfd1fcc5ee827f6c64a04c9b28d13859bc7e64619e44d1dc208e05e50bbe4618a3ff3a2ae1a89070c0a6949d817c786737b6d59');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236bbd53c95e86db1c1d4644a5b03eed7ca86143d80011f1727c6793ea04bc31ffcdb1d21c733622d67987eccc02bca3e1c519dc8cac4d50f612e01f279fa7a9ba6d14521797e5396191d8d13ccf5ff5ab45ff074577e96a98087b3f340fb770c76f3435c441556bdbdb0002cf9af972e430182b696410c45d81c0370eaeebbfdd40684fe3da3deb25fdb32a45bac50952110ce273c3ed388');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x11043230323614ce3ce2cf2ab8614a524037f819a035690a3b9487fe44b025874a5956d1fd7bd9c3f2cb29e55a5b86bb6b7c3088c62a0d55a88d5673e51147059bf5212c85701ffe91347e19384884db99f5e182e17deac6c479e29f6550d9ab25dd3856be5c7c50bad0dd7158342972ef7ca32657cbbee4efd601418bb5253758384360588c4f6a951ebaaad6207a32e81258b55778ff1eb6e77b4c3c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236780c478c17cd4ee6c3941cfb225caa1c761c8c3344dde4a491c4264fafad32f630b50b5d61c1682e5b13773e5c08ef34e6c63f1fadf451bf3e6bc6a6c3bf4867817583c8562a1f7e4257b08f56a26dc63c3d21ffa2d0b09212ce257a08144e572657b584ef894850b1206e94b504c980616487065a1f9589651499b5ec919a2b2f8b0af2fe4ae0aa495f57427422fced84b9229e64f98a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236f1c784700a04c94f87535c16fae15d19faa7413a617657c79462d9f74b7eb3d2b42e7ba452691a28322088f918811bf901c09522248d48ea8d70d3089ab4492dfa76bab3a4d4172b9a263dc07ee6b7328fe50d77aea80e4ad0afcf432aaede83af6fdd88ec9e8a2330281ef0636f76bec31e834e1204faf187046d05d8b98da83073885d7cbb2412d45fa8cb9d9a0c76455980395ebaa8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x1104323032366e06cde2ccfee09887aaaea4872948b7be89568e15be3d378604e94e79e79f39035ec3cd790cc3b2677a911f76eece7bb74b18e458c614b8cdcd25e9000cc2ea8d597d698f95a2d2998fb4e7690c5f12b860d6eb3b9f6f15f64fc018c934d7494581efd4aea9df8ce3e37bb74c38e6206d448e6de5df48c1c7754398c37283932749bf9523c0f34d9ae5f3c18031b4001eb7641ab73aa1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236042e0d724a132ee25452a8ecd3e7e88ff32fb33dfc07f7ee5d42d787f6775892877706e041be4c928fd0abaa09d12a9866f2dafe7aab785e4aafad2e5f388726b05d29997b35324f2646015dc9485ca9b7e17716a07eb5ecb987fe1a238ccb028e5ebea310d45374a620a62dd01b5e7ee5a5cc7f0cb38eef0c181ef9a600bab075859c42d091c4f9c35584df054dd014b636e72d22c1ca');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032363bea97561f9a794528bad6dd9227da26b594f536b56946a91d70122246f6654c4646b4bf2c735faf1b660e3487c5d2f927836d512ff1e43fa3dacec0bf4f6b87b478da86678558e30a32be4e2c27bb26803aae722c43fab358fc2e8d5161ec2c18be2c3b38b99039c4382e7ffd38f257c9bdca8809742247c92d1039289e775c7d33e544b0d40be626ca6397c9b04bb0bd8a5d70e58e0a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323687d2376027b1f62d987bc325812383908851a06f47323eb0fe51e38ad6d16c5ed3ff44afbf0595beecf8e73e5ba77a6f8384ccba375be8b67489f32a6c06f4e44619bdf0e5605ef5b62e9c37eae9a6c23d6a94d68d36449c3cde83b95328b9e38eaae0762458fc5c7349cc90b9ed5602068769b1fa30f45af3b7f2e955768926dfecef8b7264be6dbd30f928e2998650a44b366e68a61d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323650ce1780b0fc8d907b2a4e8fb61649355fc485c026d3f6bf3b824a9dda1b7ed6b929fae5bee0320d9320ee9fce2f6fa925dbf0e491b88f9c8d4fc6fbd638817d0d171476f8e5bc89dbf0767796524d6395c36694a0d5c5df609b301084dc5b45a9ce9d10803733d49f5f091b88dedd031972a865cb10f21e7285a79333572d449f0356d46868e10d829844aae8901ab954e6f80e3f885b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x11043230323655c654b83e63519934a62e1b9eca9c75d7165639ffec10199f72e417c9b04fb052bd4322ab594a26f1e9ba799d63b672c4914f1b99e4f4e5573ac6aabbf9818385606a22b79501cebe2be0c177f0edc12e25836327c9e98f311c37b25adf2ac91d62388f0f3d14650494a237320a51a826c85b323c7e8e37d41ece226796db9854a8910c2096dd961d53efa202e96e97db747ab343f394');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x110432303236165ff9161edfea564bd1dc8efe8862d8f5e21f1e0e5731814ecf7ee1fb4776f20ac9305f15b8bd8481dc3c8ff7c4329ee259f08470ea33ecaa54122b4134a60472bab0c25cb7c089b13e8fa22edbb08e26937bcfde285936221a01ffb675a856b0a02d75915a758f3e1ae51930c980544bfe051f1ba13e31983415d32bc26fbfcc56d3ecc0dfa7e41093c550af0283277160f3bd82cb47');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236b8ed27f3eb6284d3d65d465ce964d7dbfb120d4967ae5339b41085be1c87d7a4b246358b019b82c5247167f99a756b785aa9174a851bb925dfc72f259ce0ac9c2d1318d5e482df6e2a98b229a1609723e21373576f86d5f6592407a1bf215cb17e679890513de2a69bcf8b3171a537c56cabaf5e8a9503c8410fb4d636953d3161c52e271cd73db2ac61c75c862fa8d6d01eb119ef4d8e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032368f1c2f4144d1dfa5a17427b3e8dc839aa6a57b5172b7b95ba63459c170f6a90e83cc4a8400ccfd594331674991c0203122dcd0974ee6811a9fc6f6d6e3dc943d61d06ce65b0f3433e34e2a98849e1f041ab26e31c216d708f9eb122e88e36cad6308575517d1b9f2a1a0d1c26bca8db632496f52596ff0d996d64777b068020649a81e0db256c661492b57e314d42ffbe6cf7d6efdb957');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b77cc2419be365f6e96cebf2cfedd3b270bc6763b1825f58c14fdb315a8123315e99dc0ac9c979e6980da50768cc5a4fcd9c0bf90ab033a9badc9dea48ec569035a6350a25c281dff9d6e08c0a5f57221c0ac60ab36bde5383606b5a114253b34ded14ca5137de719a0f48a232fc48bce4777182a43fb859ebb516f6f6fa789c2dc054705774ce29005fe98ebfc6d612fe58159a9ff59c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236c677c774b6d2197da5a3df5c1b66a386ca75633ff15a9cf4a2ab8fa0d094bee8a11f19ee1a970567d455ec9c1ef3f6dca0f4e5abe282bad701ddf19abd7b0130f1bd4df236642ceb4a00fdc87624552309f10d312f4448bd9d4394d57a2abff878620de471a023d5c87533185134c99cbe488c08b4e4154c3f8bbf2254929669515018c6a777045b651708d3ec520673d38ce9ce0c0250');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032365a1ace583daf30d15736366a757e217f93c4bc84036bee4562351d1ae9a4d995af51f9370076fb77546d4dabb717e5d15de6d28a984be77968729946fa4a3af092d96a31b669858014cd9d187cca4f7695a38c0d20ac5604a21c6fc9dcf4035a57c9d90672dd3b510edf1014f7224eaccd8be5cbd7fc64f33f066923e352074fd8b21580da452cb564168b7f851a3b5f030c76846c92fa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236bbb63153d91275122954c49f32d748cb384cf63859f4a483083d2609867b60fc7bbda17b14b19dc33d87efdf3d6ffb0df2dcd766970ab174dd4a34f7d922dae4349854fd0633538944c267deaf1249fef227fb087f78220f2bd9e59a902ce0e2a4a7ee14516b5ccea3dfe285a5c63e495d205b08253a54f1119c803e406f987dc40cffc7bacbeb1d2116f67def59ed5b2068dcf9642566');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x11043230323610463dc9426abc7ce2c971c41f9349afb50bd7ce0fefbb7470fe8211e87e0243190be88f9d30a2cb1b45d920b642e5f3ae0eb666141eebe12c5928a9227cf3cfb642b7f07b0cea290ce71bfce267a78a8fa54300978b13dacab1df6522721049cb6e6199b5f215587b082b40edefcea0f8038eec5e95b1b6c9a9d3ca2cefd32288a7625d44e2d11309b603504fbf71ddc9f18102fdd980');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032366d2b9e54d9e5396081faba697db490530c6d8de18aa8417d03da33a2ea49d805e00769d0909abae8fa8c6e1b8d4902798000caa939ea0f0a42ef14e56b6bda749d6ebc580aaaf2f9395e3c929e7b16b707c5a9efb9e219a963e113a8af753c4505f7a6766ac5461aded0cacce419af22df011d33e327c68c491c5ae81648ec34183016db09e09ed3027d7621f3cf3600a21382cb248995');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032365b8fd5027950dd8330ec524169004afdafb45845bb386235756a866b0e35855ef6729026e0020115956923ee11c43555bc34b8097a8a6a256529af09812648b4749912a8d4871788085b15168d48b0c605f9d4b42cb81c809072ece42650a33e1a32c70e68710dc42dadd62272eabf64b31fd0f73818c2dcb7a5f34813a618399b70ff0e13de145a6e1fffb2825d33f5346036079f6411');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236a2da1240534f29860cb598f127bc000f03b948a7c3a631558beee709c3c03612b8ffbe8cf89e2eae130072ea23006ecdcec884881faac7f21c29c37c8c92adfe9c8ffd12d128d5acb2042dd295e65a5ec5d4fe2755f1d899c9efdad41b64c2f5ce4ecb777cf0d98e15e49335f68928c1864d69e93d45ce5a75902a668133ae77a44e5dff2001255c3bb8d634918afdcee0d8187f53263b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236238391fa4a2c251d43ccdf1c3cc6c2a16704ed0160a2b3e3aa08ae216a9cd61712e3b29f247ad520551370eb9c5a37bee96934d7ad4c88d42edfc90a6bd8827393af77c4a005a90c513edd75639c3f923de2ffafb7a5b090c180a0f5a17075a19c7a3f00fcd811f91b21164786958e399d0f60a7d6f13b3492f9c1b79655cbcc20458139b3af69cd6ea859de13505112160d14728c8a7e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236ab5a6cef634d27865677cb99f66d56f975ae9ce6c8e80deeb0178abcc8e840f818bbb0bd315d594e86585e46db33a523ad5b616193e036b805c3325cc057d9777bccd8a1ff62de03884615eea8480575a3a5ff9bab02c3fe2ac92cf6c0a9ad1038f2c6399c63fc53c415f71b5eaf6486d03da302b0beab27483ad7af4f423c781d51d9a527e32a3d6896ee08a60db9603b20e7438962ef');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236596f6656917cb63056ccd480447b11b3a8752becbd46e2995440dbd1ad1889f043459141851fdec8e211025e6d625ec1326824d279ce3cf1b4ca4751eb611d1b076d65c138d2ff9d0f9635082cf9ec8dcab3f970175b19dcc9fc29ba6d0ec1e6f6632dc1217f13530a4f6dfd3216624aaf3a755bbb81563981c4d064971b6c73a6b52a72f891c105f11c30a939cb03bf7c2dc09a2a1d3b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236c2734c8952903cd67a223146814c7a1407c924c3e4a9468349c7782bb8677c6af2fce7844ce738f69ce13ddfeb58e45e37f1bd8d1e8dc20f340a22bce31ff219dd43a80bbea0e7eedb0a845ce9e63adfca67c85905423598225afe5be34512f93ed879067557f75a592b5af6af20a33d77593da416dc1d3fb8e89eeaaf07ab3c6f6444bf41c7555847764ab04e495647e31dce2135b674');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x11043230323699f9edc5bd9260154be10c3e8e8388c2886e5b6966a7e94bd72608fd397244b09a1718f3750de32461bfd2ee45501aed00f1b10c0fde7f5b384948954ec89811112cfb3d7a5c384ab9e7e14822cfd66b2e1676538f571931e3387f3f9bd2d6079502e3ff74df255c30f6725edef662f49c838a601ca0f382d242163f723a0ea96cfae359bd8b6ff262a853339c3bb974a05feabd9ef1f0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x11043230323664d6253d24cb02898739678451c56bbe3e712c63807e3bf5acf96fd47f33da399aee4286cc0a52676e991d14eb6e5bb922811377d57611bd3acaf9dba1b4a210dbc9019db5a2e995a93a42a08c0dbaa7ebd6d55c81d5a5d5345500278e77ad48b1c02840fc5fcfc0592b096b8e567d5ae1698d4b526eb7aed8eb2f087fd4bdf5a6dfb2ef320ac96bfd7d71bdb49c26cb09fc0368c72452');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x110432303236ba8d51b855cfca26ac72bfa24b93ce7ceffefbf046daae072dd36fc361c4781274549b3fa169e9654a6e1017d86d56593a2100259b1b4648b70a8a4dc42ce1cda297f83919a512f8e072cbce43e928af9a77caf29a79a43267b8fc82fd74aed979e148f012c0e391b7d2b2a79d1f6c6b4693018c6078445b2d29228190731186f35cf938ccacaa1d1718b134560f00b4eb842cc4e96006');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x1104323032361068525d2e73ca99bf8e000420640c7aa038a9339450067276421e6f06e89575e168442c22dfdd0e463f1fadbb24e7f9c6ffa1acf3c4d11796241426abf7a4688ed60260bbfb87217ce006c7dc1d84da7dc0eb45f8f504e603111d8713541cef9f4ef2b4f0d5a438cbd5eb86a4817bd6813a69d69f34f6933f8362f1dfd0853db1b580de6093a6bd289cbe8759170c10e4c1f3c2f93a9a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236deeadd045b3add176d403b7048b03d7e91cd2c52dfbbd138fabee6595a93caa4d346bbdf1b6c851aee70edbe39cfc73fa6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x1104323032367cf2fb60be5d42a789991664b4762f2d5100082f96d3da4cd49c43aeb575a70b01e89e755f97306cfe823d438763262b4a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236aadb913c3c12bb29b060c1d2bd412f0839037a180a69a8aaf3f33d6b7bfc5bb896bb894b63816cafbcfb5717bb2d9a8232');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236c112d69628e41e5b0bffdc3db6251ca60d24b89124678de285b37b6f201e6f47aea93999445718976eb8ab9f68581555e2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032363496cad933c9c299ffca29fda60df2907b4de200d2ee7383bb9db01427c5a538d197000ac9c69292cb81976cdb918a645e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x1104323032364c293390be00f543d33fb48dada21359d066a95296d6cb6d4567b53e2ef0e613b71f206209e9fca0cb4f7e54d65a0c5a6b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323687cafa66d880b7aa663096fb474816d670bef21540cb9935669af862090402bd482d3efad4ff2689ac3d2310ed28');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236cb77bdcac5ce1f156301045a2bc336addbd1a5659fb319c7cd363977f106ea51f38dcb7834d9836cc3447e2d2b5bd84b02');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x1104323032360522a2b95c5bbd0d24ee695adbf5eeb10f6f835280db6ad986bb859455da40cb0a53a27c6e8657f21781afc82a924786aa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236ddb19c07a582c50fc5079dda3014df652bddb6486517bd2ffe7a1b620e7b9fc5aab991523f5e6d1ed34c61ce65604bafa1ace5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236c3911b576192bef2261304080884eb07f5b86737e45fc27c732a8e15456a8cd5c010c1bceb861e2befbf55f8bffefdefff95df');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236c94824fa25dbf7af9e11c35f678e645e3cde5aee3872644853653235e867ffdec6a7603e67776fa4a02d65bdf1bea8caa98c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x1104323032360eb21161821c163140d18d51d73d43e802199c5d271c8754ed7fbbfc45621590868c52565d2b2c634b873bc3094f99160bf8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032364ce769ec7f825fa334f8b71b3940cd87769ac115713150830dd3932fab35f7a402e2b612965e05f6614714640a5961d3cf8e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x1104323032363137219249479cd85920084ec836fd4c0e4c362bc75dbba1c87d586a40384c128fb07b379c33f29aa02c1be4dc78ce7fcb8f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x11043230323667df08adb379e33d02672c02a2c15d378f8f9e05d18d7070752d7042ea53fa20388f14149dfba051005a72b0372cd8d18b53');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236f5e2e3d16c086d6160c32fc6535903512121e3b5add846164f5437a5e6c921f469df0f0927200e01c1bc12b417b9206a7411');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x11043230323680b22489f379316d3c1b06d8d3c7378ad840d70f09878272e6d7a87789ffce5c7c4b6e6378ef2ee7e2881db841dff45ee1b8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x11043230323633cdd48d5711ff4891d0ba0660a69348f6dddce345c8058293d285b6e69adbbcc60698f000f7abfd39186c9049b50084ea9a78');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236f8574b7e537809d3bd9b4ccec10e5c96148cea407e44f470b3cd9fda83f4f05d9fc9cdc21e3a3712f2c6b1ebd50c7ac27c54e7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236dd735907aad98ebc122706dd857be7d77c04fd295ef01a82df39f1e89e7e88977393e0a211f37fc5bf2c3b7e01d9a9c72c0516');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x1104323032365ef336b9e1cbab731480d3eb3d75178722c4f0a3d7254320d5cb326352b753ec5aefb5e25f3fa289da9c9600e1acd7d09f9c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236a1991e50db9103589cf8b4b0642841138761fe7375e65eb9f9827b9a85fd76138075a223e743fd784b4d1e75c8aebad337d0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x11043230323641cd2005daf34f02fc5394307d6f0e87711df34eabada1c657c5862066c08e287574456c9349dac55215ee995fe31e79da93');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236f0989e12690d068f0e11f195c1ec1ed2af8a908a2a099347069c9bdde5f7a506667e435c20b083b95d52d407c7caafdbe1ca');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x1104323032365612607de05b035f9bfebe8ab59829c274538aaa4f9cd412c4ff48892d6a3ebd1bac910503b7e510923cd2ff0bf12ea09134');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236b5031ff1007029f7a1c8259a22bcbe65a5ca890b793653344acdae8265f348dbc70bd1fa92c71316429948b1b4a1e97baf54');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236ea920ab4a859a80615a4c8ee8719dab7ca025dd49fb48f3ca917c4aea266f22a9ec3a92d6e9da791523be4341463e6e15c85');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x11043230323640c907acad8b9a5873582ae54c83f2f678b0f55ede666c274ad9715d314b2530fea79950f33b9a29350740898ad59d672ac1dd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x1104323032363cb3f63ae7fe905cb253b68b020704e12d702fa2f754f57388738c9ea01844f86ca56baad75138c37c9382e54b0b9ba99bd6b7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032368de5cb8510adc18b315934a95a22b34175b3d03128b0b34306575bd415446d0c1f1e9f721eda85500519c4e9427d982f8d22fb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236a435a78be4fab3ae8fa98a2ebcf26f39f2366a4e9b48af71dda92ae3b50b9adf01dc64848fa18abe332170eb91c625d9ba58');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236ae3ef926ba727d514c2e97193f9e9882406a3d7e6c7b6fd8096090f5a08e94f8e7dd9be3eac269e4b7151982a554a809e490');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032363416965faf9afd1ed1e29cea3057bd152e6c6690fcbcd70bdf78606eb74016144254bfd46a281b274b41e867694fff3f0154');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236f97de17b8f9cbd027dcd07da9fd44406e707f89c2a5ca534328a043ffe61f9f37775d09663feccf2ed487d79bdd999c03b7f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236d417ceda1cdd9c0c506db1d62156208128dbc91ce719c92aa9e5a2c3165493c58ddfa0d25f14d8b43e18772a000066ecfbcd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236ac08f7507903d42354c3cb2ae1fc9e9dc36c2f04259f8afe40b41de6b6f8b5c76926728d165a87bffb5c6b7bf0902765695c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236081af22d1e459a1852f27925f416c89016ce5e5e88e75a4e30a13fe6af506c8214dbdc8843afcb8e92aff5b204da278f3e31');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x11043230323669657f1d2835be0ad2ec13452b4f5811d020c5d1d02ac2aec115abe3f49c7d9ad193b0e2d3f513ba0c5ef97f998001cf1dd5b5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236f0145358b01aaedaa9783878ab464c4018a3e6d92c45f37e37a315c59f84aacf498fcb76eb9b5859a95ac7130605ec94c62396');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236c7451cd31f5359370eb0479ee88f274db29180560be6e242b1899ac0927df8527fabd383e03bcf7043a0a7a2df18b604f2a4348ff62855abca');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236a96907364c8f821744cf83383715c1b581392544768fb7dcdf0b617043560b418f8384cbdfd1aedb190b71b740457a943ff4a41f949349b150');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:08.004305', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:08.023073', 17, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:08.045623', 9, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:08.058616', 7, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:08.068144', 3, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:44.332255', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:44.341953', 15, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:44.362607', 8, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:44.375966', 4, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:44.387921', 3, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x11043230323623c1fc61a4220963e3d165a47061c8581674772dfab290c9fc3f871e722651b68b2ffbb2c1ba708ee2558ddcdf675baf96e91e2ca85bf224e2d26942db42cec0c3612f13a4d82d5b672a7a3d4ee08dfd7991339aa18d5f59525e28ce202ef6f4034ea1153d118a4feabcf643bb2bf4238ecedcaac9490c5491223d16ea5676eb31067d6c713fbff763c70c7bc5f2fe24b18702abf93086d725827ef6a2afd3e3c60d9967bbf6734588d31e7790fe4733cc2f7f800a79268f3062a1513035355719fe2582ad8112331c7ad7e824ab921de780e36e5f');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x11043230323611387e6f16ef919c75558a48219fddfd0aa994400d734b2f519383f59f3dd3eb7801582ec2c296ecb50cae837b9ca560eabaff92fb57aa36d913369e78ea216d1dbdfefd0f800e475067112054819911472687766fc5a85e6bb3b98df6f18fa0daba312e816536186e57b855e57ce664bc3c505fa6803a04dc83bd23de35ce6568d5a81a6bba8fa28f158dab32914be643ec6b922db482677f307140be5748c2974cb01102b2a10eac830d191de644cd9b77b8c25681251b7abee5b0e61b798a881f74a15818a1e8e9cf92678b24e13abbe5dece79f62a943c61d1');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236ae0b97dad0607c925616357bf5cb700627d586bf43ad437f7b40e67faee840ec5afaa288ae4a577d351f11b777a64877b578e4cdfb6b094682633c759ff9453e271ea8a7fb5994869a63c0387f2b11db2fb77daad8a9e3f11c633bece3979b93956cf4b422b13fe8b3cde6758b5139b8a5c5ef048f990f585a5bf523ca4fe85755dc832c4694e5eed479aeb4aed1b4b07071064e1aa7cebba30ea4eaf19db2047573ec46cc96b96a1c49da9b5e6b63bc6a5ccd183a5c6bb40bdb4432b3b61d7e393e2925fe8a8d3717f7e6010406a32b9606f1ac5b');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236ef9013217ed08d8230d4bf62402d6448f4a79998fe90a4f54c1964b12d3c853ea37172050611f94839576f9ce27d7ac55f600b02cf7e339a3c87f9f959573ea25c86557fb742439b38ed4823762c4bb2c763ed5b4f2535886014bf5307b983f93c48dfa8d6289e4d49d7d1622dfa5272f7ad801d10c5c7ff8f5baa6e9b5ba75a5cb97c2d056a3bbe81842aaebc175ef115655923cffbb9d2cbfb214bf3b8aa6ecdfecc24072c518b110de526782c7b650b4cc54136469a2bb3e21311aafa80ead04f9911ead6766b11d5bfd2969abe0a61a3262d1b71c52f0c3c06');
 
 
 --
@@ -2479,11 +2584,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.406598', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.416477', 24, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.445582', 12, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.460578', 12, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.475178', 3, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.982523', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.994426', 25, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:44.035337', 13, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:44.051466', 2, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:44.056171', 9, true);
 
 
 --
@@ -2610,11 +2715,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.578691', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.585223', 29, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.623162', 12, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.654483', 3, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.664132', 7, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:44.184776', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:44.193589', 14, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:44.212684', 8, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:44.225173', 4, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:44.232858', 4, true);
 
 
 --
@@ -2665,20 +2770,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323633c1377cae6d5be7a3ca77cb9d7d1a0a1e1f1a7af7ad13bb082fb6bfb28c74db895a0cdb22838fc4f2a2152b79385543945aa37799b908b03444a2181bff7cfb20e64791acdee19bcd50b3fb3f8bc38b228ad0162cc7d455de9507c185022632a3f0cb92cbf3e180e888888435ad8c7ced1ab8be6c6005755f9b5154bb12dae2f933dad6fdd5dbdf1e79696d81d106f8bf936d2c810d50ea9d18fc3baf06adc89b387bcea8dc79ee2bc9b3665f7b814149fbbfff81679aaa28815a47dd596b7fad23056e1c8f05c3f62f42856e3914b26b3433f8e7df19e97730d336093c99cbd999a0aa4eac1e64fea97e18a009911bdd8084f48c77306ef4cd8b776b25251f4b4eeedf49d8');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032367a80ccfa1445b717bb6360cfad006b9f688d2e05690714e23eb39a3ac070d52c0e51c07c3a8287dcd0b9a199feac806cdbec7c08f2b47b4848542681c19c5caa008b1a6d0230b1b67a8fd1bf4f65bebdfa3d03e96c2b3a2e2cc5fdd0fda2fe639122d783b3adf5a3fd2c');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236b23477668fb779e2670a2213bc840338a840d4086e1e9d2068e1966e2f2909efadc75675bee89f6fbcb49cc871b8d8ed5695c12c05dc16e5f569905504e8dbe2cf6b78575a02026bc31d7599b000465deb087fea97668f846a1c06b1c4ec22e4f1a55b41722aa445ba236a8a2ea917183c0e4f74514dec358ec826c4175a11383e74af3d42f43c4e2a314b13');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236bf4b5eda22e4f0d8dcd29df51f9dfac13bf2096f83b650f2732986a7912c5225f0cc5f4c26fdcfdcadff286257e119595350baa2742d04ad8203818ae79b0a957e803fa02e27f55ae283bd637f2ee7b6894fb3b2d6195dcf17cbce12b99303269c4143f779070e66a99c14b4c17e0b9badfe309b6ab597151b094ac51c8404410415ea737f9d3317a4bc13f16b5d765e79de6fa03c2fb7a9037fca866f23706a57cb2418ab269942c2b8a06d18f2949ed0b122512be6cc6bbaf3f0127cd75ed9adc00ccd8ffd505c21ca462dd6b0c2d18c64f240f7181cfc664d0d5a7ce662974784012ae9d5c898a558c7db549d00b972a8d52722b68083757e242490fae98378d2804edb99');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236f4b8cc0e64f0da6df5c8f2cb4f13c545f4cf27fffed6d341d442a3ba9eb10f669aaf17a47657ad1ae8b18651d21080b1766bc8d74a5266065dc1157dfc507c7cfe321079e324b2bf2d7dadcaeebee271454e134b1b82026f25702e571a3173a7136e11f0dbcb28fa053c');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236e9aa0986f1fa6fbd974acf0bd7d77ae5c05a37543b054b9b01c2fec205081f539ff3e8efdbdcef1a20833adf0d242270f2a4427c1701868a0b9a4a53996d36ded47d9541bfea0a859b15229c58b63d43aa0ed8be7e8590e47592bd9417032cc0f0d9272d3f58b9e0f791f8a7297dd6e9a3837a4d00172a998da458a28ef45c149987eb0e74c96d970dd28e12');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.135091', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.146223', 23, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.173907', 8, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.186728', 9, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.202627', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.730633', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.754396', 11, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.771489', 12, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.790605', 4, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.802912', 7, true);
 
 
 --
@@ -2712,11 +2817,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:06.818706', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:06.830139', 11, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:06.850765', 15, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:06.874714', 5, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:06.88671', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.420588', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.429446', 13, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.451539', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.462228', 7, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.47118', 3, true);
 
 
 --
@@ -2753,20 +2858,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323675b9b5eba5e417f7a9948e8d01d0c74a49e71a9534b1af592a3402662d0c61866e28ec60bae17522786aeeabff0fec4ae3647f8b306bbd4421feff23e08bf1a36448cd8605efd1fb65766da5bde514dde65822fc4ee7e0fa4d22f31dff49dd24ea3c8ad5b17f3339ebbff5a9b94b69c34e6a79c08015e3b1b55b24f4c0ed019aca0e51dd5fce22b2f87e2919c20b92212de0705a53c5afcaceace2422c7c1f494e1dcbc542cf73a6a95c40e26309db429b47e81081b0523bd321fd4e6c645f45d08891121cdc4cefafac9f9521c44e6a3d11eea4a8f799b51f8079b115a3fc7d7cb4319cc3c7759be2a1fe61263607715e84ff80356088a63edf5fc36ec7d7c621faa01188c4487c7f6d5c3b48e669c1efb9c5545defbbf3320f02f0ea5191d12834f5cb96b4984f4f17715bee6443f902f6c50173d4142af8c0d326043b2c0be472a540a13f5fc0d8f094566c005fc2c53867f281fd70def18df88f8b184efc65804c122b02caa05662d2f26fa0f72ba0933336ca93d30c2eb038eacf075704444bf5f206e40c98231d55dc235e1425076e115d56a574ebbc0de0837ffbab7e3350e2722c9ad285c42f6766b007474d7d54aa485d7b62f1de6bce25df030d432749303b3cd8fa21c2c6b326b00b8fe1d05a7bfd33bc4cfc5fc6bbba0f850644c7461892f01fe48860d94c9f6e26732fcf4eecb8f5cc885312185eb8941c200a87613a9ef478e73a02c6b5b1e46409f7468c815adc236067555e64964f63587c39ff87ce8311');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323634cde2e005203cee69c8f020a441427402b1fb8f40df420d4894baf656a2fb16bf3c0f01845a6ffabcc478a9fed1a6f3f050d49be8819f48488ccf61e5453d6155bd70dd4d7bb4572c4ee33e1ea9081c04485ea38220f7a4611c91afba0f6f05fbb5ed2393e567134e3d764c');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236182583a25d1b872e6f8376a11a5c7ebd669bb7b285b08afb35754a8a5e7b898b2de9818cc18b0756748c78281525f77cd6e3221d55c386e3895dbe152adc62a8417e622a94f5dddfd62752fcc8edbdc8059ca829a62ae68ef59bf2a6cd19c70d7462247ad521f33dfb72a21293906f3972a35aee938a4733e8dbc4113f3f88379e77e524b4935fc531885f7c35f4d772e2750327ca1e753342e6eaae9b2944');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f53cfb9ccba3d3d3744cf41bc02e286cf12ecd645a1dc2c6c6ebb685d0ff9f676fac8e57dc8665dc899f002c3247449b009c931e1651dfed85fae0b6155d877ed99db86a6f820582a329b8cd4a0ddaae43dc03b0f4e7e1792b363b2e423c3a5e5ad31e37a34fb293928c693e6b400b6bd3b5ead3ce26439d40371a11c184920e2884ff21d9cf533e5289c9b6384dde1cbf8840f21b32ec94ac77553b887348420349813ca8134ebad3a07580ecaf64eded64fd9db2b1f526d5e2c6754da37564f75adef8e225b6080f219b1b99bf26d97f30d46e73bf4d9a89628d69ba44db1153449a5dc77d87063dbf4265ee8b16bfd4437995c13f1a07c8695f9edf8c9c96b01f355d911b5c24de256d95a360a78764145407456e217a52021573649a40406fd296939493cc8680ad96b268174c63b70fdf26095c72c9b743509a57842e642038cb318001f630070d8a1102f22cf454513eafb0114076cfc88a6b2a394dfff01836058abe30054c475603ee9f6e70c6de44000a1f60f4c391441864b5d15b261f4679dcf74bc92b473dd21b7a89c1cbff8c8789741f0d2cee26e0e2ade2ce5059e3bc13339542537904c04c4c113ceeeefb481db450418328df6bb1a783a99704bea859007232ed0d6d1ab9208df8890158df337e74dae2e485808feefebc0234fa94620d92cf5bd107df87783d00dbf1a9507dcd3a848bdaf434fbce4fd9a5e59446e79b7eebbc5f64221b2e6ac4f267cf30f43f75887a99f2680957f5b7d1f03115c28e');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236783f499fd2bde12d8002e549551729a9e6e72704e801e99fb72884ae74b515053e88dec6d22b696467d9b8c10c28d9f2d85f95569a06c49e2e83cc167a9daa963c7f6bd1ad8d6ba2fea8622b8debd3b1c40d243ed9e88893b95187a13f4998ae5b698fdbbd2635b17030c741');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032368bed20ff692ea48ec802972ad1ccbf087467ee51cf061373f9677f24ca8a81bdf672f1f662763b2025281b8105d8007c699bf5ac9654abfcf7721800c7dfae2a261f150bf2bbb3de03e307e9e13cbadf944a48d5c968318b79ee7a120f23ccba2b131e3b8899e4519ed4322db8db1c896ced21dc810ecf2dcb3840e22dfb6679d56e7eea6c38c56dad9abc541428672e37ee3b761fc4de192c78ae9f85ba37');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:06.984262', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:07.002781', 15, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.030759', 6, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:07.040166', 3, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:07.050128', 6, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.562134', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.57683', 16, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.606714', 6, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.619556', 2, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.626351', 7, true);
 
 
 --
@@ -2812,10 +2917,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 1809613036, 'postgres', '2026-11-29 13:44:06.662974', 27, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:06.698688', 13, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 13:44:06.717606', 4, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 13:44:06.726724', 5, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.219552', 23, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.26692', 4, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.274227', 2, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.278981', 6, true);
 
 
 --
@@ -2842,8 +2947,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 13:44:07.350476', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 13:44:07.360956', 9, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.915911', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.925982', 7, true);
 
 
 --
@@ -3497,7 +3602,7 @@ CREATE TRIGGER carts_dictionary_siv_events_keep BEFORE UPDATE OF notification_id
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m64970445d175d93ae4932aad738249f5'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
+CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m64970445d175d93ae4932aad738249f5'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
 
 
 --
@@ -3511,7 +3616,7 @@ CREATE TRIGGER carts_events_keep BEFORE UPDATE OF notification_id ON public.cart
 -- Name: carts_events carts_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.carts_events_number();
+CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.carts_events_number();
 
 
 --
@@ -3525,7 +3630,7 @@ CREATE TRIGGER carts_zstd_events_keep BEFORE UPDATE OF notification_id ON public
 -- Name: carts_zstd_events carts_zstd_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m481388bb88f57e55733aa3d75c8e3252'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.carts_zstd_events_number();
+CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m481388bb88f57e55733aa3d75c8e3252'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.carts_zstd_events_number();
 
 
 --
@@ -3539,7 +3644,7 @@ CREATE TRIGGER deflated_encrypted_events_keep BEFORE UPDATE OF notification_id O
 -- Name: deflated_encrypted_events deflated_encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m4f0910967913874f8bd8bc7cd304c473'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.deflated_encrypted_events_number();
+CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m4f0910967913874f8bd8bc7cd304c473'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.deflated_encrypted_events_number();
 
 
 --
@@ -3553,7 +3658,7 @@ CREATE TRIGGER deflated_events_keep BEFORE UPDATE OF notification_id ON public.d
 -- Name: deflated_events deflated_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.md03c8e803a56f2746473a430c0f7fb41'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.deflated_events_number();
+CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.md03c8e803a56f2746473a430c0f7fb41'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.deflated_events_number();
 
 
 --
@@ -3567,7 +3672,7 @@ CREATE TRIGGER encrypted_events_keep BEFORE UPDATE OF notification_id ON public.
 -- Name: encrypted_events encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m677ee81fef04d270ad812db8dc14b0c5'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.encrypted_events_number();
+CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m677ee81fef04d270ad812db8dc14b0c5'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.encrypted_events_number();
 
 
 --
@@ -3581,7 +3686,7 @@ CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plai
 -- Name: plain_events plain_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN ((current_setting('eventsourcing.m47a36168646a0a377594b36179c174f7'::text, true) IS DISTINCT FROM 'drawing'::text)) EXECUTE FUNCTION public.plain_events_number();
+CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m47a36168646a0a377594b36179c174f7'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.plain_events_number();
 
 
 --
