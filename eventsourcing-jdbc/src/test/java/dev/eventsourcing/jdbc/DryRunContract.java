@@ -3,17 +3,12 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.application.FollowedLog;
-import dev.eventsourcing.persistence.Mapper;
-import dev.eventsourcing.persistence.Notification;
-import dev.eventsourcing.persistence.NotificationSelection;
-import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.projection.DryRun;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +85,9 @@ abstract class DryRunContract extends TransactionFixture {
         saveOne();
         saveOne();
 
-        assertThat(dryRun(new SlowLog(application.followedLog())).run(1_000).events())
+        assertThat(dryRun(WatchedLog.slow(application.followedLog(), Duration.ofSeconds(1)))
+                        .run(1_000)
+                        .events())
                 .isEqualTo(2);
     }
 
@@ -108,39 +105,5 @@ abstract class DryRunContract extends TransactionFixture {
                 factory(dataSource, JdbcSettings.DEFAULTS.withClaimTimeout(Duration.ofMillis(300)))
                         .createTracking(view.name()),
                 log);
-    }
-
-    /** A log that is far away. */
-    private record SlowLog(FollowedLog log) implements FollowedLog {
-
-        @Override
-        public String applicationName() {
-            return log.applicationName();
-        }
-
-        @Override
-        public Mapper mapper() {
-            return log.mapper();
-        }
-
-        @Override
-        public List<Notification> select(NotificationSelection selection) {
-            try {
-                Thread.sleep(1_000);
-            } catch (InterruptedException e) {
-                throw new IllegalStateException(e);
-            }
-            return log.select(selection);
-        }
-
-        @Override
-        public long horizon() {
-            return log.horizon();
-        }
-
-        @Override
-        public Subscription subscribe(Runnable listener) {
-            return log.subscribe(listener);
-        }
     }
 }

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.jdbc.OrderingStatus.Holder;
 import dev.eventsourcing.persistence.LockTimeoutException;
@@ -25,43 +22,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Who holds up a log is named. */
-class PostgresStallTests {
+class PostgresStallTests extends StallFixture {
 
     private static final JdbcSettings IMPATIENT = JdbcSettings.DEFAULTS.withStallWarning(Duration.ofMillis(50));
-
-    private final TestDatabase database = emptyDatabase();
-    private final HikariDataSource pool = database.newPool();
-    private final HikariDataSource billing =
-            database.newPool(config -> config.addDataSourceProperty("ApplicationName", "billing"));
-    private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
-    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
-
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgresql();
-    }
-
-    @BeforeEach
-    void listen() {
-        warnings.start();
-        logger.addAppender(warnings);
-    }
-
-    @AfterEach
-    void close() {
-        logger.detachAppender(warnings);
-        database.close();
-    }
 
     @Test
     void whoHoldsTheOrderingLockForTooLongIsNamedOnceWhileASaveWaits() throws SQLException {

@@ -6,10 +6,7 @@ import static dev.eventsourcing.jdbc.PostgresConcurrentOrderingTests.recorder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
-import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
@@ -20,43 +17,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Who keeps a save waiting with another lock than that of the log is named too, and for what he is. */
-class PostgresTableLockTests {
+class PostgresTableLockTests extends StallFixture {
 
     private static final Duration SOON = Duration.ofSeconds(3);
     private static final JdbcSettings IMPATIENT =
             JdbcSettings.DEFAULTS.withStallWarning(Duration.ofMillis(50)).withLockTimeout(Duration.ofMillis(600));
-
-    private final TestDatabase database = emptyDatabase();
-    private final HikariDataSource pool = database.newPool();
-    private final HikariDataSource billing =
-            database.newPool(config -> config.addDataSourceProperty("ApplicationName", "billing"));
-    private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
-    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
-
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgresql();
-    }
-
-    @BeforeEach
-    void listen() {
-        warnings.start();
-        logger.addAppender(warnings);
-    }
-
-    @AfterEach
-    void close() {
-        logger.detachAppender(warnings);
-        database.close();
-    }
 
     /** Which some statements of an administrator take, such as VACUUM FULL: nobody may even look at the table then. */
     @Test

@@ -342,7 +342,7 @@ abstract class ProjectionViewContract extends TransactionFixture {
             saveOne();
         }
         AtomicInteger failures = new AtomicInteger();
-        FollowedLog large = new LimitedLog(application.followedLog(), 3);
+        FollowedLog large = WatchedLog.limited(application.followedLog(), 3);
         Processor processor = processorOf(view, large, SETTINGS.withBatchSize(12));
 
         while (log().size() > CountsView.total(jdbc) && failures.get() < 20) {
