@@ -32,6 +32,27 @@ COMMENT ON SCHEMA public IS '';
 
 
 --
+-- Name: carts_dictionary_siv_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_dictionary_siv_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'carts_dictionary_siv_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF carts_dictionary_siv_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) & 2147483647)::int);
+    END IF;
+END
+$$;
+
+
+--
 -- Name: carts_dictionary_siv_events_append(uuid[], bigint[], text[], bytea[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -41,28 +62,32 @@ CREATE FUNCTION public.carts_dictionary_siv_events_append(ids uuid[], versions b
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(carts_dictionary_siv_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
-    mark := carts_dictionary_siv_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := carts_dictionary_siv_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_dictionary_siv_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_dictionary_siv_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_dictionary_siv_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -230,20 +255,34 @@ CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(carts_dictionary_siv_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'carts_dictionary_siv_events'::regclass::oid::int;
-    IF carts_dictionary_siv_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM carts_dictionary_siv_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0)::text, true);
+END
+$$;
+
+
+--
+-- Name: carts_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'carts_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF carts_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_events_seq'), 0) & 2147483647)::int);
+    END IF;
 END
 $$;
 
@@ -258,28 +297,32 @@ CREATE FUNCTION public.carts_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(carts_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
-    mark := carts_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := carts_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(carts_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -447,20 +490,34 @@ CREATE FUNCTION public.carts_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(carts_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'carts_events'::regclass::oid::int;
-    IF carts_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM carts_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'), 0)::text, true);
+END
+$$;
+
+
+--
+-- Name: carts_zstd_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_zstd_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'carts_zstd_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF carts_zstd_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) & 2147483647)::int);
+    END IF;
 END
 $$;
 
@@ -475,28 +532,32 @@ CREATE FUNCTION public.carts_zstd_events_append(ids uuid[], versions bigint[], t
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(carts_zstd_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
-    mark := carts_zstd_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := carts_zstd_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(carts_zstd_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_zstd_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_zstd_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_zstd_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -664,20 +725,34 @@ CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(carts_zstd_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'carts_zstd_events'::regclass::oid::int;
-    IF carts_zstd_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM carts_zstd_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0)::text, true);
+END
+$$;
+
+
+--
+-- Name: deflated_encrypted_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'deflated_encrypted_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF deflated_encrypted_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) & 2147483647)::int);
+    END IF;
 END
 $$;
 
@@ -692,28 +767,32 @@ CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions big
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(deflated_encrypted_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
-    mark := deflated_encrypted_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := deflated_encrypted_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(deflated_encrypted_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(deflated_encrypted_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -881,20 +960,34 @@ CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(deflated_encrypted_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'deflated_encrypted_events'::regclass::oid::int;
-    IF deflated_encrypted_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM deflated_encrypted_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0)::text, true);
+END
+$$;
+
+
+--
+-- Name: deflated_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'deflated_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF deflated_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('deflated_events_seq'), 0) & 2147483647)::int);
+    END IF;
 END
 $$;
 
@@ -909,28 +1002,32 @@ CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], top
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(deflated_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
-    mark := deflated_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := deflated_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(deflated_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(deflated_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -1098,20 +1195,34 @@ CREATE FUNCTION public.deflated_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(deflated_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'deflated_events'::regclass::oid::int;
-    IF deflated_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('deflated_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM deflated_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'), 0)::text, true);
+END
+$$;
+
+
+--
+-- Name: encrypted_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'encrypted_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF encrypted_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) & 2147483647)::int);
+    END IF;
 END
 $$;
 
@@ -1126,28 +1237,32 @@ CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], to
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(encrypted_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
-    mark := encrypted_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := encrypted_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(encrypted_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(encrypted_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -1315,20 +1430,34 @@ CREATE FUNCTION public.encrypted_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(encrypted_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'encrypted_events'::regclass::oid::int;
-    IF encrypted_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM encrypted_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'), 0)::text, true);
+END
+$$;
+
+
+--
+-- Name: plain_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'plain_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF plain_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('plain_events_seq'), 0) & 2147483647)::int);
+    END IF;
 END
 $$;
 
@@ -1343,28 +1472,32 @@ CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(plain_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE plain_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
-    mark := plain_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := plain_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(plain_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('plain_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(plain_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
@@ -1532,19 +1665,12 @@ CREATE FUNCTION public.plain_events_take_lock() RETURNS text
     AS $$
 DECLARE
     mark text := current_setting(plain_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := 'plain_events'::regclass::oid::int;
-    IF plain_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('plain_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM plain_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'), 0)::text, true);
 END
 $$;
@@ -2364,7 +2490,7 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x1104323032364dabc41658aee4f6c8f3c1c4e0d562131b21eac314b96121ce19dec52ef24cbb4e6d6c4ec718a5f3891e9c65e7f7220951de7e16c36111e9090406a98f844db446c591aefc5b62cd6c4048e8a26f105cb6827fcfd290b33de6abd6b2c4a4518bdcd242768a6effac56338c835130e21cc9a696f8861431b3687c0a814ebc72f2c6f20e54e69731e8c812f6b52e4b045b81de7ec81f21f0b3867c20d7f7e4896089858c2fffb9a3d75981e90ed6a516d23a3faea7fe960fbb71a18c3cfbc2489b35421479f42e6ecacc6851df416f2ffb6a58c6728f776380b0fb0f31d03ca93ff8f9228a8d7a97b6b304986afd0e897ca688690dcd59de38555cd4268efc5b4701a5a59a49c282b553b28fb88534038649fe1f5a3fc3d5443aeb4acaa755aac37de558791833a48c6cc93e3c05e3af6d96856efeeb0ea030286c2aea77b7731465d7b37c44bcf84a7ab18e5e1eea17be09024f75510120c3b062c99436bc0b52fa68a9b759b4485afbc933c9c6026dcea6287cbf01a84047f3b3bb0b639758fd90aaf6b5e54e5f3a4233342b574548041441e6df1349d4dc4c550c962e6551c4e471be4f6abd5ac2afd27f5f2df450c776ce64bbadb1616c43044f003ecf8e5708b7e19321725bbfae24c130012ca4a90591c0446901cea89cdeaec35274d3577cde096078b10c12e0792f28266c0475ebd53326b1ce1c86e68dd54f0fed1f79ef77fd17b477fe7e727754f246c62606f745633c9ce388bfee00d8c9fd54c3d0fb66fbb6cd026139c18cc25b5cd02fcc7af3deb38a14bc24f7423021e5e088e5b65c3ebb08a7b107863d07c20fdc2211b7200c3b2d7225998693a09875f31e7eb9266a0547a5a0cd4ae31d5a620b9f9df13ca3867fd1381332e688955ebb062483859b81b65babd116c5b6ad09c6d8a95c9b58f8fdcdad36aabcb799fb7813c6e6e478a887306e67b0df8bffbe184025eb93a70a02bf84f4fe4de000b68ff25583f9338d431b0061196b5c5f2aec38b7cbfb8fdcfc1dcdae0295a5e3c35767ecaaca6959ec0d63faa661c512421306fd94a1d98e6608aaa3b783e850759951a6f42b906142dce31baecdd276c081364633ae9e9e579b5b60bf3c801a5fc5d7cfc21ea01ec5938855ebf95b8bcd9be97d8eb04ce325456b9fb7da5ad7be38190eead4deb08ba7970d04728bda10383608c1dfb60910c6da14b7be13c9023c01f8fc6b9464caa4bedb4cdb7722ff3b8c6b94435a3cc272c560bf8e255e512ce892111732c147f1d03d70dc6870b81fc526a842db14b30164ac15ae12f8e21f93e41aaabf839fd0f219483365a5276c4e23f20907f76afbe0867437183f226308ff809a95f1ebb71a255f49d21bbbcdcf3fefff3facda08ad6e3ed045765f8f9c415ca77b0c652d9eb4200a4563f56288205e61aec714de49a1c33f212dc8a20362d73688e5aa358ec60ed507c4b2312bcaa029945e8b43c6e8e15b0476', '2026-11-29 15:24:44.420286+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x1104323032369496ba87aef3b47a86c9acd8805e02ce44f14658d61337aaad9d7238f5ba08e704fc673f8a7b5a402ab22e5cbca8b29a669481e3ae0e5248efeb79e27ac562d1e617de2dcfe91643b36e70710465457dae1d366f01d35bbbfade498551bbc20e4f957e6bd528a48e14e48d14ce31b7b522f7178e17d795da109bdd6bd1841df4b6fbc0f65a2c3712910722efea452b62aadbe0b1f9af7d858c3ec62140508b267747f09aac9aa6e6268fb5a527f1660bd9fa22b7b399a13a82e6e17b8794c96e0493ad16fccf78c1ceef27a1b7c768187fa4e87c0fe644496a1f63d35142c6d3830f01374624029187b6328eef50d93cfa946da7f812fa74376d6545106f6edff14f38da9a3ed9363bfd190edafae8752a5c3c3467705661c4af44c4a1501a5eba0350e473afbcff9c6363cfe1a98324ddc54f9529230be4aec3bca31a086e15d34751a3cffadf62da7653bdee3ee0425953d8727de421b97ee8cf5eb428fcb12003af28c75b81e322416adaea9bcb066bfda322479371da2a35bee38d67cc2c8bb1267991feb5fd37cc7f70afee62f1e9aa29e55ee96390ca00952808956fa5784fb010c2a6898f02859015fd75d75635e8b024c38713fde82cd45f5314d93bd32c56df5d21ce6dff3567acfca8d9cf59d4e0bdbd6dc6abe9467a06ba572de4d3776675c8a264383d50a1121452e2739450b68d454da8a8854f58ff96289b8be4785de20a5f22e9e9707cb07e240fa23ef0bfcf8818f20bdbb8a7bfe4ec051c65e2d61300ca732abd99bdad0f05d94d1ee234a91d440b24164e9a453441d289f5e65453d7be85d159cb0aa42210f0758410b0f8a4f6d7fd1331495c3c09d0aecb4617337bdc68643c260f0eb88d06e22d7bc2fc33df0ba5247886ed88ae8723ba9399ee825899d56049ce794e7ae630ea10c9fe98d26ce63a8dfc3af8ad844c913b2c54191d2021223f94dad09f02866688ed0a067fe9cc2404e7d634529b6588bcc15989194a96b7adaec9c8d70bae27334e4281de615a35f39259dc8a7deda18e7ed4395e875c5579059b361a9f4398c2f6b34572c1343c05ca57e6f648a714178de8bdeb101e1a8e33e6a7eb7246c37baad551dc0cab6461c5f92474fa13017e4a9d5b827f71b6723b259abec29de704fa530582c1d96afb0f6b3cf41dbf1eb79d41a60d3158c5ef705b2e68272c21a18b456a8211ee929a3b968279a99855ac2af0f20bf1953b3b3f3e00d7dbe6208003824d257d13ed98a0c50539a866fac92eab9b276282589b360087122419462579801d127ab04b99aa924c204434545c9b66b31d52c0e9c1c935c7821669fdd89fcc1c4d3845891adb3d98eff4351e4d3c96f41533d5f2aaab628309d0a663869411e12f406a730489b4b6f418431d6bf3d14d7b594ad77a497af5a1be8d6e85674043ef1af995816d0cd8f16157a56e2a5dcd33c7b96d124702085a04234f9f297bbf42dce70d9d3b21', '2026-11-29 17:04:25.46521+00');
 
 
 --
@@ -2377,107 +2503,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x11043
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236c9d1596d873396da8827474e320eda4d5e133952d909001ea19f9b44319603ec3c6dcc122bfceaaa8e5aeebd0f14a41880128db5a3b9d99562e138998d9eb2ab23e7d643795839e00084527f0dffc8eec678bacf77382b0fbe3408e875d92c727ef27cc705bf06c2858e0659fbdf99f7182098058d71cc58ff8bb7f6ec4f309475f49fe920af4682f458280d4e042b9390b2e1bae5a0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236ff44e7e420a5c552e5fa9e3d5d335c6b704fc7445863b990bd1c02f60b4bf6ff4900c8658b6b4cc2b2af27f3ba6e320b086de9967dfa466b68c4dd1c7457e33d795bce3e8f4c713c4b8266779fc8410808bf6a79b485363281b46b9461388f6fb62f655c32202b0faca3e9c71c63f526096a74bfee3e4d4aa9e5d4c3b0e5775f25b8db26241786278d188c5fd9e6416e204242e0be85');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236be629f6f1f6a8bbb9b32c3c27e774052c62f0e207fdd447b6b18444ddc5d7de22b91aeed7e58c38a0ed79d6c3399ad3563744f75474e4e32979c88039a21d4979388ffbf33f34b1589ee8e0c12c9ea4f4626859f24a81cad8f3e48f67f28453d5b48516fde89fa84957e4ed07332cb3721c0e2fa8622465657a9aaaea6fdabe3b1830a59584587e635b5c3982b9406ca66d8d6ecf428');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x1104323032365b066aca37a91e6f9bf045e1a18a4e9c979941c27bb433937fd6db0e8328e242fa5bc8ec1f91fe825c97472535eaa904852050f3dc33fd9d9e41ccfc61ab66c98ee9305e8fccf5cd9c4a151ee7fa9bd0671725340eb13dead1fb3a9faa3c712aaddd3d6e60d0dc22c3283245ea9b7297302fe251e2fb4b4da6f275447dd0b1acc4ba3fceaf8a6bddf94e5049ee234f8f4bd5a9f90998');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032361d1636361c40e3c1929f71a555220978e7a3a719dbd7d6f259480874947ef5af945dde1cabc9aebea43426c44928a84735d192f1abe72fc4c6e163dc18187700bf3c4d2d3da4a5fe326cf9661e0eaff6fa2fb967b0a94de8bbecbd51d59eacfeb355c28f5e709f4ff26972a8b7fa97dd38ceb927792a82c14316eda77bb82e2230df3ac1eda5e9a6b93d528ef5123e7371ef11fd9c33');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236e9d91c920d799e09a6bcd736d6ee6fbf5db7ab62edb2e2894140a21fc67e222779290351602a83ccc0b5280a849643d129e4e5978ad14e64816998f184754162c17b409d73f463343acfec44b3e4229d83ede821e9eecc3fab7f39e14799425c211474c2e38e156a35a0e9d5745d66b4da074d029bf24efd51cdd33967a4f6d148d7ed54f9dbb3d261913d90448380a3060a476fc14e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032366e60cca03e3bc31be6430cfa92b6f9997bea793cf0b72cc6669660416f98364e828a8be2e0b1516375ff73f501008384ee3b2dab00a5f0de5cf2be1c6645f327403ee54f79d5a92502f231ecf125a705a919cfcda39eb8ea38e056dd93a7b57e23fd75ae04a9de3cd421f40adbb311c45bf52d5f58f2c026300277a0a66db4d3c3ffd37702453fa9b8b6108958cee1d86e74e2683d1a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236d9261dab9c40814017283c3905b63b1ad84605f7f7d54e93fc90fddcba09f2ac20dc48dbceaa57f574726a9c0c6fbeb882b6317ae62e1ac7d7bf192493b95fe610bc16f861cd7cbab09bc506dad56ecc7456e2b26856ede5d181b984a9eb0bb8cf00d7f84941df68b8ee70b39e9335f70a371dc306bf900f26cd1b69332e2630687af25e4b8d3708bb3bd9c6c94cc5f4f791aa9a0238');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236e4b32b2f5625554a639dc8f523501612895195f5ff3e49c2bf650fedf9894268dc3603d12422a17a14b1956fe789b793f2c90cc87f706b6283d96af8351830d2029f756b6e12602ea234fba45fca41768604a7f1521bad9bceb7f3916fc4136fd54efe9e518873667ef5e690bc6153ee412264cc6e12b86b1e0c3de0eb2650b0ba3a946e1c86d4d4cd972d3edda48ab8eece2833abc6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236aaf6b8f350faaf3002e5e25da8cde3ae10aa8f06d1117577dc01fb80004179e06c1de3df5a73b0b080b14b8bb740be8d5f0e606fc2e3fcc1438b9f73a7191935820b3aa3955b265895f0dd84b855efe5f550e38b946c4cc5c60cb6e0a987cab2f256a65583d989935dce9d652099b86bab1ce25c6b1527eb243cc2eb32600e739f87b7bc961571d19e0f41d85a45697a1a2ba78f2df6f2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236808646854d35878e394edc5b803d498826ffb4ebf7eac971560fd99c49d9acf06fd03e9e5919233646e50b1ae22f4b1344700eaf37505b282d23a0349a1669069b7674c7e404bdc51f79c6c6f89c00d17a3e9c750c99128589350f36611675902f56b0ecfd1fcc5ee827f6c64a04c9b28d13859bc7e64619e44d1dc208e05e50bbe4618a3ff3a2ae1a89070c0a6949d817c786737b6d59');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236bbd53c95e86db1c1d4644a5b03eed7ca86143d80011f1727c6793ea04bc31ffcdb1d21c733622d67987eccc02bca3e1c519dc8cac4d50f612e01f279fa7a9ba6d14521797e5396191d8d13ccf5ff5ab45ff074577e96a98087b3f340fb770c76f3435c441556bdbdb0002cf9af972e430182b696410c45d81c0370eaeebbfdd40684fe3da3deb25fdb32a45bac50952110ce273c3ed388');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x11043230323614ce3ce2cf2ab8614a524037f819a035690a3b9487fe44b025874a5956d1fd7bd9c3f2cb29e55a5b86bb6b7c3088c62a0d55a88d5673e51147059bf5212c85701ffe91347e19384884db99f5e182e17deac6c479e29f6550d9ab25dd3856be5c7c50bad0dd7158342972ef7ca32657cbbee4efd601418bb5253758384360588c4f6a951ebaaad6207a32e81258b55778ff1eb6e77b4c3c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236780c478c17cd4ee6c3941cfb225caa1c761c8c3344dde4a491c4264fafad32f630b50b5d61c1682e5b13773e5c08ef34e6c63f1fadf451bf3e6bc6a6c3bf4867817583c8562a1f7e4257b08f56a26dc63c3d21ffa2d0b09212ce257a08144e572657b584ef894850b1206e94b504c980616487065a1f9589651499b5ec919a2b2f8b0af2fe4ae0aa495f57427422fced84b9229e64f98a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236f1c784700a04c94f87535c16fae15d19faa7413a617657c79462d9f74b7eb3d2b42e7ba452691a28322088f918811bf901c09522248d48ea8d70d3089ab4492dfa76bab3a4d4172b9a263dc07ee6b7328fe50d77aea80e4ad0afcf432aaede83af6fdd88ec9e8a2330281ef0636f76bec31e834e1204faf187046d05d8b98da83073885d7cbb2412d45fa8cb9d9a0c76455980395ebaa8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x1104323032366e06cde2ccfee09887aaaea4872948b7be89568e15be3d378604e94e79e79f39035ec3cd790cc3b2677a911f76eece7bb74b18e458c614b8cdcd25e9000cc2ea8d597d698f95a2d2998fb4e7690c5f12b860d6eb3b9f6f15f64fc018c934d7494581efd4aea9df8ce3e37bb74c38e6206d448e6de5df48c1c7754398c37283932749bf9523c0f34d9ae5f3c18031b4001eb7641ab73aa1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236042e0d724a132ee25452a8ecd3e7e88ff32fb33dfc07f7ee5d42d787f6775892877706e041be4c928fd0abaa09d12a9866f2dafe7aab785e4aafad2e5f388726b05d29997b35324f2646015dc9485ca9b7e17716a07eb5ecb987fe1a238ccb028e5ebea310d45374a620a62dd01b5e7ee5a5cc7f0cb38eef0c181ef9a600bab075859c42d091c4f9c35584df054dd014b636e72d22c1ca');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032363bea97561f9a794528bad6dd9227da26b594f536b56946a91d70122246f6654c4646b4bf2c735faf1b660e3487c5d2f927836d512ff1e43fa3dacec0bf4f6b87b478da86678558e30a32be4e2c27bb26803aae722c43fab358fc2e8d5161ec2c18be2c3b38b99039c4382e7ffd38f257c9bdca8809742247c92d1039289e775c7d33e544b0d40be626ca6397c9b04bb0bd8a5d70e58e0a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323687d2376027b1f62d987bc325812383908851a06f47323eb0fe51e38ad6d16c5ed3ff44afbf0595beecf8e73e5ba77a6f8384ccba375be8b67489f32a6c06f4e44619bdf0e5605ef5b62e9c37eae9a6c23d6a94d68d36449c3cde83b95328b9e38eaae0762458fc5c7349cc90b9ed5602068769b1fa30f45af3b7f2e955768926dfecef8b7264be6dbd30f928e2998650a44b366e68a61d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323650ce1780b0fc8d907b2a4e8fb61649355fc485c026d3f6bf3b824a9dda1b7ed6b929fae5bee0320d9320ee9fce2f6fa925dbf0e491b88f9c8d4fc6fbd638817d0d171476f8e5bc89dbf0767796524d6395c36694a0d5c5df609b301084dc5b45a9ce9d10803733d49f5f091b88dedd031972a865cb10f21e7285a79333572d449f0356d46868e10d829844aae8901ab954e6f80e3f885b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x11043230323655c654b83e63519934a62e1b9eca9c75d7165639ffec10199f72e417c9b04fb052bd4322ab594a26f1e9ba799d63b672c4914f1b99e4f4e5573ac6aabbf9818385606a22b79501cebe2be0c177f0edc12e25836327c9e98f311c37b25adf2ac91d62388f0f3d14650494a237320a51a826c85b323c7e8e37d41ece226796db9854a8910c2096dd961d53efa202e96e97db747ab343f394');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x110432303236165ff9161edfea564bd1dc8efe8862d8f5e21f1e0e5731814ecf7ee1fb4776f20ac9305f15b8bd8481dc3c8ff7c4329ee259f08470ea33ecaa54122b4134a60472bab0c25cb7c089b13e8fa22edbb08e26937bcfde285936221a01ffb675a856b0a02d75915a758f3e1ae51930c980544bfe051f1ba13e31983415d32bc26fbfcc56d3ecc0dfa7e41093c550af0283277160f3bd82cb47');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236b8ed27f3eb6284d3d65d465ce964d7dbfb120d4967ae5339b41085be1c87d7a4b246358b019b82c5247167f99a756b785aa9174a851bb925dfc72f259ce0ac9c2d1318d5e482df6e2a98b229a1609723e21373576f86d5f6592407a1bf215cb17e679890513de2a69bcf8b3171a537c56cabaf5e8a9503c8410fb4d636953d3161c52e271cd73db2ac61c75c862fa8d6d01eb119ef4d8e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032368f1c2f4144d1dfa5a17427b3e8dc839aa6a57b5172b7b95ba63459c170f6a90e83cc4a8400ccfd594331674991c0203122dcd0974ee6811a9fc6f6d6e3dc943d61d06ce65b0f3433e34e2a98849e1f041ab26e31c216d708f9eb122e88e36cad6308575517d1b9f2a1a0d1c26bca8db632496f52596ff0d996d64777b068020649a81e0db256c661492b57e314d42ffbe6cf7d6efdb957');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b77cc2419be365f6e96cebf2cfedd3b270bc6763b1825f58c14fdb315a8123315e99dc0ac9c979e6980da50768cc5a4fcd9c0bf90ab033a9badc9dea48ec569035a6350a25c281dff9d6e08c0a5f57221c0ac60ab36bde5383606b5a114253b34ded14ca5137de719a0f48a232fc48bce4777182a43fb859ebb516f6f6fa789c2dc054705774ce29005fe98ebfc6d612fe58159a9ff59c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236c677c774b6d2197da5a3df5c1b66a386ca75633ff15a9cf4a2ab8fa0d094bee8a11f19ee1a970567d455ec9c1ef3f6dca0f4e5abe282bad701ddf19abd7b0130f1bd4df236642ceb4a00fdc87624552309f10d312f4448bd9d4394d57a2abff878620de471a023d5c87533185134c99cbe488c08b4e4154c3f8bbf2254929669515018c6a777045b651708d3ec520673d38ce9ce0c0250');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032365a1ace583daf30d15736366a757e217f93c4bc84036bee4562351d1ae9a4d995af51f9370076fb77546d4dabb717e5d15de6d28a984be77968729946fa4a3af092d96a31b669858014cd9d187cca4f7695a38c0d20ac5604a21c6fc9dcf4035a57c9d90672dd3b510edf1014f7224eaccd8be5cbd7fc64f33f066923e352074fd8b21580da452cb564168b7f851a3b5f030c76846c92fa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236bbb63153d91275122954c49f32d748cb384cf63859f4a483083d2609867b60fc7bbda17b14b19dc33d87efdf3d6ffb0df2dcd766970ab174dd4a34f7d922dae4349854fd0633538944c267deaf1249fef227fb087f78220f2bd9e59a902ce0e2a4a7ee14516b5ccea3dfe285a5c63e495d205b08253a54f1119c803e406f987dc40cffc7bacbeb1d2116f67def59ed5b2068dcf9642566');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x11043230323610463dc9426abc7ce2c971c41f9349afb50bd7ce0fefbb7470fe8211e87e0243190be88f9d30a2cb1b45d920b642e5f3ae0eb666141eebe12c5928a9227cf3cfb642b7f07b0cea290ce71bfce267a78a8fa54300978b13dacab1df6522721049cb6e6199b5f215587b082b40edefcea0f8038eec5e95b1b6c9a9d3ca2cefd32288a7625d44e2d11309b603504fbf71ddc9f18102fdd980');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032366d2b9e54d9e5396081faba697db490530c6d8de18aa8417d03da33a2ea49d805e00769d0909abae8fa8c6e1b8d4902798000caa939ea0f0a42ef14e56b6bda749d6ebc580aaaf2f9395e3c929e7b16b707c5a9efb9e219a963e113a8af753c4505f7a6766ac5461aded0cacce419af22df011d33e327c68c491c5ae81648ec34183016db09e09ed3027d7621f3cf3600a21382cb248995');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032365b8fd5027950dd8330ec524169004afdafb45845bb386235756a866b0e35855ef6729026e0020115956923ee11c43555bc34b8097a8a6a256529af09812648b4749912a8d4871788085b15168d48b0c605f9d4b42cb81c809072ece42650a33e1a32c70e68710dc42dadd62272eabf64b31fd0f73818c2dcb7a5f34813a618399b70ff0e13de145a6e1fffb2825d33f5346036079f6411');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236a2da1240534f29860cb598f127bc000f03b948a7c3a631558beee709c3c03612b8ffbe8cf89e2eae130072ea23006ecdcec884881faac7f21c29c37c8c92adfe9c8ffd12d128d5acb2042dd295e65a5ec5d4fe2755f1d899c9efdad41b64c2f5ce4ecb777cf0d98e15e49335f68928c1864d69e93d45ce5a75902a668133ae77a44e5dff2001255c3bb8d634918afdcee0d8187f53263b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236238391fa4a2c251d43ccdf1c3cc6c2a16704ed0160a2b3e3aa08ae216a9cd61712e3b29f247ad520551370eb9c5a37bee96934d7ad4c88d42edfc90a6bd8827393af77c4a005a90c513edd75639c3f923de2ffafb7a5b090c180a0f5a17075a19c7a3f00fcd811f91b21164786958e399d0f60a7d6f13b3492f9c1b79655cbcc20458139b3af69cd6ea859de13505112160d14728c8a7e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236ab5a6cef634d27865677cb99f66d56f975ae9ce6c8e80deeb0178abcc8e840f818bbb0bd315d594e86585e46db33a523ad5b616193e036b805c3325cc057d9777bccd8a1ff62de03884615eea8480575a3a5ff9bab02c3fe2ac92cf6c0a9ad1038f2c6399c63fc53c415f71b5eaf6486d03da302b0beab27483ad7af4f423c781d51d9a527e32a3d6896ee08a60db9603b20e7438962ef');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236596f6656917cb63056ccd480447b11b3a8752becbd46e2995440dbd1ad1889f043459141851fdec8e211025e6d625ec1326824d279ce3cf1b4ca4751eb611d1b076d65c138d2ff9d0f9635082cf9ec8dcab3f970175b19dcc9fc29ba6d0ec1e6f6632dc1217f13530a4f6dfd3216624aaf3a755bbb81563981c4d064971b6c73a6b52a72f891c105f11c30a939cb03bf7c2dc09a2a1d3b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236c2734c8952903cd67a223146814c7a1407c924c3e4a9468349c7782bb8677c6af2fce7844ce738f69ce13ddfeb58e45e37f1bd8d1e8dc20f340a22bce31ff219dd43a80bbea0e7eedb0a845ce9e63adfca67c85905423598225afe5be34512f93ed879067557f75a592b5af6af20a33d77593da416dc1d3fb8e89eeaaf07ab3c6f6444bf41c7555847764ab04e495647e31dce2135b674');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x11043230323699f9edc5bd9260154be10c3e8e8388c2886e5b6966a7e94bd72608fd397244b09a1718f3750de32461bfd2ee45501aed00f1b10c0fde7f5b384948954ec89811112cfb3d7a5c384ab9e7e14822cfd66b2e1676538f571931e3387f3f9bd2d6079502e3ff74df255c30f6725edef662f49c838a601ca0f382d242163f723a0ea96cfae359bd8b6ff262a853339c3bb974a05feabd9ef1f0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x11043230323664d6253d24cb02898739678451c56bbe3e712c63807e3bf5acf96fd47f33da399aee4286cc0a52676e991d14eb6e5bb922811377d57611bd3acaf9dba1b4a210dbc9019db5a2e995a93a42a08c0dbaa7ebd6d55c81d5a5d5345500278e77ad48b1c02840fc5fcfc0592b096b8e567d5ae1698d4b526eb7aed8eb2f087fd4bdf5a6dfb2ef320ac96bfd7d71bdb49c26cb09fc0368c72452');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x110432303236ba8d51b855cfca26ac72bfa24b93ce7ceffefbf046daae072dd36fc361c4781274549b3fa169e9654a6e1017d86d56593a2100259b1b4648b70a8a4dc42ce1cda297f83919a512f8e072cbce43e928af9a77caf29a79a43267b8fc82fd74aed979e148f012c0e391b7d2b2a79d1f6c6b4693018c6078445b2d29228190731186f35cf938ccacaa1d1718b134560f00b4eb842cc4e96006');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x1104323032361068525d2e73ca99bf8e000420640c7aa038a9339450067276421e6f06e89575e168442c22dfdd0e463f1fadbb24e7f9c6ffa1acf3c4d11796241426abf7a4688ed60260bbfb87217ce006c7dc1d84da7dc0eb45f8f504e603111d8713541cef9f4ef2b4f0d5a438cbd5eb86a4817bd6813a69d69f34f6933f8362f1dfd0853db1b580de6093a6bd289cbe8759170c10e4c1f3c2f93a9a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236deeadd045b3add176d403b7048b03d7e91cd2c52dfbbd138fabee6595a93caa4d346bbdf1b6c851aee70edbe39cfc73fa6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x1104323032367cf2fb60be5d42a789991664b4762f2d5100082f96d3da4cd49c43aeb575a70b01e89e755f97306cfe823d438763262b4a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236aadb913c3c12bb29b060c1d2bd412f0839037a180a69a8aaf3f33d6b7bfc5bb896bb894b63816cafbcfb5717bb2d9a8232');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236c112d69628e41e5b0bffdc3db6251ca60d24b89124678de285b37b6f201e6f47aea93999445718976eb8ab9f68581555e2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032363496cad933c9c299ffca29fda60df2907b4de200d2ee7383bb9db01427c5a538d197000ac9c69292cb81976cdb918a645e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x1104323032364c293390be00f543d33fb48dada21359d066a95296d6cb6d4567b53e2ef0e613b71f206209e9fca0cb4f7e54d65a0c5a6b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323687cafa66d880b7aa663096fb474816d670bef21540cb9935669af862090402bd482d3efad4ff2689ac3d2310ed28');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236cb77bdcac5ce1f156301045a2bc336addbd1a5659fb319c7cd363977f106ea51f38dcb7834d9836cc3447e2d2b5bd84b02');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x1104323032360522a2b95c5bbd0d24ee695adbf5eeb10f6f835280db6ad986bb859455da40cb0a53a27c6e8657f21781afc82a924786aa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236ddb19c07a582c50fc5079dda3014df652bddb6486517bd2ffe7a1b620e7b9fc5aab991523f5e6d1ed34c61ce65604bafa1ace5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236c3911b576192bef2261304080884eb07f5b86737e45fc27c732a8e15456a8cd5c010c1bceb861e2befbf55f8bffefdefff95df');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236c94824fa25dbf7af9e11c35f678e645e3cde5aee3872644853653235e867ffdec6a7603e67776fa4a02d65bdf1bea8caa98c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x1104323032360eb21161821c163140d18d51d73d43e802199c5d271c8754ed7fbbfc45621590868c52565d2b2c634b873bc3094f99160bf8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032364ce769ec7f825fa334f8b71b3940cd87769ac115713150830dd3932fab35f7a402e2b612965e05f6614714640a5961d3cf8e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x1104323032363137219249479cd85920084ec836fd4c0e4c362bc75dbba1c87d586a40384c128fb07b379c33f29aa02c1be4dc78ce7fcb8f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x11043230323667df08adb379e33d02672c02a2c15d378f8f9e05d18d7070752d7042ea53fa20388f14149dfba051005a72b0372cd8d18b53');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236f5e2e3d16c086d6160c32fc6535903512121e3b5add846164f5437a5e6c921f469df0f0927200e01c1bc12b417b9206a7411');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x11043230323680b22489f379316d3c1b06d8d3c7378ad840d70f09878272e6d7a87789ffce5c7c4b6e6378ef2ee7e2881db841dff45ee1b8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x11043230323633cdd48d5711ff4891d0ba0660a69348f6dddce345c8058293d285b6e69adbbcc60698f000f7abfd39186c9049b50084ea9a78');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236f8574b7e537809d3bd9b4ccec10e5c96148cea407e44f470b3cd9fda83f4f05d9fc9cdc21e3a3712f2c6b1ebd50c7ac27c54e7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236dd735907aad98ebc122706dd857be7d77c04fd295ef01a82df39f1e89e7e88977393e0a211f37fc5bf2c3b7e01d9a9c72c0516');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x1104323032365ef336b9e1cbab731480d3eb3d75178722c4f0a3d7254320d5cb326352b753ec5aefb5e25f3fa289da9c9600e1acd7d09f9c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236a1991e50db9103589cf8b4b0642841138761fe7375e65eb9f9827b9a85fd76138075a223e743fd784b4d1e75c8aebad337d0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x11043230323641cd2005daf34f02fc5394307d6f0e87711df34eabada1c657c5862066c08e287574456c9349dac55215ee995fe31e79da93');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236f0989e12690d068f0e11f195c1ec1ed2af8a908a2a099347069c9bdde5f7a506667e435c20b083b95d52d407c7caafdbe1ca');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x1104323032365612607de05b035f9bfebe8ab59829c274538aaa4f9cd412c4ff48892d6a3ebd1bac910503b7e510923cd2ff0bf12ea09134');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236b5031ff1007029f7a1c8259a22bcbe65a5ca890b793653344acdae8265f348dbc70bd1fa92c71316429948b1b4a1e97baf54');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236ea920ab4a859a80615a4c8ee8719dab7ca025dd49fb48f3ca917c4aea266f22a9ec3a92d6e9da791523be4341463e6e15c85');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x11043230323640c907acad8b9a5873582ae54c83f2f678b0f55ede666c274ad9715d314b2530fea79950f33b9a29350740898ad59d672ac1dd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x1104323032363cb3f63ae7fe905cb253b68b020704e12d702fa2f754f57388738c9ea01844f86ca56baad75138c37c9382e54b0b9ba99bd6b7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032368de5cb8510adc18b315934a95a22b34175b3d03128b0b34306575bd415446d0c1f1e9f721eda85500519c4e9427d982f8d22fb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236a435a78be4fab3ae8fa98a2ebcf26f39f2366a4e9b48af71dda92ae3b50b9adf01dc64848fa18abe332170eb91c625d9ba58');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236ae3ef926ba727d514c2e97193f9e9882406a3d7e6c7b6fd8096090f5a08e94f8e7dd9be3eac269e4b7151982a554a809e490');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032363416965faf9afd1ed1e29cea3057bd152e6c6690fcbcd70bdf78606eb74016144254bfd46a281b274b41e867694fff3f0154');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236f97de17b8f9cbd027dcd07da9fd44406e707f89c2a5ca534328a043ffe61f9f37775d09663feccf2ed487d79bdd999c03b7f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236d417ceda1cdd9c0c506db1d62156208128dbc91ce719c92aa9e5a2c3165493c58ddfa0d25f14d8b43e18772a000066ecfbcd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236ac08f7507903d42354c3cb2ae1fc9e9dc36c2f04259f8afe40b41de6b6f8b5c76926728d165a87bffb5c6b7bf0902765695c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236081af22d1e459a1852f27925f416c89016ce5e5e88e75a4e30a13fe6af506c8214dbdc8843afcb8e92aff5b204da278f3e31');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x11043230323669657f1d2835be0ad2ec13452b4f5811d020c5d1d02ac2aec115abe3f49c7d9ad193b0e2d3f513ba0c5ef97f998001cf1dd5b5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236f0145358b01aaedaa9783878ab464c4018a3e6d92c45f37e37a315c59f84aacf498fcb76eb9b5859a95ac7130605ec94c62396');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236c7451cd31f5359370eb0479ee88f274db29180560be6e242b1899ac0927df8527fabd383e03bcf7043a0a7a2df18b604f2a4348ff62855abca');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236a96907364c8f821744cf83383715c1b581392544768fb7dcdf0b617043560b418f8384cbdfd1aedb190b71b740457a943ff4a41f949349b150');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236f66505c8a44d938f63fe6b4199aff37d14543deb110b1183b333d7cfd26119267b285da468f2a8d4d43a4d39c6c54ef74ed2d16cce24fa2ae0bf89a0d63c6e726867d5d0be86c6bf7d1ad60c8b46a2c46395128114bbf45643a80c163bd492980817f5c3c61ddc12fbdc410671b876c0a85214e4a13f7e6f07d353871ed9e8455cf93998aaabbb67099b200ae2baf80783834ad15096');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323666a9775656ef6cf26786bb2b07e539bc02d78913e47a8c946a1a3c143d7d1568f72524a02c9d96a84e81e2ae298c7d12cc5d3a58088688c89d22300e96ffd6cb05c47f454235f6ec3980c0a6a0668d40bdcea90742193c400618547e46d5ef66b3c17cdd3d8f6c84fbfd6a5bb35cf3ae8f4341bcec0c02aa704287109f2a88d6e5545b5f9807091b3092bc5402e67e007c0f2a047833');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x1104323032360d5da899f2330154f755d3079ae87cf07b60db7c5d00d141bcdf8cb31892fda019242e64de7ce4e04c4a997460edbc634a32648c541cd70762bb894fd13bde5f91feb7aa7acea6bd990e0ceaf7b7ee928ddc9228bd9b6227cec8547dc4d006b356cab0548d712d23581f09ba9bf99534f60ed886bf201afe44990e74090bfc9a1845f61d85a09c045f58310bf5215d80877683a40b74');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x11043230323680c7e95511df3698549186f17339bf7fb6884bd689aa640f2924ebceac52dc8d7c5e4c52e901fc8b940394889668910f9ddd6a50f0c9e2f2bcfc0fc0a3d57016abbfb52516c347bcb73ba12b71fd88f094e7c838f39df296d11d8d5a6d38edd2600e9a8183c73f21c2b6d4fe104126c1708a0f187d4b2fc832a125717a06a31e5247a58d6d2353b9bf85e9a71b252c6867981dcea01e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x11043230323655236e06d3790918ceef4711221e4b0bbde3ed58ac744b9cd31002f238fccfbffab9577b01a2f7f6e780ddbd4134317108879e269270bc92805cbb1d496787ba6f7f37668f944cad120bb6df83c1fb38f10c9afe0be1ab06a43cd4b71dd482aa0160b48b569ee67a22384b30dfe5d6e5b3ac4d8c358847fd98935baa0bf08a2aec1c743169d56fffb8020ebd118adfbf5f3802997095');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x11043230323661b42ea9b50610e2e45a0afe4a011ce5351cccc24e060f2571a499080769be87c4ce361e17ae5bb373e909230225991c282580b5fe08c0887e9d7cfbf37dcaad5f140036470c983dcd1e62ce83fe3ba8b6301442554344860ee27a73392e46eb744d7c07ba8196a79f41f14276f7c8964454758c10778e73fda43d49903a9e43aa182f120c69401759c5624a21d08cd769a21b26a334');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032361a5d0858f2a82cfadd3dfbff0daceaeb726cdf3dc2158f5c626eed0d2b304019e86415ad4d76bfb1f80d16b6bf81775ffc7700795ad7105c7622b7dca658b9fc384da4e6e3b9fc7329145065da54e7d8cc472411c00455a4293012452041ff7351073d7f281dcacd708e98b6a34257aff7681b1fda769c9cae393fafa00065c4e0289ca2fa1d6aa02df438f2b290b9737c88e31f4dbd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236f4832965b22a469d771b6a0bcbdbbd975d5504c8e26492a818b035b6cb05fb16083d882ea505a3b98bae4590d2fe6ad7650184f6f1b509ac78ddc337feea39bc240fb4b76c7a1a1e9ffa64c1bbe053e6f5456d6e8439bde7cdcc6ecf6e8ad76706095b9b1474b9e73e944152ac89f87e0928a9f69d9fa60d8b2e8b865aa9048465eead3b1dab9de041569e516f508679d970f4dd1f9e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236d427034407169dc0dfffd68cfac156224027de8f64f27972b834aeae34970b5f1f22a67162301353d6510df98d8b17e8972f67ef1578ad638ba41d4d802f5ebccd4d76e535143e433791c6050449a6581021680a711019d36152cc7a91197ae88877f596d0b38ba4f75e4ec0c5595b9e1328c7f37223690da5339efb2b495890909b5fce59645df9e28e2e7679f357be11e21918defb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x11043230323695da2fded3627c1a0c9ecc254f5f57b756a37e546a3b0013b4dcc4680a1ac115f63de61a8e5268664a2c01211a67272eaaf609f30e4046b92d9d1b7b01c7ae0df1ebeb9bba7a7fe9206be9e1da43b0f6bfcfe28925d7850b03e4ce0d3d2dba934f430bf5ac72d901ef1fb8c626749a5ad869240022eef3b7f86d4fd05cae6c30d993f64040f576c34b9b3fbfaaab03069d2db5d7a6f02d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x1104323032364d0b8ffb0ca929973557348f8fb834ba3e8df9be85878181d81915e808c38ccc299291cc9b442839479fc4aff53938cfa1fbc9f41d473da22af81bb79e00329f4145d23f2e3957cef70b608185202d952c152e6f4c8328cccb8db0be2fa24a71e0ce8e3dea58b7e1931280f9ff0a98a597de7f6c464694082d244fc625fa540c7fcaa93b02da461e15f1d189b58a7f44806fb7d51ad3cd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x11043230323655f8543912a2c3835bef85bc381758628c806fe3151951e6660fe91287c4fa091e9d1c0293649d81e2afef543bc8376c7d5a2b817094f66f5c5aeed111550f1b79a4cb4d46c282cdfcbea79675bac4d5f15f4112002b69c10617e1d7c4a3b3831fb0a86269f3f8f73eefe0242340b4e721e7a86100f6675171ac51fb345fded20fa8f6e6f0847c02c540537b6406e88c9037c758e8e107');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236280e9a67c480efab0ba95b1cc6213eecb92c06e822273df4536b180d6960ac1df840809e9be687e4ddae8dfef2285b5baf491aef1c62e0a1d2dabbcdd0b74a0d0213b2d5c382d2c97f1a718e832fe2dd6a9ceb69c822ef400ae63d88461a3661cf8868de98b60ae51546f5a9a9beefd37eb76ddb40b2893d21b5e807fd8f58c8e40f1b186c5739351b3e2be86cb6ba864977cc41f66086');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x1104323032366e1cf63473e7558745c34a0d3017956f00c96d58dfadd254bf89faa48176985591e54834d049625687bc811b0092861830a06ad9076a955ff206d2ba86165ddb6b3dbc448dc6f79037dd503c6df7264acfc12f57e15ea2c5d38f9b4e1daa8b3aa9f34bc0b79f8e53023da840a5b52d302be582821fddd42fcf93823946599955b84d6872a4d7058243a441b289c45cbc9a3527d875ccd7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x11043230323647512b7a5c967064f671213d41522f4f1fa5fa8fef99a88db6bc42f608f24f4834c91345ae78732e9efa23e0f397dfb19b2fdb50ed5b6fc2b04ac5b84f361d127bb6e61c0aeffb0013859d1941733a49915800522a09babd4caffebee5d6e870f43643fba4c02afdf23feeda3fa14a111f9d5017eabccd9cad1d09276a578207e4cb18d02c3cafc4f48187cb27684d6a1bf8852b7ef691');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323692a445cea04b753a80a9e4b42f0da5aa3f5501cd216cf7f5ccf69f3ddbd2b95ae2dd8fbd1c0653110a79768cf5a7797223a05d97e4deb6bb442e283fc46d981453baf5da2ecef5325bddf15170ba6d374a7c2a64597c8157ce4a72f00382064f2d3350edb3129f3580c2835b1719f50b9a93f7023eacb552eb2c9405761c695d2ab625922a72a15e85ebd711f8eb8dc9eefe213f7d72e3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236172981f9c6c15f308e834485e92b13e5261c81331eced47adb5cffacff71a1032e64fa2a74d6cb5e11022819fe8f5085c44853f29a9a4a11d776f7dfc131fa10f18466d86880dd3376c81d4a397280cc7feb1a01e593defb86815abbdd2c7d502465088fcd60602f21b3e36c765cdf3c229be9fb9ff6cfce5133bb8a64ed4d8e7d2dc0051ec95ff435f50469b1cbd25cb0dfec8e1f3b36');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236409659c6941f1e7285db5da927e28c0dc37697bcefebf9fd3ea38e7d4b5ebcb166a99ef6461a1c744f4fb7fbc3272f63a66999d88013cf387dfc9a82a41537e077ee04015f81cffa2667f484d99aee8ae47fa06d0f7cc44f2f864bb0e0f487953f69cdfbd576071426f67833e0776c33c704176a7fb8c64ca53dc4cb2e8231d4c4523af045a26c07fc2774945d0d76bd5a989c1fb9e4ea');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323608d246acaa479e4a2e09e51afb935aac5b835104ecf9a9a8ad712150bf67b4481126f76cdfb05aeecc06cc7941019862acc85db99c412ee8e0647bcae87add86316f4a80401bcd74966e290fcb2a1199c8d8992d37b3b33e1fe9f6f44cb8aedbe516ae451ed0193cdf52b1e39f3bcb008dee67737a3c72db05b3626fa9b62ea57ed7d378800ae903305ec00beccb59febcd65941692586');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x1104323032367fda9187db1332aeae5b3be97fee11aacc14fa25ef92ace0d664110b247fcaf759313cd96b865678e69758387c756833ab0f53e564eb5d23be4bff56398bdf4863790e1d068e5b7b413a7ce3a1c50457573c306bd9295ab5e1004f59ead7004feddf4734c0453a2f2d20ba3250e07341818fe652f208e162ea41c4492ae545d1358dd3fd17750a9a55459f43b2d27b96dfa7d2d5ea8f6e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032367e5df052473afad1f3b56663d21d552f32d1ecae9760ad417e9de3a5bae9bc1add1e8edb0d63404e7b3462e6f9287b66664246fe195e88f4561f084690794a8d079532769d6f20f3107f683965b9eda7ab81a839fe4b63657d21af758b7a8837b9f03fb69bfc4f86d6f2bab5d2f76bbad39ff142c99dd7de2f3e89332aede208d87bfc94cf44862a74c5301ac4f991ca3a9a035f80870c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032363d22a493b758a988b8309b05c722cd34f4c0302d8882ed0a4b90f4421b14d234e084b16f1bce9df2d69694a4a110aa95e767ff15f9e07fab70bd4f11edf98ad9668794e7df1ab981dce6bd4c0db9ac7e770b36c9741e699a6a6f2e39424efab06935b1d1adc5103b91f230469965650d12e105b18b2b6b9bbdc14cac9d945effb13c4551fa6e2cfe85a203d7ad1d0ce04cbfc1c5ad1ad3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236e17cc6a014511d667db1c77fea7258ce895acb14a0e13bcacf0b827590e4addee4246f0692c1412a6c4a723958002025e274530678b6b224c16b43bf821b087d3cece8fd05a6437c3223eddd587b4ab0a413d746076b9da10df2fc31a47a7493e6390be5ee54ca327c7121a0b037d5e03f609c21a1de7529fd252deef25098acafaf28759e522fdfa674c4335c5e00559946b0b024afd3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236f31f91b7b6df92a1ee62a0fb692ed9d80f4a99eafef783ffa858020ad9b849e957032b628a03c1a1c012a1b2a63b4a1d436720b95c62ce9e4e48c0dd10e0ef51cd57061de14cb783191cc4e8f5e2b370a2cb97589d0f8c2ca9d1fbae7e1a9d7698a3a6726ae877f79ec4b2f48d97116ed74ce19f55905c9f14adf67d54cf1382be05cb5d012afc3daf84f80dced21be4e00859063bfd19');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236be81a83db0df6a45ef917556413179cafa66c817dc6a0a48ee1c0b5ac075d2e3a193358d6e6b0bdd235f673a6fee9c5d6b3ba2c14c795d3df6a10c26417c72001132f84fe76f575b0d6a1dbe293e094561514bc481646567631fab2446d2a624e1482fce843cbfd28e69faa6f656722c06fa0d1a66d2392f3a875d255994cd165bebda2d6deb79d727d1fe899c2baa2e9f3b3632ae2383');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032361723b168480ecd892f903e07e2a7db4d2a386cbb6a879966b1a88d9622bfcddf51e05711f466b04cb7f526130121fe903b10140e5ab41ba0e700cb9bada5d8520ddddb0f22d1e997bc645b8fbc13e527abae3b1e3fdad21cf7bf87d134bdfea748be5e77a77dc38ae93cbd3495594e84d96bcc98c6f39b3e0624318337d2948b335cac8d1eff762d9bdc77843c53cb7e2152f831b6f4c3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236443359f770d7f739affe36ab984a9ec1f67c1271d75c052c75158b1dfb049572dc87b3816cb9b0362a7efca3fe52054acdd0a60dcbcbdc47d89d6444ba243300bee62b046ece98bd3abb5e95ce5d612523b20549d41df3b52a4a236f68bfd037d5e239a44538df231d3a8a2b8b2fab4e2ce77824cd5b10a39a5d6000ff1c7aa377652560d76c5c6af451773c27e0c8f47331a5c064ac0d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x11043230323689ef58446617ea8c90eb65852bc223209225bd2052acac23c3534cb086ac124af9837d8ac0fd4f9d3f6d9092885900559896fb3bfb6d2f1dc0b1af319f021a38c98bc3b511128b92204a9678b471f1f6e68b685ecf06f03c71178c5ff5879d5cd6c0b1a1d06ff4c7b42c2675cf7245c69432e52e99c37cca3db330f0ffa886012f218f687018cc7e360c922e4655147cd7c0dbb1911ceb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032362f50c529b98bcba43117d5b4ac7187b3900dffb06274434cce3668b53a81c97aff6e1a2a0e407220056c16523b82685cba2cc2ce940824c79da4aa6162be9faa5ac40d1459e49e673a70d25d82f1b1cd0c03a9d3adedb5d81a5c3d7baff0fc3fdf0b334a388634626bb8bb721a417e17d7d51180bf7c84373b8c7af7135a5a0093d6fd53586b9aa5dfed25b8158e1f45fc0160c92090fb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032364523b7f7f59fe6c15f2a33f587a297f3a5ad32c4bba6648ffe57311a973798e50813e2acde68a623ceda81f122465b565fcca13abe613249137df978186bd2408a51339d94fb5d6c73134b5a947e7c892bbf2e5d330711d079bef5caee009932ab2afc8b6237f10d75df1ba755b468a96883978df0974839c56bdf446360ba2d2793d22c0f06f2e4ab74262136660dd391460bda447fe0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323642e055cd2498c55b01a2693b3f7b6531601a11961ddfb342a479bb50b9aa375f2f4fa3574de8296cb71e73271e03116604db439298e7cde1c89acdc55c71a6e80f6922f2b0713ff21becb257aec7ba39a271fcb4faaefa3fb82bb156e1fd03c2d2dbcab0be101db35e3f91cb241ab7303176bc1914d7ae636a269c650163860e945e5b4228f6682d5077b581c302002a1a8743f13a95fa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236b8101580d8431f549d2f9bc5197837c09f9c8e56e660935fbf1b11904fe2fa74042ad5b092472f48fc411ecfe0c84be363d03bf355913607e880274e6d2b359cf2d9ea3e54acb5e1c673c181879682ec9bee10ede279563e376d6ec566fdfc75b0e766b16c531a07681bf945efd4712e9771b68cc4e56dc8bfc5f4effa11f02d437f1480e15d09512e72f1deb813adf26658cc28dfc4f0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032366daef7025cfadb0fbfa28c72800fcb8ef2efa77d200eaecf97555af5bc25aa2f9cb826850b540db65224aed47651b41b2da1f15d92d3b0020a337942f013be6bd9742d4004a8c99f4a55e0a6ae0f7d4110394dfa232df9b059f82c0fab119686001164f9598d4477c0b5b602450aa6eabd6da5aeb4457f76d1227885690346080da825c2a65b9c47c7b50ec02c08ad1d3ca5ee52ce39f7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x11043230323668ab5feee7c5134d0cf580d89ce5a30c5038bfa07aa44baf4e968dd7bfc221d23a9fd7d87a95b9ac7af7c3ba5a76e51a892db3f1204472d398d0f0669ba1e57ae018cadf5c28a1cd8c3c736df3fdf443f4af99c2d4a617ef8dea4b315caef00527f5c97b9cd54c2d05d455cbbc9416abdb9a39f9da224a17476ae85b14015b14b0f714e102c68fc62be41b55a24fb9891d1a714f059f01');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236ae5197c3090806b808ce2ae6b69798800b851533265f7efe0dae37b358385f0f54a57ac26272d2a03d4fb2111807c02c9287d9756cb1c5de698b4205e05cd20256ec66f434e0ea9e44129107e8c2d68ea55b66f9888e990b70bc4c4de0c4b3ea51ed8c8f3eea208ac1df8abe1003519ff96e6f0650bf38d2eb5ee9003f797a699a2a5a3dcd1b74042987f3fce2f44d513d9835dfa20ed7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236c9218dc5abc7c1b98b75f781ea68770db4178acf0b2ae36e282e26cd4cee14f645c52aafdc22800e09b79560e2a87600884df19543cbc7c1a1f6d20719b4cd3bf74030506cd97443fe6bedd0d943584978da7dca770c9e1fc6814b83e009571d096f278fa4784490a8604af09ac40cb3f26b3200710e83d7a57193ccd65e234e6db2fed7890b6696960b4871d90845824b841e0d9afb41');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x1104323032362a55f6b539dc5d1e236ae745f1459fe39c8f50c07711aa6874948e25cb3a056f7bffe3278a0a131a4b9282bca8b6cfc01fcf353e1dddd304fd2b3cc154a82247b9c55168293b9cb6eb662414b4a72184dc88433c4ce997cff0c7039155ebf26a7b39f14e4a937ca20d39095dcc043a223de55d8fd2f1770ca5255cec5234f03784ba3533f17b0c74eab8637231db31f828e2e97a3c5414');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236ad6a8d99867f898762deb1e99d608694daa4b4558251b39bd51533523dcb7f3c40ce1ae537c7a9c73a4e4a20d58fc086ede4c54019bc86c33b8a17975c620804abeac1f8cb54b37278ad28e03774634d4cff0d64d8f46aee51a1949f694d93c89f0caeb11578c3082b97571b660fd2a02afc8ca00a6844ed0896900977b5421673c2903042da31c32a75baff85c6a09a62f653fe192000');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323605ea17b9f06c5e3a626922ba6ae7d56575f24505258f8d3519430b578d7da896bd306a8c02cc49d0835cbf847b90520e742564d461dc2a09943c166f7d647b4e81d42980e254870dbaae5ae3edf15f55c78c60d745bfb1f3f99914eca7c38b4ff9493221cc30ec3b1e0b54aa649ba2f06f6fa29002cc24e7e822551138952a698fec42cc2699c5cde02e76a6dd7468609cf3d9aa2ff55f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x11043230323641daea7f44a395065bb9ccb638baf775bba6d00d344a762e9c974a508e6ad60853fc43d9f4d134f3c9553289003166f4b2482945deded2206715e57c5b072c385220b875f5bd168308508516e301482787d3efce6ddcd3e6a0306cd29c5e2d0832b647189b295242b5f0bf1b2f2bc718c46b27afe6d0fc1e3fa17b9e49d94057edca95caaa452398ca6a3516b88a1201ea6a125b91ffee');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032364d56b97df8c0c636282ac377cca5e1a64cbb0dc97ea4284366cbe68365b0d03995aa0015a29503409e6b68b04c6be827b3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236a57442a853679e95df0eef5fcc008815eb979b0e30ae9ccfd1061ca9333df5f21cf48c327e7d5a79e71ecc2dae783bd49f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236d2f6f7a469d0b7927938fb37997ee68e59f370902819d2ea8af0762988fcb39eff4a0f324d3c8e55bb57b100a622a7b336');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x1104323032367341264bae351a1b986ebc2fc129ab6701de318fbe847ecd6aa78aa6a1ee071416bef8a649836fcdf260a64618dca6ac02');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236c08f7a46bac0fcb45b5c21a587a1dd40500d8946d89ee7b58f5e34b3f11cd6cdf2565507c729d6695bc1b90ffb20daf3da');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236197a4dd5e0c565b592fa4a245466935d2f61e23d311fe17b643d1ad195edd4e4698fe3ef6dfe9066e76c3ffa6d413b94ae');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x1104323032361a687474880efceb402c8fee28f1bb9a623523fbbba3006d5b86d672689462f6e9419d2a1523d58105d28f498acf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x11043230323648dc61ab74a015b2362470533d46891580c58109dabb8711c7b773a18b949b86290d21b1447ae0045339a0d9ed83683d5b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236237a302d35744667d666f12e6bd2275f8c2b69b09838ed91e95773329193620495b400fa5644142bfdea9d55a0b1303ea1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236ffd3289aa58c4621ff1476ae88a598509bf6562ecd84039864868af87624234626fec82575d5b10e6e9f903d76f053a766f16d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236e735528403bba0a706a35d9e868008d8d3677fe4a01e9b2fd02e3a2c7e76a9ce580681df052c0d3d4c63481f609b48ae81acbd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236ddf890691da0f2b526abea967cc74253495bb9bd9397f5dc9ac86376a43d39f2bc9593ad5ad8e03bfba02db599e56d6514d3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x1104323032364512c49f0799bb483d423093023f79e0fe5e544dbb643f471055c6c3ceda16c06b79eb932d706552c5275c61bbcb3ff1f5ae');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x11043230323610e784d73b9929877f070d73f945c9ce410636456e3dbc8175f4defdde9bbdbce1bdedaf227174c8934e686bb6125289730f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236ff1dc42e891f39d78739c47259f2c03aa8d3f7efa6b7e6878c6e0d6201da559c68528c044df4e9d5e5c733555d39f16b6a9d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236c8efaec6045c2e7d0ec6f4bf140ac2cce2af0756cc5a9ae3c99d623070d76b7596af932add01b3df2ba4d7b3cf5bf01e7150');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032362f24a86b855f06e49173e6deb0f9595e334969dc0efcb453049ec969aaf2c15dc13d4070e2546a7d956676fc4eb8bb5bd2a8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x11043230323641f04cf16003fe9b0b7c3235c99c29bca45247e34062f4968c6a72af6312708302c92bcdb1a680ac109a5450a84545f96897');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x11043230323654af62867b1029eeabe9ccabcdb53b990fb7c1e38654914006a7b2989b0566d74c6658d6e1efd224280b04eb0d53f980494522');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x1104323032369b4b3bc3330dc3e008a5250ac7e056f691eff2d15eed42610de51a90d92bd0951c1133fa44d5a8bbbd1fe996d98216f8a3a874');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236fd9bb8d60ac98e9ad429f1894a4a46b5978b015974c34cc8ee0fa81588d364bafa827889228eca014914642ad4f35f9c8bf335');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236aeed7a0ba850fe5fda6868e9a2a7729090ef9e3a11e2f22a89a7328057326c8d138427ef0ded33d3cb2172e3ecf0a3b496f4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236aea988d09e96c255d0596b03bc23a5cc5fcf713685fc0886280c483b97340bd08b925c5ced6f0ab182a7280451a2561f9e56');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236f035def15e0613f982cce5aef256fde9dc882f8d0ade1c69b29a138fa5ffb51089f6cdb3812a6d4df5606efd9134924b2b7e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x11043230323626904ee32305ad7cf7e1542abcae90af754cf8946687db587931163cee98da141d2b588428626e9c0960744347c508dd893e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236f0cfe2e9fb2190636592d6c9d1d4d17f9b1f4b78b63aa795ab02a0ab70526d5b2385872edb82df2ff527b29f527a4111fe30');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032364ba8f3cdd63ececc2ab3187cdcba566a7ad55ba2e784710385bf5cea5308aaa8cd970708c7d22548eecafc0c824a55359fac');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x1104323032369a4e0d653adbc86a57253b35d7e8b37d6572ba035b41f49bda72395925a312c86f53268c4ab6a359d8bf29b78ed7aa8874c1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032363a49f648442e3c999239f90068be5db291596a06987e31caaf91b92bfbb1d59024227689caf8daf86e1f182705b3345741cfd6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236779e4c6b873fb9c285d7f6e9b423bd06221861fb0e0dbb075438cb5f77a1dc997f096f9f499794633aaa170b842b2fb8729798');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032365ee5797b3f3f56c1b4c1becc8c204309767f20eabe79156fc6679f9d695410d7f76e82565b2934bde642a9798baa22bb06d832');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236ad171dfd0958cd832a69298f9f9467a4a27138c8341d665ecfd4efd1112cba2d18d32ed88ed4d4a5b362f27c43ac4aebeac0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032364379f3b36229f3544af3511f2ef301e46fc94b2f33b85ac7e398574330e4e719b87b15e98147d6ba5f30d4c4990101e7f417');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x11043230323674f3fe73b180baafbc5f926fe5ad831f57b861653b1e30038c35311781096ee35db1cd5a35a39322d35926e77d9c8589eb3d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236f18f7f300893c0b53b07777fdae1bc8b5663d62c22bc7f01cc0328a85052f9c8d694e9771e7e8ced6695b842b1c46bf8d987');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032362e81c706beb1517b9e02905ea02675665399fe8695ff16ab26b3f25ddf6a58cea72be4c3923cf9802661a37e24e993f00164');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236f9c26fd51484a1710cbd3f2dce4ce05934f14d90f09e525d6cdeed4069d7c44fd9a43403928017550a9ba5178edc18119552');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236afad1e018b1bab4951472313b3110d7153e2b1587dc2ad59401ef4918838ccdc7e1ef2be9eb584651e76c55e75a06f4fb1ff');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x1104323032363e12d6362d5f738771e2e9b1482cd64c15b577f8d4b6a20f61c542d8394c3d99c9191c2f2c59417c305ae662d81e57a201f0b8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x1104323032368445b90e9a12359f22f9fbefe29ca0c15d2187ea44a69581b9e07a57fdb9f1057cb33a606bb3fc6e53c9c66ce5e0e91d4f9e26');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x11043230323639e77dc1b111f54a74caebb9e8ed597819dd20b321fb9c79a0c3b72ca8dab94a137644f6f9d9f204d9d1305c14f61e564fb0c94f93e9a4a586');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236620435533c20f92f14082fb2b38774465959de746e91c37e21666ae08b47bde5eb3baed8a8d856561d4417348e5d0c9e9971c85b14b6ce8a2c');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:44.332255', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:44.341953', 15, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:44.362607', 8, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:44.375966', 4, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:44.387921', 3, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:25.364162', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:25.371874', 10, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:25.398643', 6, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:25.408565', 6, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:25.4173', 2, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236ae0b97dad0607c925616357bf5cb700627d586bf43ad437f7b40e67faee840ec5afaa288ae4a577d351f11b777a64877b578e4cdfb6b094682633c759ff9453e271ea8a7fb5994869a63c0387f2b11db2fb77daad8a9e3f11c633bece3979b93956cf4b422b13fe8b3cde6758b5139b8a5c5ef048f990f585a5bf523ca4fe85755dc832c4694e5eed479aeb4aed1b4b07071064e1aa7cebba30ea4eaf19db2047573ec46cc96b96a1c49da9b5e6b63bc6a5ccd183a5c6bb40bdb4432b3b61d7e393e2925fe8a8d3717f7e6010406a32b9606f1ac5b');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236ef9013217ed08d8230d4bf62402d6448f4a79998fe90a4f54c1964b12d3c853ea37172050611f94839576f9ce27d7ac55f600b02cf7e339a3c87f9f959573ea25c86557fb742439b38ed4823762c4bb2c763ed5b4f2535886014bf5307b983f93c48dfa8d6289e4d49d7d1622dfa5272f7ad801d10c5c7ff8f5baa6e9b5ba75a5cb97c2d056a3bbe81842aaebc175ef115655923cffbb9d2cbfb214bf3b8aa6ecdfecc24072c518b110de526782c7b650b4cc54136469a2bb3e21311aafa80ead04f9911ead6766b11d5bfd2969abe0a61a3262d1b71c52f0c3c06');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236b9c326947591ac2c7acb9543074f2dd977bb405ffb4800ef36a2560b33e0793129c42a3ee8e99777d09883f2a57b9d7696a320251fb1a8382033ce3282c6ab5bf9e883821e1b70c087080f68bbfbdab39025c08b125b42090e6d526e6d34e9124ff35d87ea7264a23c4f8f84622170ded9c0519cc5fa31140e778347a85b2aab6aa88b8679c5f4fcf94cfaca07bd2f67a11e3fdbfe3b1fbb9ab9ac8a9583255058ac6b5b5b303d0bfdc991f911dff760855e291641cca16a464da3ff4af1a6a6404fa2dd2a2b1490bd9314a4756dd74eacbfa989c5');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236c43ac47bf56b313100942f246395b0a0bd64fbb1944a76b912a9a20a30505dc45882a6f300cda9e16068f53fca2c54ed6fc349b54a4a05534278668d124d606809eb2cd7e01e20b8d078958b6e00b97898c6edc8ee2ad836fc95fdb2f484bbb5e68c5f6c43d28a1811c3ec7e40881e2b2fd964486196c119f3d272b2e0e8df556080a3c1e42375a00230026f3fc3d25d9d44776b9b76ec9ddb6e6991ea52db74d0ec82a7fefdd150a1783303e0ad0a2a36be5f897c1491dd267bbb98252d688b407276f6c2c2be43a41b3e0ecea101e7a9eb658e8c126f9b64229b');
 
 
 --
@@ -2584,11 +2710,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.982523', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.994426', 25, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:44.035337', 13, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:44.051466', 2, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:44.056171', 9, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.575101', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.591222', 16, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.627356', 6, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.641267', 2, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:24.647313', 4, true);
 
 
 --
@@ -2715,11 +2841,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:44.184776', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:44.193589', 14, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:44.212684', 8, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:44.225173', 4, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:44.232858', 4, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.952725', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.961724', 10, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.980679', 13, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.996514', 9, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:25.014672', 7, true);
 
 
 --
@@ -2770,20 +2896,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236bf4b5eda22e4f0d8dcd29df51f9dfac13bf2096f83b650f2732986a7912c5225f0cc5f4c26fdcfdcadff286257e119595350baa2742d04ad8203818ae79b0a957e803fa02e27f55ae283bd637f2ee7b6894fb3b2d6195dcf17cbce12b99303269c4143f779070e66a99c14b4c17e0b9badfe309b6ab597151b094ac51c8404410415ea737f9d3317a4bc13f16b5d765e79de6fa03c2fb7a9037fca866f23706a57cb2418ab269942c2b8a06d18f2949ed0b122512be6cc6bbaf3f0127cd75ed9adc00ccd8ffd505c21ca462dd6b0c2d18c64f240f7181cfc664d0d5a7ce662974784012ae9d5c898a558c7db549d00b972a8d52722b68083757e242490fae98378d2804edb99');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236f4b8cc0e64f0da6df5c8f2cb4f13c545f4cf27fffed6d341d442a3ba9eb10f669aaf17a47657ad1ae8b18651d21080b1766bc8d74a5266065dc1157dfc507c7cfe321079e324b2bf2d7dadcaeebee271454e134b1b82026f25702e571a3173a7136e11f0dbcb28fa053c');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236e9aa0986f1fa6fbd974acf0bd7d77ae5c05a37543b054b9b01c2fec205081f539ff3e8efdbdcef1a20833adf0d242270f2a4427c1701868a0b9a4a53996d36ded47d9541bfea0a859b15229c58b63d43aa0ed8be7e8590e47592bd9417032cc0f0d9272d3f58b9e0f791f8a7297dd6e9a3837a4d00172a998da458a28ef45c149987eb0e74c96d970dd28e12');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236d8d42ce834b89ba2082b422224358760a3bde1236c5886883b83d236e5ffded70a3b695c6dee241cfcd475df3e4e03cf5610ef9b432ba200f4f5ab25450aba2fa3f827ba1c743110861433a34a2b40d5140767326f30b2380410ac1ed6fe181b677142cc93c4fee1b52319010abba5abdd103123282474516082ab6f424452e248896ecb3f1f1db36ec1c7b2c3ce411a9c81ace3786c032960b7d2c6a0f57af733e1025eb81565300559815006a652103651fe062df23b6e08a5ebaef14758e2e2ca531f6fd074e076a11f312f13d81d65ed2d27ebd265596b3de7997fb03868b771104ab3db99726367b7eb925355dce8dc74ca2727e6b089d2746bfde8809d50a1c09c345b');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236c9bcf833702c68ad4522054c17e92afa2170165a7e1b53124b9c793046aefeeae46a153f8fbc0afa22d03d664429507a35b4db49fb66a24a7c208191906bd14006f5bf5c8d5cf5a8849f3cc39d8da91f5a9e074cda0839e129ddae3d91522ea307cae5d6cff96d7c70cb');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236ff403187be536402f4c261b1c83245aca79cbd2f565e21f0cdaa0629ecd1cfee8c7c79b048d14ab591dfb92a8f6537bdfe3a116fb89ad9322f0fce45a2af60697f21aec117db7b10fab939a648a37fa54a4da879c87a66c37f4f816ed54b70d3c24b4007b5896e35b957a6f238e4e0a53aa28e2cf02be14ca4c2cd800b40d785bd43d3d8cbc53fc4fa8f1c05');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.730633', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.754396', 11, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.771489', 12, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.790605', 4, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.802912', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.196151', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.212963', 17, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.239001', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.248889', 18, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:24.277392', 2, true);
 
 
 --
@@ -2817,11 +2943,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.420588', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.429446', 13, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.451539', 5, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.462228', 7, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.47118', 3, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:23.770582', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:23.803093', 11, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:23.821239', 6, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:23.837863', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:23.849966', 7, true);
 
 
 --
@@ -2858,20 +2984,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f53cfb9ccba3d3d3744cf41bc02e286cf12ecd645a1dc2c6c6ebb685d0ff9f676fac8e57dc8665dc899f002c3247449b009c931e1651dfed85fae0b6155d877ed99db86a6f820582a329b8cd4a0ddaae43dc03b0f4e7e1792b363b2e423c3a5e5ad31e37a34fb293928c693e6b400b6bd3b5ead3ce26439d40371a11c184920e2884ff21d9cf533e5289c9b6384dde1cbf8840f21b32ec94ac77553b887348420349813ca8134ebad3a07580ecaf64eded64fd9db2b1f526d5e2c6754da37564f75adef8e225b6080f219b1b99bf26d97f30d46e73bf4d9a89628d69ba44db1153449a5dc77d87063dbf4265ee8b16bfd4437995c13f1a07c8695f9edf8c9c96b01f355d911b5c24de256d95a360a78764145407456e217a52021573649a40406fd296939493cc8680ad96b268174c63b70fdf26095c72c9b743509a57842e642038cb318001f630070d8a1102f22cf454513eafb0114076cfc88a6b2a394dfff01836058abe30054c475603ee9f6e70c6de44000a1f60f4c391441864b5d15b261f4679dcf74bc92b473dd21b7a89c1cbff8c8789741f0d2cee26e0e2ade2ce5059e3bc13339542537904c04c4c113ceeeefb481db450418328df6bb1a783a99704bea859007232ed0d6d1ab9208df8890158df337e74dae2e485808feefebc0234fa94620d92cf5bd107df87783d00dbf1a9507dcd3a848bdaf434fbce4fd9a5e59446e79b7eebbc5f64221b2e6ac4f267cf30f43f75887a99f2680957f5b7d1f03115c28e');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236783f499fd2bde12d8002e549551729a9e6e72704e801e99fb72884ae74b515053e88dec6d22b696467d9b8c10c28d9f2d85f95569a06c49e2e83cc167a9daa963c7f6bd1ad8d6ba2fea8622b8debd3b1c40d243ed9e88893b95187a13f4998ae5b698fdbbd2635b17030c741');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032368bed20ff692ea48ec802972ad1ccbf087467ee51cf061373f9677f24ca8a81bdf672f1f662763b2025281b8105d8007c699bf5ac9654abfcf7721800c7dfae2a261f150bf2bbb3de03e307e9e13cbadf944a48d5c968318b79ee7a120f23ccba2b131e3b8899e4519ed4322db8db1c896ced21dc810ecf2dcb3840e22dfb6679d56e7eea6c38c56dad9abc541428672e37ee3b761fc4de192c78ae9f85ba37');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236c13447eba5e9a108dbc22501f02038ba30205cee91821d2850f3849cba28001d279952016b2f107ffff5f3e8308fbd91348804d9cb0f0c478b9239991a99ac14fe206d6c9c77ccc29982434843a5b4c2a72e371fdf4f6184ca0cff13dd8d296511d83fc5ebfa0207a6a6486bd34849078b6b2bd8b283fa6dd66c461cf7a84aa7890cb8ef82d13e2a9cfeedd1efac2b93aed485a5afc71faf66275e6dbd11bcaad8d3711cac4c86e65adaf8186a231f1ad5a9f782f30e6d27204321c5d6b6638eb06d71015abe4fc3691abbaebec63ddf8c55b514d863734a1d958fdc2dcb298076c8921971682be5c262d77bbb18f58703b25c9ac83d3425039d4a09f7425ea6e6d3e0cc6c8eac4d0f5eb7c2f4107d0b39de4feb7ebbc99c336df3b30f7affbbb7e7999d6201e66da38137c5b837f5ca1e20f74be714dd79d1c7757219b4fbbf63868d33f2677db8e6d58056702f6d2fd7556330a3175d543ab7c811a2a6565b0f3522e3e08a5bacfa9968194a9e6335f6a073c7aa9506af9466dfe5b390868dbfd9b345d180cd028b9d21d9af00a399272f46127418aca639d4a5a6889da838632ff2f9153ff8c6beff397eb90f32fe057a989afdaba4f8842a5a3cd26428d159fc01bef85b2f2bc41bdce71d994645254ec9ab105af078213e187411fa5e489ccf49ab61cec00fa082a6897a8dbd6a64909946061c170e57c8d3a16d4838e62e5f2bf7e3ae42fb9ac7a04ddb204a57c92428016274d0eb33e04830d119d804e56addaa1069');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032369d41e074e35829e04076e34a76131f7acc4d101bf79d15af4bc4b7fdca5700719201e5098c4109e781d48d09a4fbf52937859a2f7cba8df8aa909523ba27be5064681eb4d3a5a770fb8425c6947b32723e0d388713fa644056a67f3170562aee29ff54551b2a487500f260eb');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x10043230323652c6aa235605c968859faad0cd5c027af1805d46a03d96a5a5992fc8b952078702a0032df8390c881257e672ba863755517aaea6e50c811ccf72f17bba014b4673ad84e8e245e83b915ea64987fe9831d99f9cd8be434c66ca485f021a76ca5bed9b400364b52518cca656d4b4942e9442e653c2ef31939559c524397df5496c2b57d1f407c621fc7b544d917aa63af3a2076c4fe721a0dbd4b4e833750d3e');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.562134', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.57683', 16, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.606714', 6, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.619556', 2, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.626351', 7, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.028637', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.039623', 15, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.06443', 8, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.075971', 2, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:24.084292', 3, true);
 
 
 --
@@ -2917,10 +3043,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 1334168378, 'postgres', '2026-11-29 15:24:43.219552', 23, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.26692', 4, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 15:24:43.274227', 2, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 15:24:43.278981', 6, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:23.562631', 24, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:23.597551', 9, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:23.611351', 2, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:23.625098', 13, true);
 
 
 --
@@ -2947,8 +3073,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 15:24:43.915911', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 15:24:43.925982', 7, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.484229', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.497634', 12, true);
 
 
 --

@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
@@ -20,11 +21,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets saves that come at the same time share one commit. Who comes first leads: it writes its own save and all that
- * wait with it, wakes their callers, and hands the lead to the first that came meanwhile. No thread of its own and no
- * delay: a batch is what arrived while the one before was written, and a lone save is written at once.
+ * Lets saves that come at the same time share one commit. Who finds nobody leading leads: it writes its own save and all that
+ * wait with it, and wakes their callers. If others came meanwhile, the lead goes to a thread that writes one batch after the
+ * other until nobody waits: to hand it from caller to caller would put a switch of threads between each two. There is no
+ * delay: a batch is what arrived while the one before was written, and a lone save is written at once, by its own thread.
  *
- * <p>Each save keeps its own fate. Two saves with an event of the same originator and version never share a batch.
+ * <p>A virtual thread never leads: its interrupt would close the socket that it reads from, and leave the outcome of all the
+ * others' saves unknown.
+ *
+ * <p>Each save keeps its own fate. Two saves of one originator never share a batch.
  *
  * <p>After the group commit of DeWitt et al., <i>Implementation Techniques for Main Memory Database Systems</i> (1984).
  *
@@ -49,9 +54,17 @@ final class GroupCommit implements OwnSaves {
     private final AtomicBoolean led = new AtomicBoolean();
     private final Semaphore room;
     private final Queue<Save> arrived = new ConcurrentLinkedQueue<>();
+    private final WriterThreads threads;
+    private final Runnable leadOn = this::leadOn;
 
     /** What arrived earlier, in its order. The leader's alone. */
     private final Deque<Save> waiting = new ArrayDeque<>();
+
+    /** What is being written, first the save of who leads, or the one that has waited longest. The leader's alone. */
+    private final List<Save> batch = new ArrayList<>();
+
+    /** Whether a connection is waited for. The leader's to change. */
+    private volatile boolean connecting;
 
     /**
      * Makes a group of writers.
@@ -61,6 +74,16 @@ final class GroupCommit implements OwnSaves {
      * @param capacity how many saves may wait, 1 or more; more wait for room
      */
     GroupCommit(BatchWriter writer, Function<Save, List<Long>> alone, Duration timeout, int capacity) {
+        this(writer, alone, timeout, capacity, new WriterThreads());
+    }
+
+    GroupCommit(
+            BatchWriter writer,
+            Function<Save, List<Long>> alone,
+            Duration timeout,
+            int capacity,
+            WriterThreads threads) {
+        this.threads = threads;
         this.writer = writer;
         this.alone = alone;
         this.timeout = timeout;
@@ -70,35 +93,44 @@ final class GroupCommit implements OwnSaves {
 
     @Override
     public List<Long> write(List<StoredEvent> events) {
-        needStack(FRAMES);
         return gate.pass(() -> writeInTurn(new Save(events, timeout)));
     }
 
     private List<Long> writeInTurn(Save save) {
-        if (led.compareAndSet(false, true) || waitsForLead(save)) {
-            lead(save);
+        if (!WriterThreads.isVirtual(Thread.currentThread()) && takeLead()) {
+            try {
+                writeBatch(save);
+            } finally {
+                handOn();
+            }
+        } else {
+            await(save);
         }
         return save.isLeftAlone() ? alone.apply(save) : save.result();
     }
 
-    /** Lets a stack overflow here, where it harms nobody, and not where a leader hands on and would take the lead along. */
-    private static int needStack(int frames) {
-        return frames == 0 ? 0 : 1 + needStack(frames - 1);
+    /** Makes the calling thread the leader if nobody is. */
+    private boolean takeLead() {
+        return !led.get() && needStack(FRAMES) && led.compareAndSet(false, true);
     }
 
-    /** Waits until the save is done, or withdrawn, or is to lead; returns whether it is to lead. */
-    private boolean waitsForLead(Save save) {
+    /** Lets a stack overflow here, where it harms nobody, and not where a leader hands on and would take the lead along. */
+    private static boolean needStack(int frames) {
+        return frames == 0 || needStack(frames - 1);
+    }
+
+    /** Waits until the save is done, or withdrawn. */
+    private void await(Save save) {
         findRoom(save.patience().deadline());
         arrived.add(save);
-        if (led.compareAndSet(false, true)) {
+        if (takeLead()) {
             handOn();
         }
-        boolean leads = save.awaitLead();
+        save.await(() -> connecting);
         if (save.isWithdrawn()) {
             arrived.remove(save);
             leaveRoom(save);
         }
-        return leads;
     }
 
     private void findRoom(long deadline) {
@@ -127,26 +159,12 @@ final class GroupCommit implements OwnSaves {
         return capacity - room.availablePermits();
     }
 
-    /** Writes a save, which is not in the queue, and others with it. */
-    private void lead(Save own) {
-        // an interrupt meant for one save must not fail the others' too
-        boolean interrupted = Thread.interrupted();
-        try {
-            interrupted |= writeBatch(own);
-        } finally {
-            handOn();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
-
-    /** Writes a save and what waits with it, and wakes their callers; returns whether there was an interrupt. */
-    private boolean writeBatch(Save own) {
-        List<Save> batch = new ArrayList<>();
+    /** Writes a save, which is not in the queue, and what waits with it, and wakes their callers. */
+    private void writeBatch(Save own) {
         batch.add(own);
+        boolean interrupted = Thread.interrupted(); // meant for one save at the most: it must not fail the others' too
         try {
-            return writePatiently(batch);
+            interrupted |= writePatiently();
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
             batch.stream()
@@ -156,10 +174,14 @@ final class GroupCommit implements OwnSaves {
                                     + ". Save again: the events are stored then, or a ConcurrencyException says that they"
                                     + " were",
                             e)));
-            return false;
         } finally {
+            connecting = false;
             // before the lead is handed on: what they save next can be in the next batch
             batch.forEach(Save::wake);
+            batch.clear();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
         }
     }
 
@@ -167,12 +189,12 @@ final class GroupCommit implements OwnSaves {
      * Writes a batch, and again without those that wait no longer, as long as the leader waits itself. Those that wait longer
      * than he does are taken out of the batch, and go on waiting for their turn in front of the others. Returns whether there
      * was an interrupt.
-     *
-     * @param batch the leader's save, and, once it can be sent, those that are written with it
      */
-    private boolean writePatiently(List<Save> batch) {
+    private boolean writePatiently() {
+        connecting = true;
         Batch next = new Batch(List.of(batch.get(0)), () -> {
-            fill(batch);
+            connecting = false;
+            fill();
             return List.copyOf(batch);
         });
         boolean interrupted = false;
@@ -209,12 +231,12 @@ final class GroupCommit implements OwnSaves {
         }
     }
 
-    /** Adds to the leader's save what waits, in its order, as long as it fits; what clashes waits on. */
-    private void fill(List<Save> batch) {
+    /** Adds to the batch what waits, in its order, as long as it fits; what clashes waits on. */
+    private void fill() {
         collect();
-        Set<Save.Slot> slots = new HashSet<>();
+        Set<OriginatorId> originators = new HashSet<>();
         Save own = batch.get(0);
-        own.occupy(slots);
+        own.occupy(originators);
         int events = own.size();
         long bytes = own.bytes();
         int looked = 0;
@@ -225,7 +247,7 @@ final class GroupCommit implements OwnSaves {
             }
             if (save.isWithdrawn()) {
                 saves.remove();
-            } else if (save.occupy(slots)) {
+            } else if (save.occupy(originators)) {
                 saves.remove();
                 batch.add(save);
                 if (save.begin()) {
@@ -245,20 +267,41 @@ final class GroupCommit implements OwnSaves {
         }
     }
 
-    /** Makes nothing on its way, for which there may be no memory: whoever dies here would take the lead along. */
+    /** Gives the lead to a thread that leads on, or to nobody if nobody waits. Whoever dies here takes the lead along. */
     private void handOn() {
-        do {
-            for (Save next = nextToLead(); next != null; next = nextToLead()) {
-                if (next.giveLead()) {
-                    leaveRoom(next);
-                    return;
-                }
-            }
-            led.set(false);
-        } while (!arrived.isEmpty() && led.compareAndSet(false, true)); // nobody leads whoever came since
+        boolean alone = waiting.isEmpty() && arrived.isEmpty();
+        if (!(alone && endLead()) && !threads.run(leadOn)) {
+            leadOn(); // there is no thread to be had
+        }
     }
 
-    private @Nullable Save nextToLead() {
+    /** Leads as long as anybody waits. */
+    private void leadOn() {
+        boolean leading = true;
+        try {
+            while (leading) {
+                for (Save next = longestWaiting(); next != null; next = longestWaiting()) {
+                    if (next.begin()) {
+                        leaveRoom(next);
+                        writeBatch(next);
+                    }
+                }
+                leading = !endLead();
+            }
+        } finally {
+            if (leading) {
+                handOn();
+            }
+        }
+    }
+
+    /** Gives the lead back; returns false, with the lead, if somebody came who has none to wait for. */
+    private boolean endLead() {
+        led.set(false);
+        return arrived.isEmpty() || !led.compareAndSet(false, true);
+    }
+
+    private @Nullable Save longestWaiting() {
         Save earlier = waiting.poll();
         return earlier != null ? earlier : arrived.poll();
     }
@@ -271,5 +314,6 @@ final class GroupCommit implements OwnSaves {
     @Override
     public void close(Patience patience) {
         gate.close(patience);
+        threads.close();
     }
 }

@@ -94,11 +94,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         BatchWriter batches = new ObservedBatches(
                 writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
         this.ownSaves = settings.groupCommit()
-                ? new GroupCommit(
-                        dialect == Dialect.POSTGRESQL ? new OnPlatformThread(batches) : batches,
-                        this::insertAlone,
-                        settings.lockTimeout(),
-                        settings.waitingSaves())
+                ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);

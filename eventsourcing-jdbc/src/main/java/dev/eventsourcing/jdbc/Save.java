@@ -5,13 +5,15 @@ import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Save {
 
     private final List<StoredEvent> events;
+    private final Set<OriginatorId> originators;
     private final long bytes;
     private final Thread caller = Thread.currentThread();
     private final long begun = System.nanoTime();
@@ -33,7 +36,6 @@ final class Save {
 
     private enum Turn {
         WAITING,
-        LEADING,
         BEGUN,
         WITHDRAWN
     }
@@ -42,6 +44,7 @@ final class Save {
     Save(List<StoredEvent> events, Duration timeout) {
         this.events = events;
         this.patience = Patience.of(timeout);
+        this.originators = events.stream().map(StoredEvent::originatorId).collect(Collectors.toUnmodifiableSet());
         this.bytes = events.stream().mapToLong(event -> event.state().length).sum();
     }
 
@@ -64,17 +67,11 @@ final class Save {
         return events.stream().map(event -> new Slot(event.originatorId(), event.originatorVersion()));
     }
 
-    /** Claims the slots of its events in a batch; returns false, and claims none, if one of them is taken. */
-    boolean occupy(Set<Slot> taken) {
-        List<Slot> own = new ArrayList<>(events.size());
-        for (Slot slot : slots().toList()) {
-            if (!taken.add(slot)) {
-                own.forEach(taken::remove);
-                return taken.isEmpty(); // a save that clashes with itself alone is the database's to refuse
-            }
-            own.add(slot);
-        }
-        return true;
+    /** Claims its originators in a batch; returns false, and claims none, if another save has one of them. */
+    boolean occupy(Set<OriginatorId> taken) {
+        return originators.size() == 1
+                ? taken.add(events.get(0).originatorId())
+                : Collections.disjoint(originators, taken) && taken.addAll(originators);
     }
 
     /** Returns how long its caller waits, for its turn, for the database, and for another attempt, all together. */
@@ -130,11 +127,15 @@ final class Save {
         failure = reason;
     }
 
-    /** Waits until it is done or is to lead; true if it is to lead. What was not begun in time is withdrawn. */
-    boolean awaitLead() {
+    /**
+     * Waits until it is done. What was not begun in time is withdrawn.
+     *
+     * @param connecting tells whether those who are to write are waiting for a connection
+     */
+    void await(BooleanSupplier connecting) {
         long deadline = patience.deadline();
         boolean interrupted = false;
-        for (Turn now = turn.get(); !done && now != Turn.LEADING && now != Turn.WITHDRAWN; now = turn.get()) {
+        for (Turn now = turn.get(); !done && now != Turn.WITHDRAWN; now = turn.get()) {
             if (now == Turn.BEGUN) {
                 LockSupport.park(this); // its outcome has to be waited for
             } else {
@@ -143,31 +144,25 @@ final class Save {
             interrupted |= Thread.interrupted();
             if ((interrupted || deadline - System.nanoTime() <= 0)
                     && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
-                fail(withdrawn(interrupted));
+                fail(withdrawn(interrupted, connecting.getAsBoolean()));
             }
         }
         if (interrupted) {
             caller.interrupt();
         }
-        return turn.get() == Turn.LEADING;
     }
 
-    private static PersistenceException withdrawn(boolean interrupted) {
-        return interrupted
-                ? new PersistenceException("Interrupted while waiting to save; nothing was stored", null)
-                : new LockTimeoutException(
-                        "Other saves took longer than the lock timeout; nothing was stored. Try again, keep"
-                                + " transactions that save events short, or set a longer timeout",
-                        null);
-    }
-
-    /** Makes its caller the leader, unless he has withdrawn it; returns whether he is. */
-    boolean giveLead() {
-        boolean given = turn.compareAndSet(Turn.WAITING, Turn.LEADING);
-        if (given) {
-            LockSupport.unpark(caller);
+    private static PersistenceException withdrawn(boolean interrupted, boolean connecting) {
+        if (interrupted) {
+            return new PersistenceException("Interrupted while waiting to save; nothing was stored", null);
         }
-        return given;
+        return new LockTimeoutException(
+                connecting
+                        ? "No connection could be had within the lock timeout; nothing was stored. Try again, let whoever"
+                                + " holds connections give them back sooner, or make the pool larger"
+                        : "Other saves took longer than the lock timeout; nothing was stored. Try again, keep"
+                                + " transactions that save events short, or set a longer timeout",
+                null);
     }
 
     /** Takes it into a batch, unless its caller has withdrawn it; returns whether it is. */

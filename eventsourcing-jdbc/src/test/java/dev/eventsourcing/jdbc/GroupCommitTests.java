@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import java.time.Duration;
@@ -18,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -69,19 +71,63 @@ class GroupCommitTests {
     }
 
     @Test
-    void savesOfTheSameVersionNeverShareABatch() {
+    void aThreadLeadsOnAsLongAsAnybodyWaits() throws Exception {
         GroupCommit group = group(LONG, 10);
-        List<StoredEvent> contested = events(1);
+        occupy(group);
+        CompletableFuture<List<Long>> second = write(group, events(1));
+        awaitWaiting(group, 1);
+        writer.permits.release();
+        awaitWaiting(group, 0);
+        CompletableFuture<List<Long>> third = write(group, events(1));
+        awaitWaiting(group, 1);
+        writer.permits.release(2);
+
+        assertThat(second.join()).containsExactly(2L);
+        assertThat(third.join()).containsExactly(3L);
+        assertThat(writer.writers).extracting(Thread::getName).endsWith("eventsourcing-writer", "eventsourcing-writer");
+        Thread leading = writer.writers.get(1);
+        assertThat(writer.writers.get(2)).isSameAs(leading).matches(Thread::isDaemon);
+        group.close(Patience.of(LONG));
+        leading.join(LONG.toMillis());
+        assertThat(leading.isAlive()).isFalse();
+    }
+
+    @Test
+    void whereThereIsNoThreadToBeHadCallersLeadOn() {
+        WriterThreads none = new WriterThreads();
+        none.close();
+        GroupCommit group = new GroupCommit(writer, save -> List.of(), LONG, 10, none);
+        CompletableFuture<List<Long>> first = write(group, events(1));
+        awaitWriting();
+        CompletableFuture<List<Long>> second = write(group, events(1));
+        awaitWaiting(group, 1);
+        writer.permits.release(3);
+
+        assertThat(first.join()).containsExactly(1L);
+        assertThat(second.join()).containsExactly(2L);
+        assertThat(writer.writers.get(1)).isSameAs(writer.writers.get(0));
+        assertThat(group.write(events(1))).containsExactly(3L);
+    }
+
+    @Test
+    void savesOfOneOriginatorNeverShareABatch() {
+        GroupCommit group = group(LONG, 10);
+        List<StoredEvent> contested = events(2);
         occupy(group);
         List<CompletableFuture<List<Long>>> saves = new ArrayList<>();
-        for (int i = 1; i <= 3; i++) {
-            saves.add(write(group, contested));
-            awaitWaiting(group, i);
+        for (List<StoredEvent> events :
+                List.of(contested.subList(0, 1), contested.subList(1, 2), concatenated(events(1), contested))) {
+            saves.add(write(group, events));
+            awaitWaiting(group, saves.size());
         }
         writer.permits.release(4);
 
         saves.forEach(CompletableFuture::join);
         assertThat(writer.batches).containsExactly(1, 1, 1, 1);
+    }
+
+    private static List<StoredEvent> concatenated(List<StoredEvent> some, List<StoredEvent> others) {
+        return Stream.concat(some.stream(), others.stream()).toList();
     }
 
     @Test
@@ -109,12 +155,37 @@ class GroupCommitTests {
 
         assertThatExceptionOfType(PersistenceException.class)
                 .isThrownBy(() -> group.write(events(1)))
+                .withMessageContaining("Other saves took longer")
                 .withMessageContaining("nothing was stored");
 
         writer.permits.release(2);
         assertThat(first.join()).containsExactly(1L); // begun in time, so it is waited for
         assertThat(group.write(events(1))).containsExactly(2L);
         assertThat(writer.batches).containsExactly(1, 1);
+    }
+
+    @Test
+    void aSaveThatWaitedTooLongForAConnectionIsToldSo() {
+        Semaphore connections = new Semaphore(0);
+        GroupCommit group = new GroupCommit(
+                batch -> {
+                    connections.acquireUninterruptibly();
+                    writer.write(batch);
+                },
+                save -> List.of(),
+                SHORT,
+                10);
+        CompletableFuture<List<Long>> first = write(group, events(1));
+        Awaitility.await().until(connections::hasQueuedThreads);
+
+        assertThatExceptionOfType(LockTimeoutException.class)
+                .isThrownBy(() -> group.write(events(1)))
+                .withMessageContaining("No connection could be had")
+                .withMessageContaining("nothing was stored");
+
+        writer.permits.release(2);
+        connections.release(1);
+        assertThat(first.join()).containsExactly(1L);
     }
 
     @Test

@@ -29,29 +29,35 @@ BEGIN
 END
 $$;
 
--- Called by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
+-- Taken by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
 -- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
 -- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and has
 -- the search path of these functions.
---
--- Marks the transaction, for the trigger that refuses ids that were not drawn under the lock, and returns the mark: the id
--- above which those are.
+CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    log int := '${application}_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF ${application}_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('${application}_events_seq'), 0) & 2147483647)::int);
+    END IF;
+END
+$$;
+
+-- Takes the lock once and marks the transaction, for the trigger that refuses ids that were not drawn under the lock. Returns the
+-- mark: the id above which those are.
 CREATE FUNCTION ${application}_events_take_lock() RETURNS text LANGUAGE plpgsql AS $$
 DECLARE
     mark text := current_setting(${application}_events_mark(), true);
-    log int;
 BEGIN
     IF mark <> '' THEN
         RETURN mark;
     END IF;
-    log := '${application}_events'::regclass::oid::int;
-    IF ${application}_events_ordering() = 'strict' THEN
-        PERFORM pg_advisory_xact_lock(log, -1);
-    ELSE
-        PERFORM pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('${application}_events_seq'), 0) & 2147483647)::int);
-    END IF;
-    -- The sequence once more, as the lock does not cover what others drew before it was held.
+    PERFORM ${application}_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     RETURN set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'), 0)::text, true);
 END
 $$;
@@ -172,28 +178,32 @@ CREATE FUNCTION ${application}_events_append(
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-    mark text;
+    mark text := coalesce(current_setting(${application}_events_mark(), true), '');
+    ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
-    ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
-    mark := ${application}_events_take_lock();
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := ${application}_events_acquire();
+    END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    IF channel IS NOT NULL THEN
-        ignored := pg_notify(channel, '');
-    END IF;
     ignored := set_config(${application}_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(${application}_events_mark(), mark, true);
-    -- The commit of a notice waits for others that commit one.
-    ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
+    END IF;
 END
 $$;
 
