@@ -46,7 +46,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -80,7 +80,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_dictionary_siv_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('carts_dictionary_siv_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('carts_dictionary_siv_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_dictionary_siv_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -217,13 +217,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := carts_dictionary_siv_events_await_lock();
         PERFORM set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
-        UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq')
+        UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(carts_dictionary_siv_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_dictionary_siv_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -261,7 +261,7 @@ BEGIN
     END IF;
     PERFORM carts_dictionary_siv_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'), 0)::text, true);
+    RETURN set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -281,7 +281,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -315,7 +315,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(carts_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('carts_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('carts_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -452,13 +452,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := carts_events_await_lock();
         PERFORM set_config(carts_events_mark(), 'drawing', true);
-        UPDATE carts_events SET notification_id = nextval('carts_events_seq')
+        UPDATE carts_events SET notification_id = nextval('carts_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(carts_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -496,7 +496,7 @@ BEGIN
     END IF;
     PERFORM carts_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'), 0)::text, true);
+    RETURN set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -516,7 +516,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -550,7 +550,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(carts_zstd_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO carts_zstd_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('carts_zstd_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('carts_zstd_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(carts_zstd_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -687,13 +687,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := carts_zstd_events_await_lock();
         PERFORM set_config(carts_zstd_events_mark(), 'drawing', true);
-        UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq')
+        UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(carts_zstd_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_zstd_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -731,7 +731,7 @@ BEGIN
     END IF;
     PERFORM carts_zstd_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'), 0)::text, true);
+    RETURN set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -751,7 +751,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -785,7 +785,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(deflated_encrypted_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('deflated_encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('deflated_encrypted_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(deflated_encrypted_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -922,13 +922,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := deflated_encrypted_events_await_lock();
         PERFORM set_config(deflated_encrypted_events_mark(), 'drawing', true);
-        UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq')
+        UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(deflated_encrypted_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of deflated_encrypted_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -966,7 +966,7 @@ BEGIN
     END IF;
     PERFORM deflated_encrypted_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'), 0)::text, true);
+    RETURN set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -986,7 +986,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('deflated_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -1020,7 +1020,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(deflated_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('deflated_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('deflated_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(deflated_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -1157,13 +1157,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := deflated_events_await_lock();
         PERFORM set_config(deflated_events_mark(), 'drawing', true);
-        UPDATE deflated_events SET notification_id = nextval('deflated_events_seq')
+        UPDATE deflated_events SET notification_id = nextval('deflated_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(deflated_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of deflated_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1201,7 +1201,7 @@ BEGIN
     END IF;
     PERFORM deflated_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'), 0)::text, true);
+    RETURN set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1221,7 +1221,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -1255,7 +1255,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(encrypted_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('encrypted_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('encrypted_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(encrypted_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -1392,13 +1392,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := encrypted_events_await_lock();
         PERFORM set_config(encrypted_events_mark(), 'drawing', true);
-        UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq')
+        UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(encrypted_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('encrypted_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of encrypted_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1436,7 +1436,7 @@ BEGIN
     END IF;
     PERFORM encrypted_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'), 0)::text, true);
+    RETURN set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1456,7 +1456,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('plain_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -1490,7 +1490,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(plain_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('plain_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('plain_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(plain_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
@@ -1627,13 +1627,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := plain_events_await_lock();
         PERFORM set_config(plain_events_mark(), 'drawing', true);
-        UPDATE plain_events SET notification_id = nextval('plain_events_seq')
+        UPDATE plain_events SET notification_id = nextval('plain_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(plain_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('plain_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of plain_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1671,7 +1671,7 @@ BEGIN
     END IF;
     PERFORM plain_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'), 0)::text, true);
+    RETURN set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -2490,7 +2490,7 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x1104323032369496ba87aef3b47a86c9acd8805e02ce44f14658d61337aaad9d7238f5ba08e704fc673f8a7b5a402ab22e5cbca8b29a669481e3ae0e5248efeb79e27ac562d1e617de2dcfe91643b36e70710465457dae1d366f01d35bbbfade498551bbc20e4f957e6bd528a48e14e48d14ce31b7b522f7178e17d795da109bdd6bd1841df4b6fbc0f65a2c3712910722efea452b62aadbe0b1f9af7d858c3ec62140508b267747f09aac9aa6e6268fb5a527f1660bd9fa22b7b399a13a82e6e17b8794c96e0493ad16fccf78c1ceef27a1b7c768187fa4e87c0fe644496a1f63d35142c6d3830f01374624029187b6328eef50d93cfa946da7f812fa74376d6545106f6edff14f38da9a3ed9363bfd190edafae8752a5c3c3467705661c4af44c4a1501a5eba0350e473afbcff9c6363cfe1a98324ddc54f9529230be4aec3bca31a086e15d34751a3cffadf62da7653bdee3ee0425953d8727de421b97ee8cf5eb428fcb12003af28c75b81e322416adaea9bcb066bfda322479371da2a35bee38d67cc2c8bb1267991feb5fd37cc7f70afee62f1e9aa29e55ee96390ca00952808956fa5784fb010c2a6898f02859015fd75d75635e8b024c38713fde82cd45f5314d93bd32c56df5d21ce6dff3567acfca8d9cf59d4e0bdbd6dc6abe9467a06ba572de4d3776675c8a264383d50a1121452e2739450b68d454da8a8854f58ff96289b8be4785de20a5f22e9e9707cb07e240fa23ef0bfcf8818f20bdbb8a7bfe4ec051c65e2d61300ca732abd99bdad0f05d94d1ee234a91d440b24164e9a453441d289f5e65453d7be85d159cb0aa42210f0758410b0f8a4f6d7fd1331495c3c09d0aecb4617337bdc68643c260f0eb88d06e22d7bc2fc33df0ba5247886ed88ae8723ba9399ee825899d56049ce794e7ae630ea10c9fe98d26ce63a8dfc3af8ad844c913b2c54191d2021223f94dad09f02866688ed0a067fe9cc2404e7d634529b6588bcc15989194a96b7adaec9c8d70bae27334e4281de615a35f39259dc8a7deda18e7ed4395e875c5579059b361a9f4398c2f6b34572c1343c05ca57e6f648a714178de8bdeb101e1a8e33e6a7eb7246c37baad551dc0cab6461c5f92474fa13017e4a9d5b827f71b6723b259abec29de704fa530582c1d96afb0f6b3cf41dbf1eb79d41a60d3158c5ef705b2e68272c21a18b456a8211ee929a3b968279a99855ac2af0f20bf1953b3b3f3e00d7dbe6208003824d257d13ed98a0c50539a866fac92eab9b276282589b360087122419462579801d127ab04b99aa924c204434545c9b66b31d52c0e9c1c935c7821669fdd89fcc1c4d3845891adb3d98eff4351e4d3c96f41533d5f2aaab628309d0a663869411e12f406a730489b4b6f418431d6bf3d14d7b594ad77a497af5a1be8d6e85674043ef1af995816d0cd8f16157a56e2a5dcd33c7b96d124702085a04234f9f297bbf42dce70d9d3b21', '2026-11-29 17:04:25.46521+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x110432303236b343e5cac160cd27187083aaca5d986bf18629dd732c1fb71e88ce859d8ec2129602105f2cb36265bf51fc04cce301dff23266d3f5cbc12944fdf0296cd7eeff1f12ccf2de21f94e4fa371292a8adbca8409a98d251852e425a58e54ba7c9af756c3d61e5ed9230c39ec960ed636a0c218d73d80419679c018a74dcfd14831e17b017922cc4ac1ba44502f11c831ccb5c701ff8f020c92402a4aca045bafc0faa7bd2aab2c37b8bfe8828a4e4c91025cdaae8611a745d889330a71f0f325a9363470b4377be58898453e893a35a087088ba2e18ab050cef20385ca125bcc1ba31b06c3d7bc76495032974a3352fab5a901b79792268edfb87f8d34f3bf3befca5102ed1235002b829f517c3fb7b66821cd44786f857a59d0b911e5579eaaecaf5e2150403b07314b8c22e46c41664a161238746fc24606ac01476d471c4c003bd7195002d1ccfb5c4f4ac9f88d2a11b1cb5c2541f687625d0286fd17681920a9cd7064eb61311d1386ceedd5b4eebd44424413166b70aaee2007e9ac7fd44ed4cf3f75b20c03eda7df8d473604cb979a8d9f600fc257b66631fd9eb8c4dfbba4cea5c294f06d5a3c0038c14c4847813a26372d8b88cd024f5860db14f5ddcb5524b9c544817ad1c9667b65cfc640c1e7f864a0ceb4b2f355fdc7d44423836ccd22fba41f96a4044786bf3a2883b7b8f10a57d921ff53519d6eb1e5ec2e9a4245fdbc975af8e4ba83df5049e8e20e58fe7de6b117f96d7742b5b1b0646d664fe0e100b9af40bebeed5b8af309e5a5f57acb8c322507e0a34b5d77b72370126d9eef73200644402e02a384956aa766ef6344c3e8f73fa50248f975de47bf4aa9dc7692a7d4618dd819ba0c2f0ddd7ee63bbf66a8e49189797af58e30b8a39dd436a75cceba2a708b553aafc4dae2cb8f7aa3d1c9134d0b7ebb95b3f7c3fa4b87f684c7cd71b3482331e4e330aa7bcbd3eee6f85a6770678f7688dada39709543b618bbd09eb9b54d0a6d2c5ab2d6597efc31367862e9eb20fa578adf9c8f49e4aaf994954175bfb82bd9a41865f1420ca2a26dd048cc6ece203164f9f1941af8916f3d077cdcefe8613f5a752373c64187470b39e42dee6bb41e3376f8fdab41de8f44f62d503be2a00d1de02f8f1e956489bbc6bc8fce7a59d70e538486d18aa96f8a822e072924156a2d956ef12fc5cb2489af5173f8861a4052de55dc0b7c74821652c364f41debfb60b879c40dea85d0c044f3cc7712d69d43755aace57c0ad6a5a5997bfd3ce2a454e3067ba4883cfe85353f035ba5ba438f5a534a596ccc1cd22d253b22175924944bf2091a1981e361cfa5fdf8b8d74fe42e4c3bbe48a3cf39f2b6adf0860fc4009bb9e834fb4c100decf6ecb9169217cb4ef2b7d4d501d064621fcad74752e10108875eb55ebbffb108d20f56ad7e96e08aa5185dab4d53132c3b2e05bde6f091e122b15769c69db1eaf9584d77e5a7b15d1e', '2026-11-29 17:32:38.676056+00');
 
 
 --
@@ -2503,107 +2503,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd', '\x11043
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236f66505c8a44d938f63fe6b4199aff37d14543deb110b1183b333d7cfd26119267b285da468f2a8d4d43a4d39c6c54ef74ed2d16cce24fa2ae0bf89a0d63c6e726867d5d0be86c6bf7d1ad60c8b46a2c46395128114bbf45643a80c163bd492980817f5c3c61ddc12fbdc410671b876c0a85214e4a13f7e6f07d353871ed9e8455cf93998aaabbb67099b200ae2baf80783834ad15096');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323666a9775656ef6cf26786bb2b07e539bc02d78913e47a8c946a1a3c143d7d1568f72524a02c9d96a84e81e2ae298c7d12cc5d3a58088688c89d22300e96ffd6cb05c47f454235f6ec3980c0a6a0668d40bdcea90742193c400618547e46d5ef66b3c17cdd3d8f6c84fbfd6a5bb35cf3ae8f4341bcec0c02aa704287109f2a88d6e5545b5f9807091b3092bc5402e67e007c0f2a047833');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x1104323032360d5da899f2330154f755d3079ae87cf07b60db7c5d00d141bcdf8cb31892fda019242e64de7ce4e04c4a997460edbc634a32648c541cd70762bb894fd13bde5f91feb7aa7acea6bd990e0ceaf7b7ee928ddc9228bd9b6227cec8547dc4d006b356cab0548d712d23581f09ba9bf99534f60ed886bf201afe44990e74090bfc9a1845f61d85a09c045f58310bf5215d80877683a40b74');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x11043230323680c7e95511df3698549186f17339bf7fb6884bd689aa640f2924ebceac52dc8d7c5e4c52e901fc8b940394889668910f9ddd6a50f0c9e2f2bcfc0fc0a3d57016abbfb52516c347bcb73ba12b71fd88f094e7c838f39df296d11d8d5a6d38edd2600e9a8183c73f21c2b6d4fe104126c1708a0f187d4b2fc832a125717a06a31e5247a58d6d2353b9bf85e9a71b252c6867981dcea01e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x11043230323655236e06d3790918ceef4711221e4b0bbde3ed58ac744b9cd31002f238fccfbffab9577b01a2f7f6e780ddbd4134317108879e269270bc92805cbb1d496787ba6f7f37668f944cad120bb6df83c1fb38f10c9afe0be1ab06a43cd4b71dd482aa0160b48b569ee67a22384b30dfe5d6e5b3ac4d8c358847fd98935baa0bf08a2aec1c743169d56fffb8020ebd118adfbf5f3802997095');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x11043230323661b42ea9b50610e2e45a0afe4a011ce5351cccc24e060f2571a499080769be87c4ce361e17ae5bb373e909230225991c282580b5fe08c0887e9d7cfbf37dcaad5f140036470c983dcd1e62ce83fe3ba8b6301442554344860ee27a73392e46eb744d7c07ba8196a79f41f14276f7c8964454758c10778e73fda43d49903a9e43aa182f120c69401759c5624a21d08cd769a21b26a334');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032361a5d0858f2a82cfadd3dfbff0daceaeb726cdf3dc2158f5c626eed0d2b304019e86415ad4d76bfb1f80d16b6bf81775ffc7700795ad7105c7622b7dca658b9fc384da4e6e3b9fc7329145065da54e7d8cc472411c00455a4293012452041ff7351073d7f281dcacd708e98b6a34257aff7681b1fda769c9cae393fafa00065c4e0289ca2fa1d6aa02df438f2b290b9737c88e31f4dbd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236f4832965b22a469d771b6a0bcbdbbd975d5504c8e26492a818b035b6cb05fb16083d882ea505a3b98bae4590d2fe6ad7650184f6f1b509ac78ddc337feea39bc240fb4b76c7a1a1e9ffa64c1bbe053e6f5456d6e8439bde7cdcc6ecf6e8ad76706095b9b1474b9e73e944152ac89f87e0928a9f69d9fa60d8b2e8b865aa9048465eead3b1dab9de041569e516f508679d970f4dd1f9e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236d427034407169dc0dfffd68cfac156224027de8f64f27972b834aeae34970b5f1f22a67162301353d6510df98d8b17e8972f67ef1578ad638ba41d4d802f5ebccd4d76e535143e433791c6050449a6581021680a711019d36152cc7a91197ae88877f596d0b38ba4f75e4ec0c5595b9e1328c7f37223690da5339efb2b495890909b5fce59645df9e28e2e7679f357be11e21918defb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x11043230323695da2fded3627c1a0c9ecc254f5f57b756a37e546a3b0013b4dcc4680a1ac115f63de61a8e5268664a2c01211a67272eaaf609f30e4046b92d9d1b7b01c7ae0df1ebeb9bba7a7fe9206be9e1da43b0f6bfcfe28925d7850b03e4ce0d3d2dba934f430bf5ac72d901ef1fb8c626749a5ad869240022eef3b7f86d4fd05cae6c30d993f64040f576c34b9b3fbfaaab03069d2db5d7a6f02d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x1104323032364d0b8ffb0ca929973557348f8fb834ba3e8df9be85878181d81915e808c38ccc299291cc9b442839479fc4aff53938cfa1fbc9f41d473da22af81bb79e00329f4145d23f2e3957cef70b608185202d952c152e6f4c8328cccb8db0be2fa24a71e0ce8e3dea58b7e1931280f9ff0a98a597de7f6c464694082d244fc625fa540c7fcaa93b02da461e15f1d189b58a7f44806fb7d51ad3cd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x11043230323655f8543912a2c3835bef85bc381758628c806fe3151951e6660fe91287c4fa091e9d1c0293649d81e2afef543bc8376c7d5a2b817094f66f5c5aeed111550f1b79a4cb4d46c282cdfcbea79675bac4d5f15f4112002b69c10617e1d7c4a3b3831fb0a86269f3f8f73eefe0242340b4e721e7a86100f6675171ac51fb345fded20fa8f6e6f0847c02c540537b6406e88c9037c758e8e107');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236280e9a67c480efab0ba95b1cc6213eecb92c06e822273df4536b180d6960ac1df840809e9be687e4ddae8dfef2285b5baf491aef1c62e0a1d2dabbcdd0b74a0d0213b2d5c382d2c97f1a718e832fe2dd6a9ceb69c822ef400ae63d88461a3661cf8868de98b60ae51546f5a9a9beefd37eb76ddb40b2893d21b5e807fd8f58c8e40f1b186c5739351b3e2be86cb6ba864977cc41f66086');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x1104323032366e1cf63473e7558745c34a0d3017956f00c96d58dfadd254bf89faa48176985591e54834d049625687bc811b0092861830a06ad9076a955ff206d2ba86165ddb6b3dbc448dc6f79037dd503c6df7264acfc12f57e15ea2c5d38f9b4e1daa8b3aa9f34bc0b79f8e53023da840a5b52d302be582821fddd42fcf93823946599955b84d6872a4d7058243a441b289c45cbc9a3527d875ccd7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x11043230323647512b7a5c967064f671213d41522f4f1fa5fa8fef99a88db6bc42f608f24f4834c91345ae78732e9efa23e0f397dfb19b2fdb50ed5b6fc2b04ac5b84f361d127bb6e61c0aeffb0013859d1941733a49915800522a09babd4caffebee5d6e870f43643fba4c02afdf23feeda3fa14a111f9d5017eabccd9cad1d09276a578207e4cb18d02c3cafc4f48187cb27684d6a1bf8852b7ef691');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323692a445cea04b753a80a9e4b42f0da5aa3f5501cd216cf7f5ccf69f3ddbd2b95ae2dd8fbd1c0653110a79768cf5a7797223a05d97e4deb6bb442e283fc46d981453baf5da2ecef5325bddf15170ba6d374a7c2a64597c8157ce4a72f00382064f2d3350edb3129f3580c2835b1719f50b9a93f7023eacb552eb2c9405761c695d2ab625922a72a15e85ebd711f8eb8dc9eefe213f7d72e3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236172981f9c6c15f308e834485e92b13e5261c81331eced47adb5cffacff71a1032e64fa2a74d6cb5e11022819fe8f5085c44853f29a9a4a11d776f7dfc131fa10f18466d86880dd3376c81d4a397280cc7feb1a01e593defb86815abbdd2c7d502465088fcd60602f21b3e36c765cdf3c229be9fb9ff6cfce5133bb8a64ed4d8e7d2dc0051ec95ff435f50469b1cbd25cb0dfec8e1f3b36');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236409659c6941f1e7285db5da927e28c0dc37697bcefebf9fd3ea38e7d4b5ebcb166a99ef6461a1c744f4fb7fbc3272f63a66999d88013cf387dfc9a82a41537e077ee04015f81cffa2667f484d99aee8ae47fa06d0f7cc44f2f864bb0e0f487953f69cdfbd576071426f67833e0776c33c704176a7fb8c64ca53dc4cb2e8231d4c4523af045a26c07fc2774945d0d76bd5a989c1fb9e4ea');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323608d246acaa479e4a2e09e51afb935aac5b835104ecf9a9a8ad712150bf67b4481126f76cdfb05aeecc06cc7941019862acc85db99c412ee8e0647bcae87add86316f4a80401bcd74966e290fcb2a1199c8d8992d37b3b33e1fe9f6f44cb8aedbe516ae451ed0193cdf52b1e39f3bcb008dee67737a3c72db05b3626fa9b62ea57ed7d378800ae903305ec00beccb59febcd65941692586');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x1104323032367fda9187db1332aeae5b3be97fee11aacc14fa25ef92ace0d664110b247fcaf759313cd96b865678e69758387c756833ab0f53e564eb5d23be4bff56398bdf4863790e1d068e5b7b413a7ce3a1c50457573c306bd9295ab5e1004f59ead7004feddf4734c0453a2f2d20ba3250e07341818fe652f208e162ea41c4492ae545d1358dd3fd17750a9a55459f43b2d27b96dfa7d2d5ea8f6e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x1104323032367e5df052473afad1f3b56663d21d552f32d1ecae9760ad417e9de3a5bae9bc1add1e8edb0d63404e7b3462e6f9287b66664246fe195e88f4561f084690794a8d079532769d6f20f3107f683965b9eda7ab81a839fe4b63657d21af758b7a8837b9f03fb69bfc4f86d6f2bab5d2f76bbad39ff142c99dd7de2f3e89332aede208d87bfc94cf44862a74c5301ac4f991ca3a9a035f80870c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032363d22a493b758a988b8309b05c722cd34f4c0302d8882ed0a4b90f4421b14d234e084b16f1bce9df2d69694a4a110aa95e767ff15f9e07fab70bd4f11edf98ad9668794e7df1ab981dce6bd4c0db9ac7e770b36c9741e699a6a6f2e39424efab06935b1d1adc5103b91f230469965650d12e105b18b2b6b9bbdc14cac9d945effb13c4551fa6e2cfe85a203d7ad1d0ce04cbfc1c5ad1ad3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236e17cc6a014511d667db1c77fea7258ce895acb14a0e13bcacf0b827590e4addee4246f0692c1412a6c4a723958002025e274530678b6b224c16b43bf821b087d3cece8fd05a6437c3223eddd587b4ab0a413d746076b9da10df2fc31a47a7493e6390be5ee54ca327c7121a0b037d5e03f609c21a1de7529fd252deef25098acafaf28759e522fdfa674c4335c5e00559946b0b024afd3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236f31f91b7b6df92a1ee62a0fb692ed9d80f4a99eafef783ffa858020ad9b849e957032b628a03c1a1c012a1b2a63b4a1d436720b95c62ce9e4e48c0dd10e0ef51cd57061de14cb783191cc4e8f5e2b370a2cb97589d0f8c2ca9d1fbae7e1a9d7698a3a6726ae877f79ec4b2f48d97116ed74ce19f55905c9f14adf67d54cf1382be05cb5d012afc3daf84f80dced21be4e00859063bfd19');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236be81a83db0df6a45ef917556413179cafa66c817dc6a0a48ee1c0b5ac075d2e3a193358d6e6b0bdd235f673a6fee9c5d6b3ba2c14c795d3df6a10c26417c72001132f84fe76f575b0d6a1dbe293e094561514bc481646567631fab2446d2a624e1482fce843cbfd28e69faa6f656722c06fa0d1a66d2392f3a875d255994cd165bebda2d6deb79d727d1fe899c2baa2e9f3b3632ae2383');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032361723b168480ecd892f903e07e2a7db4d2a386cbb6a879966b1a88d9622bfcddf51e05711f466b04cb7f526130121fe903b10140e5ab41ba0e700cb9bada5d8520ddddb0f22d1e997bc645b8fbc13e527abae3b1e3fdad21cf7bf87d134bdfea748be5e77a77dc38ae93cbd3495594e84d96bcc98c6f39b3e0624318337d2948b335cac8d1eff762d9bdc77843c53cb7e2152f831b6f4c3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236443359f770d7f739affe36ab984a9ec1f67c1271d75c052c75158b1dfb049572dc87b3816cb9b0362a7efca3fe52054acdd0a60dcbcbdc47d89d6444ba243300bee62b046ece98bd3abb5e95ce5d612523b20549d41df3b52a4a236f68bfd037d5e239a44538df231d3a8a2b8b2fab4e2ce77824cd5b10a39a5d6000ff1c7aa377652560d76c5c6af451773c27e0c8f47331a5c064ac0d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x11043230323689ef58446617ea8c90eb65852bc223209225bd2052acac23c3534cb086ac124af9837d8ac0fd4f9d3f6d9092885900559896fb3bfb6d2f1dc0b1af319f021a38c98bc3b511128b92204a9678b471f1f6e68b685ecf06f03c71178c5ff5879d5cd6c0b1a1d06ff4c7b42c2675cf7245c69432e52e99c37cca3db330f0ffa886012f218f687018cc7e360c922e4655147cd7c0dbb1911ceb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032362f50c529b98bcba43117d5b4ac7187b3900dffb06274434cce3668b53a81c97aff6e1a2a0e407220056c16523b82685cba2cc2ce940824c79da4aa6162be9faa5ac40d1459e49e673a70d25d82f1b1cd0c03a9d3adedb5d81a5c3d7baff0fc3fdf0b334a388634626bb8bb721a417e17d7d51180bf7c84373b8c7af7135a5a0093d6fd53586b9aa5dfed25b8158e1f45fc0160c92090fb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032364523b7f7f59fe6c15f2a33f587a297f3a5ad32c4bba6648ffe57311a973798e50813e2acde68a623ceda81f122465b565fcca13abe613249137df978186bd2408a51339d94fb5d6c73134b5a947e7c892bbf2e5d330711d079bef5caee009932ab2afc8b6237f10d75df1ba755b468a96883978df0974839c56bdf446360ba2d2793d22c0f06f2e4ab74262136660dd391460bda447fe0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323642e055cd2498c55b01a2693b3f7b6531601a11961ddfb342a479bb50b9aa375f2f4fa3574de8296cb71e73271e03116604db439298e7cde1c89acdc55c71a6e80f6922f2b0713ff21becb257aec7ba39a271fcb4faaefa3fb82bb156e1fd03c2d2dbcab0be101db35e3f91cb241ab7303176bc1914d7ae636a269c650163860e945e5b4228f6682d5077b581c302002a1a8743f13a95fa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236b8101580d8431f549d2f9bc5197837c09f9c8e56e660935fbf1b11904fe2fa74042ad5b092472f48fc411ecfe0c84be363d03bf355913607e880274e6d2b359cf2d9ea3e54acb5e1c673c181879682ec9bee10ede279563e376d6ec566fdfc75b0e766b16c531a07681bf945efd4712e9771b68cc4e56dc8bfc5f4effa11f02d437f1480e15d09512e72f1deb813adf26658cc28dfc4f0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032366daef7025cfadb0fbfa28c72800fcb8ef2efa77d200eaecf97555af5bc25aa2f9cb826850b540db65224aed47651b41b2da1f15d92d3b0020a337942f013be6bd9742d4004a8c99f4a55e0a6ae0f7d4110394dfa232df9b059f82c0fab119686001164f9598d4477c0b5b602450aa6eabd6da5aeb4457f76d1227885690346080da825c2a65b9c47c7b50ec02c08ad1d3ca5ee52ce39f7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x11043230323668ab5feee7c5134d0cf580d89ce5a30c5038bfa07aa44baf4e968dd7bfc221d23a9fd7d87a95b9ac7af7c3ba5a76e51a892db3f1204472d398d0f0669ba1e57ae018cadf5c28a1cd8c3c736df3fdf443f4af99c2d4a617ef8dea4b315caef00527f5c97b9cd54c2d05d455cbbc9416abdb9a39f9da224a17476ae85b14015b14b0f714e102c68fc62be41b55a24fb9891d1a714f059f01');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236ae5197c3090806b808ce2ae6b69798800b851533265f7efe0dae37b358385f0f54a57ac26272d2a03d4fb2111807c02c9287d9756cb1c5de698b4205e05cd20256ec66f434e0ea9e44129107e8c2d68ea55b66f9888e990b70bc4c4de0c4b3ea51ed8c8f3eea208ac1df8abe1003519ff96e6f0650bf38d2eb5ee9003f797a699a2a5a3dcd1b74042987f3fce2f44d513d9835dfa20ed7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236c9218dc5abc7c1b98b75f781ea68770db4178acf0b2ae36e282e26cd4cee14f645c52aafdc22800e09b79560e2a87600884df19543cbc7c1a1f6d20719b4cd3bf74030506cd97443fe6bedd0d943584978da7dca770c9e1fc6814b83e009571d096f278fa4784490a8604af09ac40cb3f26b3200710e83d7a57193ccd65e234e6db2fed7890b6696960b4871d90845824b841e0d9afb41');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x1104323032362a55f6b539dc5d1e236ae745f1459fe39c8f50c07711aa6874948e25cb3a056f7bffe3278a0a131a4b9282bca8b6cfc01fcf353e1dddd304fd2b3cc154a82247b9c55168293b9cb6eb662414b4a72184dc88433c4ce997cff0c7039155ebf26a7b39f14e4a937ca20d39095dcc043a223de55d8fd2f1770ca5255cec5234f03784ba3533f17b0c74eab8637231db31f828e2e97a3c5414');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236ad6a8d99867f898762deb1e99d608694daa4b4558251b39bd51533523dcb7f3c40ce1ae537c7a9c73a4e4a20d58fc086ede4c54019bc86c33b8a17975c620804abeac1f8cb54b37278ad28e03774634d4cff0d64d8f46aee51a1949f694d93c89f0caeb11578c3082b97571b660fd2a02afc8ca00a6844ed0896900977b5421673c2903042da31c32a75baff85c6a09a62f653fe192000');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323605ea17b9f06c5e3a626922ba6ae7d56575f24505258f8d3519430b578d7da896bd306a8c02cc49d0835cbf847b90520e742564d461dc2a09943c166f7d647b4e81d42980e254870dbaae5ae3edf15f55c78c60d745bfb1f3f99914eca7c38b4ff9493221cc30ec3b1e0b54aa649ba2f06f6fa29002cc24e7e822551138952a698fec42cc2699c5cde02e76a6dd7468609cf3d9aa2ff55f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x11043230323641daea7f44a395065bb9ccb638baf775bba6d00d344a762e9c974a508e6ad60853fc43d9f4d134f3c9553289003166f4b2482945deded2206715e57c5b072c385220b875f5bd168308508516e301482787d3efce6ddcd3e6a0306cd29c5e2d0832b647189b295242b5f0bf1b2f2bc718c46b27afe6d0fc1e3fa17b9e49d94057edca95caaa452398ca6a3516b88a1201ea6a125b91ffee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032364d56b97df8c0c636282ac377cca5e1a64cbb0dc97ea4284366cbe68365b0d03995aa0015a29503409e6b68b04c6be827b3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236a57442a853679e95df0eef5fcc008815eb979b0e30ae9ccfd1061ca9333df5f21cf48c327e7d5a79e71ecc2dae783bd49f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236d2f6f7a469d0b7927938fb37997ee68e59f370902819d2ea8af0762988fcb39eff4a0f324d3c8e55bb57b100a622a7b336');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x1104323032367341264bae351a1b986ebc2fc129ab6701de318fbe847ecd6aa78aa6a1ee071416bef8a649836fcdf260a64618dca6ac02');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236c08f7a46bac0fcb45b5c21a587a1dd40500d8946d89ee7b58f5e34b3f11cd6cdf2565507c729d6695bc1b90ffb20daf3da');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236197a4dd5e0c565b592fa4a245466935d2f61e23d311fe17b643d1ad195edd4e4698fe3ef6dfe9066e76c3ffa6d413b94ae');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x1104323032361a687474880efceb402c8fee28f1bb9a623523fbbba3006d5b86d672689462f6e9419d2a1523d58105d28f498acf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x11043230323648dc61ab74a015b2362470533d46891580c58109dabb8711c7b773a18b949b86290d21b1447ae0045339a0d9ed83683d5b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236237a302d35744667d666f12e6bd2275f8c2b69b09838ed91e95773329193620495b400fa5644142bfdea9d55a0b1303ea1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236ffd3289aa58c4621ff1476ae88a598509bf6562ecd84039864868af87624234626fec82575d5b10e6e9f903d76f053a766f16d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236e735528403bba0a706a35d9e868008d8d3677fe4a01e9b2fd02e3a2c7e76a9ce580681df052c0d3d4c63481f609b48ae81acbd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236ddf890691da0f2b526abea967cc74253495bb9bd9397f5dc9ac86376a43d39f2bc9593ad5ad8e03bfba02db599e56d6514d3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x1104323032364512c49f0799bb483d423093023f79e0fe5e544dbb643f471055c6c3ceda16c06b79eb932d706552c5275c61bbcb3ff1f5ae');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x11043230323610e784d73b9929877f070d73f945c9ce410636456e3dbc8175f4defdde9bbdbce1bdedaf227174c8934e686bb6125289730f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236ff1dc42e891f39d78739c47259f2c03aa8d3f7efa6b7e6878c6e0d6201da559c68528c044df4e9d5e5c733555d39f16b6a9d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236c8efaec6045c2e7d0ec6f4bf140ac2cce2af0756cc5a9ae3c99d623070d76b7596af932add01b3df2ba4d7b3cf5bf01e7150');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032362f24a86b855f06e49173e6deb0f9595e334969dc0efcb453049ec969aaf2c15dc13d4070e2546a7d956676fc4eb8bb5bd2a8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x11043230323641f04cf16003fe9b0b7c3235c99c29bca45247e34062f4968c6a72af6312708302c92bcdb1a680ac109a5450a84545f96897');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x11043230323654af62867b1029eeabe9ccabcdb53b990fb7c1e38654914006a7b2989b0566d74c6658d6e1efd224280b04eb0d53f980494522');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x1104323032369b4b3bc3330dc3e008a5250ac7e056f691eff2d15eed42610de51a90d92bd0951c1133fa44d5a8bbbd1fe996d98216f8a3a874');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236fd9bb8d60ac98e9ad429f1894a4a46b5978b015974c34cc8ee0fa81588d364bafa827889228eca014914642ad4f35f9c8bf335');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236aeed7a0ba850fe5fda6868e9a2a7729090ef9e3a11e2f22a89a7328057326c8d138427ef0ded33d3cb2172e3ecf0a3b496f4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236aea988d09e96c255d0596b03bc23a5cc5fcf713685fc0886280c483b97340bd08b925c5ced6f0ab182a7280451a2561f9e56');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236f035def15e0613f982cce5aef256fde9dc882f8d0ade1c69b29a138fa5ffb51089f6cdb3812a6d4df5606efd9134924b2b7e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x11043230323626904ee32305ad7cf7e1542abcae90af754cf8946687db587931163cee98da141d2b588428626e9c0960744347c508dd893e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236f0cfe2e9fb2190636592d6c9d1d4d17f9b1f4b78b63aa795ab02a0ab70526d5b2385872edb82df2ff527b29f527a4111fe30');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032364ba8f3cdd63ececc2ab3187cdcba566a7ad55ba2e784710385bf5cea5308aaa8cd970708c7d22548eecafc0c824a55359fac');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x1104323032369a4e0d653adbc86a57253b35d7e8b37d6572ba035b41f49bda72395925a312c86f53268c4ab6a359d8bf29b78ed7aa8874c1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032363a49f648442e3c999239f90068be5db291596a06987e31caaf91b92bfbb1d59024227689caf8daf86e1f182705b3345741cfd6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236779e4c6b873fb9c285d7f6e9b423bd06221861fb0e0dbb075438cb5f77a1dc997f096f9f499794633aaa170b842b2fb8729798');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032365ee5797b3f3f56c1b4c1becc8c204309767f20eabe79156fc6679f9d695410d7f76e82565b2934bde642a9798baa22bb06d832');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236ad171dfd0958cd832a69298f9f9467a4a27138c8341d665ecfd4efd1112cba2d18d32ed88ed4d4a5b362f27c43ac4aebeac0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032364379f3b36229f3544af3511f2ef301e46fc94b2f33b85ac7e398574330e4e719b87b15e98147d6ba5f30d4c4990101e7f417');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x11043230323674f3fe73b180baafbc5f926fe5ad831f57b861653b1e30038c35311781096ee35db1cd5a35a39322d35926e77d9c8589eb3d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236f18f7f300893c0b53b07777fdae1bc8b5663d62c22bc7f01cc0328a85052f9c8d694e9771e7e8ced6695b842b1c46bf8d987');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032362e81c706beb1517b9e02905ea02675665399fe8695ff16ab26b3f25ddf6a58cea72be4c3923cf9802661a37e24e993f00164');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236f9c26fd51484a1710cbd3f2dce4ce05934f14d90f09e525d6cdeed4069d7c44fd9a43403928017550a9ba5178edc18119552');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236afad1e018b1bab4951472313b3110d7153e2b1587dc2ad59401ef4918838ccdc7e1ef2be9eb584651e76c55e75a06f4fb1ff');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x1104323032363e12d6362d5f738771e2e9b1482cd64c15b577f8d4b6a20f61c542d8394c3d99c9191c2f2c59417c305ae662d81e57a201f0b8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x1104323032368445b90e9a12359f22f9fbefe29ca0c15d2187ea44a69581b9e07a57fdb9f1057cb33a606bb3fc6e53c9c66ce5e0e91d4f9e26');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x11043230323639e77dc1b111f54a74caebb9e8ed597819dd20b321fb9c79a0c3b72ca8dab94a137644f6f9d9f204d9d1305c14f61e564fb0c94f93e9a4a586');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236620435533c20f92f14082fb2b38774465959de746e91c37e21666ae08b47bde5eb3baed8a8d856561d4417348e5d0c9e9971c85b14b6ce8a2c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323613922e41e6e7b45a26020dba7e912f317978f18e84dfd29b9081d9a68864f1399784c4b064ca36313566a9a0542e149135458a747adb33a966b272118447646ffc0ad7b8394d3fc29ea68a48c2581d41ac66b9a414056f39bbf360f5a96e072765fc7d10067300034c9212b67994367d78e03e2183c8cfb896ad21daf8c55745279bf7769b07c40f20a23adce1e00534079197aa6686');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323694b6610d453701b5c88b7744714260436711630107b83b188176807b232290c240e7555d8a6f8583707b185bfae281b4f11d423877c9e78b8f5900bdb8350a103b0e4d0671096a48610b833697d05d532ed99c56f43a497088fe7fe91df193e47579f7e27c81ca6e24049801a9abe599310f1e277586111f75a556f249c8f4386f9f126ca22387b0ab364c685f7c3da594bf9fa2ad1c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x1104323032360dff064f5acd82b645362937b1cc32bee269688cd50aee890549155516c99434c0b72906de8e7a00ab2edc74184a9d46630f2fe73bdf09c317c9d7340b491dbaa767f348489d780ba2f261b1693d44ba9fc3cfbf65ca116074e70a655aa5f9949518c09224e13fb861abdd62238771136dc7fdb8925ae9fe8218cc2bc498532b9958adfb117b38d22103141cfebbbebd23edff173a46');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x1104323032366d951184dfce6f56da9f39d0e75afbcc9ddfbd65747d3876b5f268f9491058a24d05da6761e47abd3ead643eb03b360615b59febcd045ae15b9f77a8fd493f3ea5325d7cd265f572ded7580661a5685eb3a21c4a102e8bd3b28bd997d3ce3d28ffb7049dbed3ad12cbb973c83118e235098fc18006c44e0704ccda271a94dfff682f578937fa88771fe365eaa8c648b7fad0f22de4bb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032363f36fee4531a2af11b96a0bb285aee0661cd6eb5b7523461553f9ea2c236dace184d4afc209e125b7ad7170a5b9ca9c6f4ec444e0995228f6ebd557a7a558e533056efee5f42180c84491d5af72c7b8c58e27ce71e8b306818e85e37fe48e555db7e8102e764c6f330a2b8602784e230f7e5791f72e94e8adff7897a131c177572d9185edb074c3585d8b89264a110bec219dee5acec');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x1104323032363f80651969396d1343d134b528ff79e5b07a7eaa8e7b52a5820c0f70fe9929c8989b95c4415875d754beef2b4fd214cb8902039d93b74526035f5f34e142d6f3994c3214c06664c4c92959f2aebf6310bb433eb79b11ec44286fda140c3da0cde3dab14cdd5e4c5120b962d4408a7ef208609c8fea02ac67b401cc5502558a662a9cd72fa9484bc274ae4526488ed64d89a54e66db25');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032366207cc851c44959601bcf52786e6cc687d5b6bddcc112de695b7ff8c8be53b8cb5bb82e8adf7ea406e89be768218bd8ada518ea4adf443e26e853994212c19482f57d97bfc0e38ec7d0d22774868d6d1c7d995a63ff94e57686fff4f5e94414a7f41d1cf11f87d6b1204297aeacc637c7baa67c9fc05ba684bcba2da5613e95d6187a60c485e27e3f290943f989120c7208c7654680c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x1104323032367a25ac0b929107d272da054b6ff369109caf9175d000e0b25e4d1a7f94d23be301c4f9f29612719c10cc143c713457fa7b637edd1c4920376cf967cbb5c11fa1c30d257f6b9108b1b86ae2e30532daf88f492d33455a1cc463d0f4eb55527616c88e164c166b52f73ec1c2cac94e7a180442b7fb5c13551a574206ebd8dc87892f0484ce97cfb601a7f86d9b7ed1b75891188cb3cd1d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032364914d4609a86a6951bbe2c62e77ee316387b1f5e8c0beb21c95b88fabf5ffef9cc554081585dc38e163583e9f26842cf9b0bb153949246946f3d47242360922a8a5607f80c735d0a33a08505b831331c4a647e7721b3765fef8270a0b6f7266d47a345dd07a8782902c5da0621476daf0863560191b86f83dc894cf02bf4cd9bccad9f781c716c3b2b7bb37f0df9b86d283ccca2b21d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032361b739e53292d7f0f08346c886598164a6a2c4a7fbbf93355d8125c2380824ded8ade1bf228ee799c2a2a53a46556c20fc208fed666f4db9c5eb62d1b2f14a1bf3c43cac7f1db40b47872a5e10514779892ac62d66dd4b767fa6475774478bd60582ffba3d1adb2d11bf6bf2a446c2e816d4e0490b105fb1670e4fafa4712fd791fc9689e3155720b6716c551173fa72e05bfe9bfd67e5c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236d070bb86c81864a34f1039978eb6ccd8aa3a3da2d5f7f7d81bc6be0143b21a23fac7c932dbc5b181ab78291f33204a2cf2117785f54ad91feb68b73fa2730fddd57509c080d1eaf43da4065a267c10ecdf7818324ae4d413b72591ba249adc75acce2a3275cc098386b0cba0532d45cb4ba25b8d143eaaa071ac2fd42be08fc705808c767b9745e0ce72158e396e8f99f47bbd80b10074');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x1104323032365ea4661a84468ce29959780641ad145425ed6b09a3dafa5a1bbb766766fa641cbd6ad9cfe1c3e9b5d6a0d06fb09e90c74c8fc68396802d1938e1792a337ed5d07118d9d436c60b3a9b164e2d3d71db242a448fb87c8634ff93a06620d19f8ec2a7c5f9f495ad3dd995ccc89f8ab7281901d45fa5c5fd82c74294ef67872f07cc8c529d8351012bbb80f8afd51e9f446fa4e57cf83fffd6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x1104323032369aa6c0b4ab2f7245d9973232d047084786cfda2bd797537c8c4ee78eb04718113346f9fa8d16da7767af0edb0947b59c28581f3dff576ea2264be48aebd55eb55fa8d5eb7121f143e95169a2200cc5cdd4bbfe37cb9625b1eb107eb04d40bca83b834e94cc903a9af49dde0d93ac0a0d74a92cf37d82e0f91363cff157773a7bc066d998f2a6295a9da8853f3d0a41886ba014cdd4e7b3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236958e0f0280bfcea15894cc728c1a47772ea59b2a6c6f7fda41f4d1b6e535b32aae187f82d183bd522b8bbd86e67958ce1fc57a4fa2ad9505291e7078536107c74203a9757ab389ddb2b699d27704b87ced1a1195d7b0901ea259c02d053d66d9dbe140892ffcffd152723973a3c0055feeb3563ecc4b44bba54eb6e0b33a3db50fa5d07c3ade28eda73f5d06db16e69ffe4aadb304db7d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236a9bb167e4767e8d3099e2d5d41d49250de50ea65dc26b88dfdd119a99e7974e0e11210971fe728260990640bad394694ae7b6a82f6a421a3627777435665bc5da2fb9c54c52e254e6cb8bde8d83c7ec165a0ae741decb73de69c35d000d141e1c2b641b96daec14be22a50bd7bf87ab5c41615bb68f0c9d0a0bb82de77119f57d8373b657ed503c83c9590a2fabac701887767d2b80329');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236e2c9abeb7f2c3c801053c512b530082e321d13a6a835ec2cb57f7116ba38dfc622edc4cf7370054c44db0a260f38799d47ccac3eafae2a8b24cd869c80e105d12d204c5e88aa0192e88ada0c9035db05edc033226821bfa56f68c60483d30fac4aaf3aa90424aa59c030901acef639be659824a6d3d35838ad2887615c817767b9688c01a3ea76b16468cab289b1bb322b620467e9e1e9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236b9dcdb84b4b9f508795d2ff2cdce2aa292a93cae2ada2a292a717fd51f3260877f9aaa2b78b10914dc9d2cb7af9e38174ae9727b736fa08bdef1772bf8cc7ccfe5e50533160dd3c2d0d409233cb0e9703a6c2d76c7c2d91e3a7c9b73f2f5ef28e75ca434aaa5622121eb23b9e91e6dcc760fd4ee3024037cc4e247e3b03040751e168a73f9acddcf1f2725025a71c17a1d151e94193335');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032360245dd7d608f289394b8c16abdac43851449e1a2351134aad7f49460cbf1407c035fde8e336e323d8ac6b009d580f2c0779814162651df1e75c9f61ba503a5a4e540a193d4bbfb0ec7bead411fccefe51cfd38ccb99e7e17771a48db8a531df39b372c00da57da5f4dba2bb4a5176579a0d672cf978cc75e86aaa07d302ba13e4915f4add036ff91463173d1e8c0fc6123d42804fc83d3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x110432303236918bc1c8213e73bf9b2b7469e35fad2a2707160333667b17e004459cee1fff7d9e7772cec6d685b004212a59e407b30cef802286e79ff296f0b47d7bdd7e03a107d72f4783f0471fad775ff4d5ac7336c47888b203956f283af65445260b42a38e305a0dc2883a6dbaf272201a7d950b71e44960ca6ee9e5abd3a8b5b6ecb7a85dd7407cbfbb4711f085575a8beabc51dd78917e5e32cd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x110432303236eedbad256fe4cf4be0bf5e5220f7d30b0806116c450ccf8ba23fcf002776dfe28b74bb7e13f15ae80ccc29ad4a14cd3ef0544587f2a3ef426d482465e1cffeb03dc28524e4e2a68035385b02b7074473ae49c07159cae093e2853e2b58bc01df7e5258ca7b50ad516387fc2b4bbf0df526e12d34ce5dcef5553bc4942a983e3ce0d0d79aa2d5d5a6fcacc9a645622b11abccff1ed8e023');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236308bb27bf81e403f45cbcad12b4ecf9dbcdb40b58745540b3bcad0514ef6ae4bfc7162b5fa81397733bbb6eb59e7795cfd64d3235a5188cdd59f07ef5ee938b80991b010dcceeab13ddbdc289b14c1dd7b4db3afb84c23bf4921e15ca87036380eeaa08e9c5c9f6c47f914cfb67e74259b5a69258a2bf872d4dc1919fddf0e9833870d0cf30b01b17f705a7358409a92fd8669d2538ce8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x11043230323634ca08452e4828c4df40573f253c42055be2393f56ba6726e1e6f8e96ad6c7e4ceca56172f8801f0439d3b433c461acf75ec502a64baaed49bcdc5eb56bbf3bbbd2c18169c85e403b6cf0269cb19fc5fdb8c87ef866864044059ff12e71423e77ee33c0f75cb9147b178d90befd244b67147710333125e7d273e5629919922312f074b860bde1bd623327e3d3fcf26fcd7dabcd7b33017');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236e318e215201d3d45de14de586dd7ee5a43f38663297207ae022fbaac05ed037a78ad80d5154e8e65c1c317fcc4363705d48970453ea7f6c41e7eb86506f6dc5f42d6b866626b678ef2f4f81e0906d8205c787bfe76499664259c899042d263516c7a5db10529de5072dbbc485fa990cbb2ffeaadf5bc6fe884407aa601b70a94ec8ce16dddd9e87309956f4db9d948ddb803051490cd10');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032363b91fe8f3c117501e2930d6cef88953bc4e148342c323a5b6020f27f73451dfa174e3f94e7369ebc74cc5f4917a64f102d3f1acc7ecfc55dc70f86629e6d301378995df94d391defe3bc847ccdfcec4db02b30df31220181b322fd130167ff1444f26708667e609acba03ab14e57278c50107dd86b8b98e02c456f2905f4afef60c939fda4b445295b743f3a949a7872ec129e69793eed');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236d12f9337ecdf2197aafaf179a5a8d035fa473359a858925bda7503a678efaa904972afaf153e544dfa5f18f3d48892f4ebef84ebc853e3f1bd60a92ead7efab861327ef5ca1a53486056910a89b14fc7aa7394b8645f5b91f9060f58147a12fe29ed2aef018dbacbe9ca7b07d91cc1d170ce59408d1540f90900f9e6b12b3c8be56ccc26f5e91d26f7f8b87f59fca3387ddb792fae3281');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032366e788383806d5517ce6557857a73d3fdc248c6b999f65d52d974e77a7f7e0d465930287225be1efe7aabd87b61fb1114537b7ad6750409b4cf026848243164e24a2f8d943139b021b930b0af3af256cd482b9686fe53f7ce726cac69f44aaec6fa32526f3198ad592312f99247d3972d9a71eeb47f5e8ed20243cb6fab69c54661b9ee6257d3f3430b13a26d30131ccfcf4a5c505b90cb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032369e070e45250598d40424737994619073971a8c8a24508e4f09a56a4263c2478d04a454c43a56f1fe03bf35cd22f5e5b26d51a4dc593c48ccb1525944cd66efc6cb9a09123fb50ebd831e1e4221b307f7b4f5cf51d138d65d447e6c1236a673bd5d655d4dd60e6246db9091fe8043f531efb0e1776d5950db25497360232f76689fd6477bde82cf3696e71878daadc694a99507abff2155');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236a4f1f5819065b21e94112d4ddc3d2b69fd8f86f3d6da6c18542637b237ec02a82af90a6641fc9b0d655f45469a09adebea5ca405997b78af585a410be021a357cb68bc0c7e86ee2102839ae4f4bf638d8e8af6790295b88086daf28e9bc4a3abef0c660f5692ac316fb14637beecf73f42438a3ac51f272040896a3fae67a1936d774683eeda3f0fc4b989ed1b47fa01a9ed8f8a3e094d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x110432303236d8a637ddd3ce5b80b0c1148237842d1b58df7f1d4c51095b1bd68cabc491a750bbe475c9d0f2f67ec4bfc0fa50167858b9bca4eb2cc97857cd482a551691465812bcd3187224ed52c983d6a68f6415872952bec3a9e84213b74a156e1f8b8a284070abc5e2caf6e668556188f967e730db874e7dcf9291a0fbcca54e76e7e5169b45ec247fd13025f529e4a0b03e42808217796c479de8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032360c71ca9afd6a29b2371ec3678c4e7a124281a2c268dbe788114da235c417891dac2ada246275c040c56988c20b647e39983e504d8f5ea887899880ab1a860a12f21b8e77633e61378b59ce98d5b308b196d98262b011d7a8f2bfca6dd4e015e193731c83a714ffcc40393ca7f284017b27f3ce46d84878c4c6fa6d94303f26183ecfdfe9bd5031f3ac3df2c3c824017c7b43af7fb92cf2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x110432303236a52c2f392276f332c6cacc2015d2c0a496ee937f04e45a9e3aebb1670c4006ac9d3b8bec396ccb3b1d17a95c8949345b1219f0799966777a77c9e46926fc1ad70ec95e4c41a767368c0e24396419aa0ac8a29f5a5724bee8656bb2ced93f0ebd7a2b1878e884e30620166c1db3c0bf584940c279b032b5edd8353c895be47d1c61ff1d682cf82595a209fd91e0f4bb8009149874537aaf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x11043230323688d60988a2ebbad88e40edca11e2b3d5a2f2e14ea65e7e7554da87a7e287d59df919c985873ff342b468bbb41d5860b466997c1714d1794ee7e6502032ba6e2c03ffb82e6428ca158717050b22c1cd5f9b2d6d2cce2c0be8ecdd9e268b147d54bb552cc62150cd62973b58c18d4a04cb6da861918b12f565fc1c88abd67b91b6aa1138997d592da6ded6374974e3f94954a636adc4dba5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236cefc6b4c5547bcdc74ab680ce979b070c78038adc9d76ecbf32e58e68449fc3a53c5fb06ed0bb04ed4cc7e56144b836ec142d70b368e354927062abbb686e170f8698c8b7d2807a5e9bc13974c8c6eb2042385b43d1e09dd649e38dc0682470a17599f86d73e25035da2f53014fd4532f521b007aed8fc40b5e967f95e58026e823538ee3932fade7ccc8414c1e9e47e9adde77faced04');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x11043230323681f18da6d689ada868e7f2d9cf5590381ff11e7871860f4e355edab3b80a7383bdbb5292c65a500d865df0dbeb790a60d5a0c14af2ab63dcf4200086b4ea68ae26d6b99b342116e85c5a107deef20e6d2ec10a629fc99543dfd9dd293d03835579f4b39d838dd20bc9ed278a7d013e14b9b8dde95bd95e675d303d17cc2098e121f9dd274c8620fe88f942cc2259da2ff8f8578963767c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x11043230323626688ff5d0e330cb1e39a4c02dd02da67d7e787a6c2b8540a192412f3564a8cfab33c009f7793de7ba0a26fea895dbe8b8d90f0da76e7054e304f669b6c96b919060734bdc12e8341430e6f9e32885aba9bf1060c312a41cb75967c4744a52902704c05ec15d27d52e0cd278045976a39819654ffb1b965528ee4c21b9bd414bd0d0649ecc832afcec72b731d5904edb031802af88b455');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323629f73e119ba11ca82f7db318c94ad8b78f2f7476e1cb421d1bdcb42cffb7098c8269df569e28c40112cd637d5413e6756f5350530cf1049bfb308726ec04eaef9a602ee690971a9fd45fe9821a4e30e9ec8a624efda38c5efd41d9cea16f21f4b3b948a2faec428233da5b8139894ca3156dcd4226a059791f46ed665c75e6b11e637e41c829f90bb9ff2496ba46c5019516fc5a72a07e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x1104323032365929be459daeee6f38a2e6586d8bd524962ea8b03aaed956b14d892f789dc0aadd6fe27a1b1068ace7b6019b19f64189920cc3ba659a2b922cf72d77475f414bbeff1cd105e57b1273dd75b3b9d00f7e869b3dd47004060021a3a48f4b11fbac01fd6dc7b68cc32272e4f02a8fbf5822f18d27979f8f9263ceefc57eef348144a73b83704602567cea488bf93326efd5fb890b5bd239a1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236910ba3a26acee68d7d92bf5d15b34bdbb735429c73c2b22b686328a0e73a7741d9ba5d995ec8187f1fd2b20061ada93c10f61fcdf44da10ec2cbdf6e64de124c0760b81d04434e064db1ce543700e30444ff3fd786402174c2e6a1c93ac0cbef80769cc32b62c92365005f4a2add52c3d1c821a1a203d7aaf00820e88b40a84f7afd4557338246ae60d3a9b203a51dad656f3fa95061a9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032360744fe98a54de32d1ae435245f6d38f15e85fc9b7da5ffcac96bea15a4d451f0e5665172ae10f69ad90e13416c1a4786a97d39f46d36fcb98c1e9d31eabd3e3bbeb11d72118bd72083e1dbb8bdac97b4e140981cfd7d0a4f5d51b0b10985fa5f43143fb8ca792e38c11811d39fa9df690b8b5ee91e7cfe5bc8b34a37ef81e4172d61cf42e7d85a836db233c354cdecbc0cb01ad749985b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236abbe4e1d45212dc8ec8704aee39bc1b83b5e76571ed17472286e4ce6917a60218007048ada557199e7a8e1a33a238fdf4ea146179399ae2c5f292d0d9132da3caff437f9821c72b3173342f2d2e45251427860bdaa7bd51586e69e6ad3414eacb0d714ef77eeea690d1c669173c8529a3725cccda3d87b4e3b196c4e23764142c960002646486e47f3253996e142a1cf01a9d4a389253a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236aa519563c8fea295022c44bd7f7871d5f5753d5d3d3bf90869760274fa966bfbf843c47d36362f2a1b4d10d0074aef5724');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x11043230323694fde198071436454df36838ea8978b811f3ad5ba1a9300028ce6e242f79c6d9ccb36529d401efe7d0055d9e24b8772b7e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x11043230323618ce81a2e4059ed997595da0016a4f6d73bf4813ee1f290f3252fbb9ef01094be68a7f6b27b8fe4e405f8e72b8b0df9dfe');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x1104323032361fb6cda88df2c4ebda8bc2eba8a1f7a3cf06695b37b6c9ba23d041067ce916d973b52c0578a91e1cc73450d114f1becd57');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236b842d57c0bfa89e701d340768231e43f2cf6f092755f8459e8902cce3622a424241c2471c7907ed4e454c6b089d6eabe15');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x11043230323674d1bdfc401421626443f5431b2c43eef9e45930c347c9505bbaffca003608fed80d2d42f1d3862968cf280d0bbbde414d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236a0eb2ceca7310560a7454b4255514c5e5cd11de41127a0de5a1ca430dd824f9247d35a2ab39064657c5b43a0cf9c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236300f0d97d9d70f631f633e1a4bb3d0ec5a709e3cb8ecd9765d3d58d323031bdd21c22fcad69b0017e942b3af0dd0a0b820');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236b179f3768b00ddd1b6a578b140e23a3253c5adb8737ac662a3dd8984a652ad4d09f0afee612d6b6b0f5316fa7ad12a061c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x1104323032365c8b32d858ed054a9160e82990c7b04647cefd4d91708e4f3db902e11ed148afd87156f0a7e72715bd531d3f4d78749845b5c9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236968bf9c4ae8b08d68a4d798f83494f330f6ed1df7b00196f036e26cfb1ce824bbf04a93236b74836a766d8e5258ac484a7956f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236ecfc66167647e1eaafa4a11c01b6a84844f0ad90b8deac716de542434ff225cbef3c31f88844ac42928dc7a2c20e275f2c14');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x11043230323608419034ba60d0dbe1b95b5cffdfbc7746129c9ecf73e906f274a7496a90a503249826ce327c56298f65671a3d3635c3e6aa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x110432303236f3073f837ed7b2cb016a69500b63093fbff8fa5e9a296264c8be42fab5c48a902225a0422cc10b59a7f5433ddb123df7233a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236d6a6bd968f4d7a44b42657b68b230f211e90158a5c0047ef5cfc738708729b7bcd18750f1c5f2b8439d3bc8df6924f5d4794');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032363b9d867277f9d906b524129ec7996498eb5b9a1ddf4a99bd178b1efe1a08c00aa0d8701d9a7c593e81b182e10c7bec4a9424');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032367fcc44ca7f496b381ee8face343d863be5460e5c1c00693a1073c01208dc27de70cbfa490a06998f855c996187d446f6f407');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236743f8773ae6153fc447665b08c117affc318135e978fb146d70415623ade28b01ad8f5a26fe1f2d2ed5ebf98958c3b72cae9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236c2e37eae481ef6c0931c712491115388e0d671c66943f4ae850fba46fe50dbaff845ebb176793618075f617dd0aa5b80047eeb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236612cf7e854dd34917cf3f24faca073800ab6213796ea58d3c9d161d941128c1a867e09923e8446d7489197daca88fb235e2398');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236b2f69c43283c9b1347dd834c85d5ac5264a73f729a7f02d11bbcad6a2334893fe36653a5c7ca7aa8628c24a25567c13ba097ce');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x1104323032366e930c28541414554336239cbc064f9311cc207a26a783639e3ee818f22cbb43afbe80349661c58ff04f0e40a2f67964f56b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236f59da6f9eca7f9fee26face16b5806f31cf20e69d6a8813d970d2f2b7d73a7ba95222ef9884c99e1742650a7fce318d51be7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x11043230323639c9c0851cb7d6805af7b18c341c9fe02af7a7092aa8fe7fc5485fa2a4bc1e59873c2c83baddcc989e627d4fbcf4f1777c20');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236639b38ffc8dabdab687c8d5e30306f4710fed1ea3c6c45ca4f789ab2be708ae50a088f1c4b764377383bcd233658b428ca53');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236e663ebd52d040415bff7ca99c4e465da9a62d24a55c46b9486d5c105b5c785eb2bdbd4db629fcb339b774738305e622228ed');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x11043230323616e140ca7b078c2d06115d9742fa16016b6b5d54b771d9111a987bc126dec234764bd837eaf0796adcf47f0236aa1f2d8dfd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323668c9f044bf47c5a60d4a63bb134b2d2af7a4fbcf56d5f1fbb4e53fd0eca2a07117b8fd766e87638bab68198655f019c0a005');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x110432303236af4fbff7a960cd8af26245cc5edb53be53aa47aab98388d53e0abe9c6835f526bba37d34ad0cb5312083a954d66c0a33d8a1ea');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236c922a3e766fb0b32bfeed125a0bfa7fd47d989c48362c2361a0e09970396ac77d3ed2bb881fa061fbb1adbb45a768358fdcbb8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236d071251134a17a508e6f9ddb964dc2df9ca2b9d99d9088fad15bf84107953bc8a167243737aa9588545c09bb3d06699bb4b97d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236da2f2f9e722b664dd35b6c711e37102553b7b6fcd360eb2390fb13e99f136c77ee80c6ef01853d9562e584f2880f6d17ea9c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236861ebec10bff73b7ccc3d623f6b56e930740f29361e52826de2919532258f1e25b06bc40285461289202be803c40543cd0dc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032366a9381da9c0441537d0c7ce972cd9b71f0cc4c628343094476344d0ba135b01fa884b12c0e0a806f56c3ab0174778f96f719');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x11043230323620a1f27a25f6181a8148930dc007d8ffe878450b55349ecd0f7f2fe8d144a461d59b5be3f8ead1746423f6e879ca953deb41');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032361663770bd300f3cbcfa3b926c9d9cf4bd710a673b27434cf7163b6850818b82379170a434c98310f0c3222029cd761292be4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236a337822243c3dfc4d185da8130d06c70ce9358c29ae09414c27712dc9f78b2c99bc9baab9abbe6c5cd7941569a24197b7c96');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x1104323032369ce7a9983cea6aac4fecab69fba065710cb33277e0f30767d0307ccee6274635d05d478a3341a66f047358c320016c26e084');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236a77efd2b4a0fc84e5825e1889329f4b40538d80a3a2442be135d89c7e4e7321a3043eb6ddbd846fa487513318b4cd354b58074');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x1104323032360d4ac3be1bd5f1e56aac68cb6300a9ad60b83bbd5b3c71be8f6cb84e316e1ba8470d3247b8f987586d93d8318fa46c6edb7aa6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x11043230323691044c83ed065e98d490c180d0d3fa5f337e0f053cfa96e969dfcc7adc16fa09e97d385b5bb64e174a1c1988ad70866631bc26a942d6c0e7ed');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236d1658a12234bca0c08209b9f84cc17e15b85167984f2cdb268515dee753d079d5e95eae6d54a487f9ca9ab133270bed5324138aec76e5b94f0');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:25.364162', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:25.371874', 10, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:25.398643', 6, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:25.408565', 6, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:25.4173', 2, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.620084', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.625972', 10, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.642688', 5, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.649789', 2, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.653771', 2, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236b9c326947591ac2c7acb9543074f2dd977bb405ffb4800ef36a2560b33e0793129c42a3ee8e99777d09883f2a57b9d7696a320251fb1a8382033ce3282c6ab5bf9e883821e1b70c087080f68bbfbdab39025c08b125b42090e6d526e6d34e9124ff35d87ea7264a23c4f8f84622170ded9c0519cc5fa31140e778347a85b2aab6aa88b8679c5f4fcf94cfaca07bd2f67a11e3fdbfe3b1fbb9ab9ac8a9583255058ac6b5b5b303d0bfdc991f911dff760855e291641cca16a464da3ff4af1a6a6404fa2dd2a2b1490bd9314a4756dd74eacbfa989c5');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236c43ac47bf56b313100942f246395b0a0bd64fbb1944a76b912a9a20a30505dc45882a6f300cda9e16068f53fca2c54ed6fc349b54a4a05534278668d124d606809eb2cd7e01e20b8d078958b6e00b97898c6edc8ee2ad836fc95fdb2f484bbb5e68c5f6c43d28a1811c3ec7e40881e2b2fd964486196c119f3d272b2e0e8df556080a3c1e42375a00230026f3fc3d25d9d44776b9b76ec9ddb6e6991ea52db74d0ec82a7fefdd150a1783303e0ad0a2a36be5f897c1491dd267bbb98252d688b407276f6c2c2be43a41b3e0ecea101e7a9eb658e8c126f9b64229b');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x1104323032360b5886aeb8ae4bd100fe8356469185a2cc5195ea99eee903780883de10914566c805a5d15ba92fe337888bae90322f391cab05ae8882d023e0d816b47a1ffb3237f7360effd829d1e6cd70ff980fcaa81ebbef68fcb8e0c586769aec01d072bd7b2f5aa9ad6e7e1f6f7ec72416206f0c9ac3aa7b1d3d1b8b648df668d3b176337ea903f6e4a8da943e5177d8adaac516568ac309eaeafe3bbe45c2f816143488e85157d2348d3f4cca70d4c1bdf5387cde6a4653a7a1e8e7648a282da3615a588650eb528aac000a7adf60ee6e006d4876b28d1b65');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236f4a86ebe91d645a3b4ef639ff10d6cc050fdaa412cb857fba981d25cb294d83dd5ba68f099f01485829d1da6eb877488afe37ee4361e5ed9730da09e2ee97618ad11ecb5ff671277d1321ee1ff1019372a9333541c32a0e2f207485c0e711ecc89b5f26948b4967e1877e6fe96afd7dccd0fcf721a54a90e4fb6babb6f9ce31c02597abd510aea28f39b42b62c2532a521a5620172a5b7a7c20170e23018598153045cbfbb4e846e203b1d88ef97b77b7f153d2c688acc6ce81a34a250e480fc11ef9e7a167ebc7dab136217b039f5bf811c95481d14bf5cbcdcff');
 
 
 --
@@ -2710,11 +2710,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.575101', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.591222', 16, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.627356', 6, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.641267', 2, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:24.647313', 4, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.423945', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.429193', 8, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.441275', 5, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.448393', 2, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.452454', 3, true);
 
 
 --
@@ -2841,11 +2841,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.952725', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.961724', 10, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.980679', 13, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.996514', 9, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:25.014672', 7, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.526338', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.533734', 8, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.545982', 5, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.553648', 2, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.558005', 3, true);
 
 
 --
@@ -2896,20 +2896,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236d8d42ce834b89ba2082b422224358760a3bde1236c5886883b83d236e5ffded70a3b695c6dee241cfcd475df3e4e03cf5610ef9b432ba200f4f5ab25450aba2fa3f827ba1c743110861433a34a2b40d5140767326f30b2380410ac1ed6fe181b677142cc93c4fee1b52319010abba5abdd103123282474516082ab6f424452e248896ecb3f1f1db36ec1c7b2c3ce411a9c81ace3786c032960b7d2c6a0f57af733e1025eb81565300559815006a652103651fe062df23b6e08a5ebaef14758e2e2ca531f6fd074e076a11f312f13d81d65ed2d27ebd265596b3de7997fb03868b771104ab3db99726367b7eb925355dce8dc74ca2727e6b089d2746bfde8809d50a1c09c345b');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236c9bcf833702c68ad4522054c17e92afa2170165a7e1b53124b9c793046aefeeae46a153f8fbc0afa22d03d664429507a35b4db49fb66a24a7c208191906bd14006f5bf5c8d5cf5a8849f3cc39d8da91f5a9e074cda0839e129ddae3d91522ea307cae5d6cff96d7c70cb');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236ff403187be536402f4c261b1c83245aca79cbd2f565e21f0cdaa0629ecd1cfee8c7c79b048d14ab591dfb92a8f6537bdfe3a116fb89ad9322f0fce45a2af60697f21aec117db7b10fab939a648a37fa54a4da879c87a66c37f4f816ed54b70d3c24b4007b5896e35b957a6f238e4e0a53aa28e2cf02be14ca4c2cd800b40d785bd43d3d8cbc53fc4fa8f1c05');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f6acb643c505c7a70e63993b34a323ebd5c52736052266d3810f746c57dbfd8ef8153b3628220d3f688e02cbf7a5f655fe8221bf43646333d7775b7b864f65d1500df0aef5b5c2c39d7526d3860a287bf422ecd655f593033561aab93d5b817477faab9486e116dd3e1bc9e05e3dfbfe08539e5cd41032222bf24b3c0de839dd65341dce63bb92f8670de63b9c10ca8948e2172978f084654d256438c31b2b91265ddeb31f9c8e683cf046a7259d1c9b37a2f3a6cc6b3774db161e3c81e1c5fcf668d45fb34ef47ed9fa96228715dd03ffde25e21b16148cc3a77c684d75614fe354f9daaca10610b6919a83e929c720107fc04f5d060879922aa3e084b254df93fa631d8a7e');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236c8fd6407141aa79769d96f46836e8e581a7b6a075762988165e4dd39468e307b1efe93b13eb2d8eeb051cf5c88e5f02d05480802c5ccfc7c0014403b5bdbecba4578d5236ee4e3f7cdd11573448501ae3974dcb14eb100ee1adeeff31e9ad95002d9e9f860ad37415936');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236b2525c230912c9a99641aaf81945f80749f13d23623ff61c0342dc8423c95dc86a315d0a7778badccd1abcb5316571ff9c472d076c8221abeae28c377acb440ce2403c817852bf23c42b8325b0fb5d1b3dad1a1de1ba9f1aa45bafda3a41e021e89cff4edbfe05517e25fdd19a016e142a4a01cb6d65549feb0e1bb3758f64f7dfebdfbb457ca3b8f460a5c0');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.196151', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.212963', 17, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.239001', 7, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.248889', 18, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:24.277392', 2, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.314334', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.319736', 8, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.33185', 5, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.339583', 2, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.350544', 2, true);
 
 
 --
@@ -2943,11 +2943,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:23.770582', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:23.803093', 11, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:23.821239', 6, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:23.837863', 5, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:23.849966', 7, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.157181', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.164499', 16, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.185082', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.193612', 2, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.198114', 3, true);
 
 
 --
@@ -2984,20 +2984,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236c13447eba5e9a108dbc22501f02038ba30205cee91821d2850f3849cba28001d279952016b2f107ffff5f3e8308fbd91348804d9cb0f0c478b9239991a99ac14fe206d6c9c77ccc29982434843a5b4c2a72e371fdf4f6184ca0cff13dd8d296511d83fc5ebfa0207a6a6486bd34849078b6b2bd8b283fa6dd66c461cf7a84aa7890cb8ef82d13e2a9cfeedd1efac2b93aed485a5afc71faf66275e6dbd11bcaad8d3711cac4c86e65adaf8186a231f1ad5a9f782f30e6d27204321c5d6b6638eb06d71015abe4fc3691abbaebec63ddf8c55b514d863734a1d958fdc2dcb298076c8921971682be5c262d77bbb18f58703b25c9ac83d3425039d4a09f7425ea6e6d3e0cc6c8eac4d0f5eb7c2f4107d0b39de4feb7ebbc99c336df3b30f7affbbb7e7999d6201e66da38137c5b837f5ca1e20f74be714dd79d1c7757219b4fbbf63868d33f2677db8e6d58056702f6d2fd7556330a3175d543ab7c811a2a6565b0f3522e3e08a5bacfa9968194a9e6335f6a073c7aa9506af9466dfe5b390868dbfd9b345d180cd028b9d21d9af00a399272f46127418aca639d4a5a6889da838632ff2f9153ff8c6beff397eb90f32fe057a989afdaba4f8842a5a3cd26428d159fc01bef85b2f2bc41bdce71d994645254ec9ab105af078213e187411fa5e489ccf49ab61cec00fa082a6897a8dbd6a64909946061c170e57c8d3a16d4838e62e5f2bf7e3ae42fb9ac7a04ddb204a57c92428016274d0eb33e04830d119d804e56addaa1069');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032369d41e074e35829e04076e34a76131f7acc4d101bf79d15af4bc4b7fdca5700719201e5098c4109e781d48d09a4fbf52937859a2f7cba8df8aa909523ba27be5064681eb4d3a5a770fb8425c6947b32723e0d388713fa644056a67f3170562aee29ff54551b2a487500f260eb');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x10043230323652c6aa235605c968859faad0cd5c027af1805d46a03d96a5a5992fc8b952078702a0032df8390c881257e672ba863755517aaea6e50c811ccf72f17bba014b4673ad84e8e245e83b915ea64987fe9831d99f9cd8be434c66ca485f021a76ca5bed9b400364b52518cca656d4b4942e9442e653c2ef31939559c524397df5496c2b57d1f407c621fc7b544d917aa63af3a2076c4fe721a0dbd4b4e833750d3e');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032366d8373d2a5a8d495c1c3f79007a712c8f0811ac2678dd0e3c586dae96ca9ccbdac7d33779ae7acfda13f126d8076c3879e897539cb4ffbaaddaeab03c45adbc46245248e6195f053bfae87a095ead27494e40ace544d3d26c0f51466b3669ee1a3c3804d88153e9ab05ab85952e6687dcb8418c7bcd86c284ce12cbc5d89f24e88e67a55d9b18f73e5e50e58ea59cd5fae8edccbe52a6316daaeb79deaba1acd812df6221421ec0e01c0baa3439bf18eaecc28445f07d58c7526fa67e9cc6c89d466f8a15c63d42cf287f70d61056f9ab8d97e43699485054d530c34540ddcd07d4499bd7ddce64cdfe788f0a6c52826ad01dfe0e9d22a80cc4359d6a871e5db9b17e0c63b38a33e48923d4ce0d902e02bb62baab167ba8de3a78c587f55f5f1a032fb63df47af296522821d9f4a0aa99d452ab0eb2de175e19be1defa8e1d4bd88ec5ffcbf335e1614de631f9f92802f43a8e52b7a5d2bb58aa5061282dc2d6750cfc2813120ae687855a161a361b338bdd877ccf64fe0829b8ada60d36ecedb8455c6f18b2c8d3420c56eb494b06279201e47122d05a9c122053a933ac0b030a60d7ff0b7a08029806f6b9c60d6973d973b315c22c4bd22d9394edf83fc8422ddaf5c972e48fbe8b9acae1f6c6e1474b1652e9adcab86804352d824cb5f4270ed407eeb810b6961ba96e3780081a47d09dde76e7394bf6808017e421291728bb5ca63c4e24da0113cac9be09418978617ad5390409559726696b27f67e6488b893244371c8');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236abe29c70ca2ebb5a18c8198f072595ce8f647127f8c520a4a6ef004fe72231417f2e604b41aa0b85cf567085757008a84af540b02f37be47c612e0fbd905914aee71d376beb9bd3e8a9d6fe241b38808bd29e8dae12c34b0ff8ffe0f6e73e058a8a4dd0cd34799364756cf08');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236fcfb00875762f1a1a4419856a9e2f07d2cf13fee73657d3e1005df03a61803749a8ced356a05b728e4b7b6d64267c88806f155e29aa6e363f65c315b51de4da4a701b61961edc7c5e35cc07e16013f60367e95f3d81cc4d04c47a1f428f2947097fc7fee995ab0e91688b36a0c86d4239761671fad25ab1ced4fe016d3817becefecfce3f1ddbac4e53948f9c81ebe720d7c6ac1756ec106c3852d96573346');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.028637', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:24.039623', 15, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.06443', 8, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:24.075971', 2, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:24.084292', 3, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.237949', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.243769', 9, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.257168', 5, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.2647', 2, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.269109', 4, true);
 
 
 --
@@ -3043,10 +3043,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -154426034, 'postgres', '2026-11-29 17:04:23.562631', 24, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:23.597551', 9, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:04:23.611351', 2, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:04:23.625098', 13, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 17:32:38.082095', 11, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.097602', 5, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 17:32:38.105564', 2, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 17:32:38.109973', 3, true);
 
 
 --
@@ -3073,8 +3073,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:04:24.484229', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:04:24.497634', 12, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 17:32:38.396137', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 17:32:38.401895', 5, true);
 
 
 --

@@ -42,8 +42,7 @@ final class CallersTransactions implements TransactionExecutionListener {
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_SUPPORTS);
 
     private static final Set<String> CALLBACKS = Set.of("invokeAfterCommit", "invokeAfterCompletion");
-
-    private final DataSource dataSource;
+    private static final Set<String> BEFORE_COMMIT = Set.of("triggerBeforeCommit");
 
     /**
      * By the holder of the connection, of which each transaction has its own. For the stores of one DataSource together: what
@@ -51,6 +50,8 @@ final class CallersTransactions implements TransactionExecutionListener {
      */
     private static final Map<ConnectionHolder, JoinedTransaction> WATCHED =
             Collections.synchronizedMap(new WeakHashMap<>());
+
+    private final DataSource dataSource;
 
     /** Tells of the transactions that others began, and begins none. */
     private final PlatformTransactionManager looking;
@@ -84,7 +85,7 @@ final class CallersTransactions implements TransactionExecutionListener {
                 && transaction.hasConnectionHolder()
                 && transaction.getConnectionHolder() == TransactionSynchronizationManager.getResource(dataSource)
                 && TransactionSynchronizationManager.isSynchronizationActive()) {
-            watch(transaction.getConnectionHolder());
+            watch(transaction.getConnectionHolder(), false);
         }
     }
 
@@ -104,7 +105,7 @@ final class CallersTransactions implements TransactionExecutionListener {
             return known;
         }
         if (!isInCallback()) {
-            return watch(holder);
+            return watch(holder, isIn(BEFORE_COMMIT));
         }
         if (known == null) {
             throw new PersistenceException(
@@ -154,13 +155,17 @@ final class CallersTransactions implements TransactionExecutionListener {
         }
     }
 
-    /** Another store on the same DataSource may have begun to. */
-    private JoinedTransaction watch(ConnectionHolder holder) {
+    /**
+     * Begins to watch a transaction. Another store on the same DataSource may have begun to.
+     *
+     * @param committing whether others are being told that it commits
+     */
+    private JoinedTransaction watch(ConnectionHolder holder, boolean committing) {
         JoinedTransaction known = WATCHED.get(holder);
         if (known != null && !known.hasEnded()) {
             return known;
         }
-        JoinedTransaction transaction = new JoinedTransaction(dataSource);
+        JoinedTransaction transaction = new JoinedTransaction(dataSource, committing);
         TransactionSynchronizationManager.registerSynchronization(transaction);
         TransactionSynchronizationManager.registerSynchronization(transaction.last());
         WATCHED.put(holder, transaction);

@@ -77,7 +77,7 @@ final class Failures {
     RuntimeException translatedAfterSending(List<StoredEvent> events, Exception e) {
         SQLException sql = sqlException(e);
         boolean begun = causeOf(e, CannotCreateTransactionException.class) == null;
-        return begun && sql != null && isConnectionLoss(sql) ? outcomeUnknown(sql) : translated(events, e);
+        return begun && sql != null && isOutcomeUnknown(sql) ? outcomeUnknown(sql) : translated(events, e);
     }
 
     /** Throws if the thread was interrupted while it waited for a connection. */
@@ -125,8 +125,8 @@ final class Failures {
     }
 
     /** Tells whether nobody knows any more what became of a statement that was sent. */
-    boolean isConnectionLoss(SQLException e) {
-        return dialect.isConnectionLoss(e);
+    boolean isOutcomeUnknown(SQLException e) {
+        return dialect.isConnectionLoss(e) || causeOf(e, OutOfMemoryError.class) != null; // for the server's answer
     }
 
     /** Tells whether a connection has broken. */
@@ -178,8 +178,9 @@ final class Failures {
 
     private PersistenceException outcomeUnknown(SQLException e) {
         return new UnknownOutcomeException(
-                "The connection broke while events were saved in \"" + table + "\", and whether they were stored is"
-                        + " not known: " + summary(e)
+                (dialect.isConnectionLoss(e) ? "The connection broke" : "There was no memory for the answer")
+                        + " while events were saved in \"" + table + "\", and whether they were stored is not known: "
+                        + summary(e)
                         + ". Save again: they are stored then, or a ConcurrencyException says that they were",
                 e);
     }

@@ -4,7 +4,6 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
-import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * other until nobody waits: to hand it from caller to caller would put a switch of threads between each two. There is no
  * delay: a batch is what arrived while the one before was written, and a lone save is written at once, by its own thread.
  *
- * <p>A virtual thread never leads: its interrupt would close the socket that it reads from, and leave the outcome of all the
+ * <p>A virtual thread does not lead as long as there is another to be had: its interrupt would close the socket that it reads from, and leave the outcome of all the
  * others' saves unknown.
  *
  * <p>Each save keeps its own fate. Two saves of one originator never share a batch.
@@ -40,7 +39,11 @@ final class GroupCommit implements OwnSaves {
 
     private static final int MAX_EVENTS = 1_000;
     private static final long MAX_BYTES = 1 << 20;
-    private static final int FRAMES = 200;
+
+    /** What those have of the stack at least who wait, and those who lead. */
+    private static final int FRAMES_TO_WAIT = 300;
+
+    private static final int FRAMES_TO_LEAD = 1_000;
 
     /** How many that wait are looked at for a batch: of saves of one aggregate only the first fits, however many there are. */
     private static final int MAX_LOOKED = 2 * MAX_EVENTS;
@@ -61,7 +64,10 @@ final class GroupCommit implements OwnSaves {
     private final Deque<Save> waiting = new ArrayDeque<>();
 
     /** What is being written, first the save of who leads, or the one that has waited longest. The leader's alone. */
-    private final List<Save> batch = new ArrayList<>();
+    private final List<Save> batch = new ArrayList<>(MAX_EVENTS);
+
+    /** Who is writing, null between batches. */
+    private volatile @Nullable Thread leader;
 
     /** Whether a connection is waited for. The leader's to change. */
     private volatile boolean connecting;
@@ -93,11 +99,15 @@ final class GroupCommit implements OwnSaves {
 
     @Override
     public List<Long> write(List<StoredEvent> events) {
+        needStack(FRAMES_TO_WAIT);
         return gate.pass(() -> writeInTurn(new Save(events, timeout)));
     }
 
     private List<Long> writeInTurn(Save save) {
-        if (!WriterThreads.isVirtual(Thread.currentThread()) && takeLead()) {
+        if (leader == Thread.currentThread()) {
+            return alone.apply(save); // of a listener who is told of the batch before: nobody else would lead
+        }
+        if (!threads.areNeeded() && !led.get() && needStack(FRAMES_TO_LEAD) && takeLead()) {
             try {
                 writeBatch(save);
             } finally {
@@ -111,10 +121,10 @@ final class GroupCommit implements OwnSaves {
 
     /** Makes the calling thread the leader if nobody is. */
     private boolean takeLead() {
-        return !led.get() && needStack(FRAMES) && led.compareAndSet(false, true);
+        return !led.get() && led.compareAndSet(false, true);
     }
 
-    /** Lets a stack overflow here, where it harms nobody, and not where a leader hands on and would take the lead along. */
+    /** Lets a stack overflow here, where it harms nobody, and not where it would take a save, or even the lead, along. */
     private static boolean needStack(int frames) {
         return frames == 0 || needStack(frames - 1);
     }
@@ -122,7 +132,12 @@ final class GroupCommit implements OwnSaves {
     /** Waits until the save is done, or withdrawn. */
     private void await(Save save) {
         findRoom(save.patience().deadline());
-        arrived.add(save);
+        try {
+            arrived.add(save);
+        } catch (Error e) {
+            leaveRoom(save);
+            throw e;
+        }
         if (takeLead()) {
             handOn();
         }
@@ -161,21 +176,17 @@ final class GroupCommit implements OwnSaves {
 
     /** Writes a save, which is not in the queue, and what waits with it, and wakes their callers. */
     private void writeBatch(Save own) {
-        batch.add(own);
         boolean interrupted = Thread.interrupted(); // meant for one save at the most: it must not fail the others' too
+        leader = Thread.currentThread();
+        batch.add(own);
         try {
             interrupted |= writePatiently();
         } catch (RuntimeException | Error e) {
             // a leader that dies leaves nobody waiting
-            batch.stream()
-                    .filter(Save::isOpen)
-                    .forEach(save -> save.fail(new UnknownOutcomeException(
-                            "The batch failed, and whether it was stored is not known: " + e
-                                    + ". Save again: the events are stored then, or a ConcurrencyException says that they"
-                                    + " were",
-                            e)));
+            batch.stream().filter(Save::isOpen).forEach(save -> save.failUnknown(e));
         } finally {
             connecting = false;
+            leader = null;
             // before the lead is handed on: what they save next can be in the next batch
             batch.forEach(Save::wake);
             batch.clear();
@@ -220,10 +231,11 @@ final class GroupCommit implements OwnSaves {
                 return interrupted;
             }
             if (left.get(0) != batch.get(0)) {
-                batch.removeAll(left);
                 for (int last = left.size() - 1; last >= 0; last--) {
-                    waiting.addFirst(left.get(last));
+                    waiting.addFirst(
+                            left.get(last)); // whoever dies here leaves some there that are not to begin any more
                 }
+                batch.removeAll(left);
                 left.forEach(Save::postpone);
                 return interrupted;
             }
@@ -267,10 +279,22 @@ final class GroupCommit implements OwnSaves {
         }
     }
 
-    /** Gives the lead to a thread that leads on, or to nobody if nobody waits. Whoever dies here takes the lead along. */
+    /** Gives the lead to a thread that leads on, or to nobody if nobody waits. */
     private void handOn() {
-        boolean alone = waiting.isEmpty() && arrived.isEmpty();
-        if (!(alone && endLead()) && !threads.run(leadOn)) {
+        boolean leading = true;
+        try {
+            if (waiting.isEmpty() && arrived.isEmpty()) {
+                leading = false;
+                leading = !endLead();
+            }
+            leading = leading && !threads.run(leadOn);
+        } catch (Error e) {
+            if (leading) {
+                led.set(false); // whoever comes next leads those who wait
+            }
+            throw e;
+        }
+        if (leading) {
             leadOn(); // there is no thread to be had
         }
     }
@@ -290,7 +314,7 @@ final class GroupCommit implements OwnSaves {
             }
         } finally {
             if (leading) {
-                handOn();
+                handOn(); // this is dying
             }
         }
     }

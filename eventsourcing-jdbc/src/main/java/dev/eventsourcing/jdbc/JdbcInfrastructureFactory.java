@@ -19,7 +19,6 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -54,8 +53,9 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
     private final List<JdbcRecorder> recorders = new CopyOnWriteArrayList<>();
-    private @Nullable Database database;
-    private final AtomicBoolean drained = new AtomicBoolean();
+    private final Object draining = new Object();
+    private volatile @Nullable Database database;
+    private boolean drained;
     private volatile boolean closed;
 
     private record Database(Transactions transactions, Notices notices) {}
@@ -181,6 +181,10 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 connected.notices(),
                 reports);
         recorders.add(recorder);
+        if (closed) { // while the tables were made, and without this one
+            recorder.refuse();
+            requireOpen();
+        }
         return new Infrastructure(
                 mapper,
                 recorder,
@@ -228,14 +232,13 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      * may make some outside of their transaction.
      */
     private void drain(Patience closing) {
-        Database connected = connected();
-        if (connected != null && drained.compareAndSet(false, true)) {
-            connected.transactions().drain(closing);
+        Database connected = database;
+        synchronized (draining) { // who comes second must not go on before it is done
+            if (connected != null && !drained) {
+                drained = true;
+                connected.transactions().drain(closing);
+            }
         }
-    }
-
-    private synchronized @Nullable Database connected() {
-        return database;
     }
 
     /**
@@ -251,7 +254,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         drain(closing);
         recorders.forEach(JdbcRecorder::refuse); // all, before any of them is waited for
         recorders.forEach(recorder -> recorder.close(closing));
-        Database connected = connected();
+        Database connected = database;
         if (connected != null) {
             connected.transactions().close(closing);
             connected.notices().close();
@@ -262,13 +265,16 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
 
     /** Looks at the database on first use, not before: at construction it need not be there. */
     private synchronized Database database() {
-        if (database == null) {
+        Database connected = database;
+        if (connected == null) {
             if (settings.groupCommit()) {
                 ThreadBoundConnections.refuse(dataSource);
             }
-            database = connect();
+            connected = connect();
+            database = connected;
+            requireOpen(); // to connect can take long
         }
-        return database;
+        return connected;
     }
 
     private Database connect() {

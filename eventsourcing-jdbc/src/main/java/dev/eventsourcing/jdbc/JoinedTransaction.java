@@ -50,8 +50,10 @@ final class JoinedTransaction implements TransactionSynchronization {
         static final Savepoint BEFORE_ALL = new Savepoint(0, 0);
     }
 
-    JoinedTransaction(DataSource dataSource) {
+    /** @param committing whether others are being told that it commits, which this will not be told any more */
+    JoinedTransaction(DataSource dataSource, boolean committing) {
         this.dataSource = dataSource;
+        this.committing = committing;
     }
 
     /** Tells whether it was committed or rolled back, though the callbacks of others still run. */
@@ -133,9 +135,6 @@ final class JoinedTransaction implements TransactionSynchronization {
             @Override
             public void beforeCompletion() {
                 beginCommit();
-                if (committing) {
-                    takeLocksOrRefuse();
-                }
             }
         });
     }
@@ -160,6 +159,9 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     private void beginCommit() {
         writers.keySet().forEach(writer -> commits.put(writer, writer.underWay().begin()));
+        if (committing) {
+            takeLocksOrRefuse();
+        }
     }
 
     private void takeLocksOrRefuse() {

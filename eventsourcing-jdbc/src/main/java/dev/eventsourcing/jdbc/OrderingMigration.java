@@ -39,7 +39,7 @@ final class OrderingMigration {
     /**
      * Changes the ordering if it is another one.
      *
-     * @throws SchemaException if somebody is writing
+     * @throws SchemaException if somebody is writing, or reading in a transaction that goes on
      */
     void migrate() {
         String present = present();
@@ -94,18 +94,21 @@ final class OrderingMigration {
         return Objects.requireNonNull(name, "never null in SQL");
     }
 
-    /** A writer holds the table from its first statement, and finds the new function when it gets it after this. */
+    /**
+     * Who writes or reads holds the table from his first statement, and finds the new function when he gets it after this. One who
+     * holds it already would go on with the plans that he has, and one who only reads would so pass events.
+     */
     private boolean change(Connection connection, String function) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET LOCAL lock_timeout = " + PATIENCE.toMillis());
-            statement.execute("LOCK TABLE " + tables.events() + " IN SHARE ROW EXCLUSIVE MODE");
+            statement.execute("LOCK TABLE " + tables.events() + " IN ACCESS EXCLUSIVE MODE");
             return statement.execute("CREATE OR REPLACE FUNCTION " + function
                     + "() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT '" + wanted.sql() + "' $$");
         }
     }
 
     private String holders() {
-        List<OrderingStatus.Holder> holders = PostgresLocks.tableHolders(jdbc, tables);
+        List<OrderingStatus.Holder> holders = PostgresLocks.users(jdbc, tables);
         return holders.isEmpty()
                 ? "nobody that the database still tells of"
                 : holders.stream().map(Object::toString).collect(Collectors.joining("; "));
@@ -116,7 +119,7 @@ final class OrderingMigration {
                 + " and cannot be made " + wanted.sql();
         return LOCK_NOT_AVAILABLE.equals(Failures.sqlState(e))
                 ? new SchemaException(
-                        description + ": the table is written to, or held otherwise, by " + holders(),
+                        description + ": the table is in use by " + holders(),
                         "Stop the other instances and end these transactions, and start again; or set"
                                 + " eventsourcing.jdbc.postgresql.ordering to " + present,
                         e)

@@ -64,11 +64,12 @@ final class PostgresBatch {
     }
 
     /** Begins a transaction that sees what others committed, and in which no other writer of the log can commit. */
-    void lock(Connection connection, long patienceMillis) throws SQLException {
+    void lock(Connection connection, Patience patience) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-            statement.execute(LIMIT.formatted(patienceMillis));
+            statement.execute(LIMIT.formatted(patience.leftMillis()));
             statement.execute(lockTable); // first, as in a batch: nobody may hold the other lock and wait for long
+            statement.execute(LIMIT.formatted(patience.leftMillis()));
             statement.execute(lock);
         }
     }

@@ -75,7 +75,7 @@ final class PostgresBatchWriter implements BatchWriter {
         try {
             succeed(batch, insert(connection, batch, patience));
         } catch (SQLException e) {
-            if (failures.isConnectionLoss(e)) {
+            if (failures.isOutcomeUnknown(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
             } else if (hasWaitedInVain(e, patience)) {
                 throw failures.lockTimeout(e, stalled.apply(connection));
@@ -130,7 +130,7 @@ final class PostgresBatchWriter implements BatchWriter {
         connection.setAutoCommit(false);
         boolean committed = false;
         try {
-            batches.lock(connection, patience.leftMillis());
+            batches.lock(connection, patience);
             List<Save> free = batches.free(connection, batch);
             List<Long> ids = free.isEmpty() ? List.of() : insert(connection, free, patience);
             connection.commit();
@@ -138,7 +138,7 @@ final class PostgresBatchWriter implements BatchWriter {
             succeed(free, ids);
             batch.stream().filter(Save::isOpen).forEach(save -> save.fail(failures.conflict(save.events())));
         } catch (SQLException e) {
-            if (failures.isConnectionLoss(e)) {
+            if (failures.isOutcomeUnknown(e)) {
                 batch.forEach(save -> save.fail(failures.translatedAfterSending(save.events(), e)));
             } else {
                 leaveAlone(batch, e);

@@ -32,8 +32,9 @@ final class PostgresLocks {
     private static final String ORDERING_LOCK =
             IN_DATABASE + "lock.locktype = 'advisory' AND lock.objsubid = 2 AND lock.classid = '%1$s'::regclass::oid";
 
-    private static final String TABLE_LOCK =
-            IN_DATABASE + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode NOT IN ";
+    private static final String TABLE = IN_DATABASE + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass";
+
+    private static final String TABLE_LOCK = TABLE + " AND lock.mode NOT IN ";
 
     /** Held by who has written, or does what is not done beside writers. */
     private static final String NO_READING = TABLE_LOCK + "('AccessShareLock', 'RowShareLock')";
@@ -75,6 +76,11 @@ final class PostgresLocks {
     /** Returns the transactions that have written to the table, or hold it for something that is not done beside writers. */
     static List<Holder> tableHolders(JdbcTemplate jdbc, Tables tables) {
         return holders(jdbc, tables, "lock.granted AND " + NO_READING);
+    }
+
+    /** Returns the transactions that hold the table for anything, if only for having read it. */
+    static List<Holder> users(JdbcTemplate jdbc, Tables tables) {
+        return holders(jdbc, tables, "lock.granted AND " + TABLE);
     }
 
     /** Returns how many transactions wait to write: for the table, or for the ordering lock. */

@@ -24,26 +24,22 @@ record PostgresRows(OriginatorIds ids) {
 
     /** Sets the first four parameters of a statement. */
     void set(PreparedStatement statement, List<StoredEvent> events) throws SQLException {
+        Object[] originatorIds = new Object[events.size()];
+        Object[] versions = new Object[events.size()];
+        Object[] topics = new Object[events.size()];
+        byte[][] states = new byte[events.size()][];
+        int row = 0;
+        for (StoredEvent event : events) {
+            originatorIds[row] = ids.toColumn(event.originatorId());
+            versions[row] = event.originatorVersion();
+            topics[row] = event.topic();
+            states[row] = event.state();
+            row++;
+        }
         Connection connection = statement.getConnection();
-        statement.setArray(
-                1,
-                connection.createArrayOf(
-                        ids.columnType(),
-                        events.stream()
-                                .map(event -> ids.toColumn(event.originatorId()))
-                                .toArray()));
-        statement.setArray(
-                2,
-                connection.createArrayOf(
-                        "bigint",
-                        events.stream().map(StoredEvent::originatorVersion).toArray()));
-        statement.setArray(
-                3,
-                connection.createArrayOf(
-                        "text", events.stream().map(StoredEvent::topic).toArray()));
-        statement.setArray(
-                4,
-                connection.createArrayOf(
-                        "bytea", events.stream().map(StoredEvent::state).toArray(byte[][]::new)));
+        statement.setArray(1, connection.createArrayOf(ids.columnType(), originatorIds));
+        statement.setArray(2, connection.createArrayOf("bigint", versions));
+        statement.setArray(3, connection.createArrayOf("text", topics));
+        statement.setArray(4, connection.createArrayOf("bytea", states));
     }
 }

@@ -4,10 +4,10 @@ import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
@@ -190,10 +190,26 @@ final class Save {
         LockSupport.unpark(caller);
     }
 
+    /** Has it fail because who was writing it has died. */
+    void failUnknown(Throwable death) {
+        fail(outcomeUnknown(death));
+    }
+
+    private static UnknownOutcomeException outcomeUnknown(@Nullable Throwable death) {
+        return new UnknownOutcomeException(
+                "The batch failed, and whether it was stored is not known"
+                        + (death == null ? "" : ": " + death)
+                        + ". Save again: the events are stored then, or a ConcurrencyException says that they were",
+                death);
+    }
+
     List<Long> result() {
         if (failure != null) {
             throw failure;
         }
-        return Objects.requireNonNull(ids, "a save that is done has ids or a failure");
+        if (ids == null) {
+            throw outcomeUnknown(null); // who led died, and could not even say of what
+        }
+        return ids;
     }
 }

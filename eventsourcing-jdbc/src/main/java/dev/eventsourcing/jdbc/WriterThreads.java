@@ -7,6 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.SynchronousQueue;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,21 @@ final class WriterThreads implements AutoCloseable {
     private final ThreadPoolExecutor threads = new ThreadPoolExecutor(
             0, Integer.MAX_VALUE, 10, TimeUnit.SECONDS, new SynchronousQueue<>(), WriterThreads::newThread);
 
+    private final Predicate<Thread> virtual;
+
+    WriterThreads() {
+        this(WriterThreads::isVirtual);
+    }
+
+    /** @param virtual which threads are virtual */
+    WriterThreads(Predicate<Thread> virtual) {
+        this.virtual = virtual;
+    }
+
+    /** Makes one that has nothing of the thread that happens to ask for it. */
     private static Thread newThread(Runnable task) {
-        Thread thread =
-                new Thread(null, task, "eventsourcing-writer", 0, false); // nothing is inherited of who happens to ask
+        Thread thread = new Thread(null, task, "eventsourcing-writer", 0, false);
+        thread.setContextClassLoader(WriterThreads.class.getClassLoader());
         thread.setDaemon(true);
         return thread;
     }
@@ -36,7 +49,12 @@ final class WriterThreads implements AutoCloseable {
         }
     }
 
-    static boolean isVirtual(Thread thread) {
+    /** Tells whether the calling thread should not write for others. */
+    boolean areNeeded() {
+        return virtual.test(Thread.currentThread());
+    }
+
+    private static boolean isVirtual(Thread thread) {
         try {
             return IS_VIRTUAL != null && (boolean) IS_VIRTUAL.invokeExact(thread);
         } catch (Throwable e) {
@@ -49,8 +67,7 @@ final class WriterThreads implements AutoCloseable {
         try {
             threads.execute(task);
             return true;
-        } catch (RejectedExecutionException
-                | OutOfMemoryError e) { // they are closed, or the process may have no more threads
+        } catch (RejectedExecutionException | OutOfMemoryError e) { // closed, or the process may have no more threads
             return false;
         }
     }

@@ -8,11 +8,14 @@ import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -65,36 +68,59 @@ class GroupCommitDeathTests {
     }
 
     @Test
-    void aCallerWithoutStackTakesNoLeadAlong() throws Exception {
-        GroupCommit group = group(GroupCommitDeathTests::write);
-        List<StoredEvent> events = newEvents();
+    void aCallerWithoutStackTakesNothingAlong() throws Exception {
+        Set<OriginatorId> stored = ConcurrentHashMap.newKeySet();
+        Set<OriginatorId> died = ConcurrentHashMap.newKeySet();
+        GroupCommit group = group(batch -> {
+            batch.saves().forEach(save -> stored.add(save.events().get(0).originatorId()));
+            write(batch);
+        });
+        AtomicBoolean ended = new AtomicBoolean();
+        List<CompletableFuture<Void>> others = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            others.add(CompletableFuture.runAsync(
+                    () -> {
+                        while (!ended.get()) {
+                            assertThat(group.write(newEvents())).containsExactly(1L);
+                        }
+                    },
+                    threads));
+        }
         for (int i = 0; i < 60; i++) {
             AtomicInteger saves = new AtomicInteger(400);
-            Thread deep = new Thread(null, () -> writeWithoutStack(group, events, saves), "deep", 256 * 1024);
+            Thread deep = new Thread(null, () -> writeWithoutStack(group, saves, died), "deep", 256 * 1024);
             deep.setDaemon(true);
             deep.start();
             deep.join(PATIENCE.toMillis());
-
-            assertThat(CompletableFuture.supplyAsync(() -> group.write(events), threads))
-                    .succeedsWithin(PATIENCE)
-                    .isEqualTo(List.of(1L));
+            assertThat(deep.isAlive()).isFalse();
         }
-        assertThat(deaths).hasPositiveValue();
+        ended.set(true);
+
+        others.forEach(CompletableFuture::join);
+        assertThat(died).isNotEmpty().doesNotContainAnyElementsOf(stored);
+        assertThat(group.write(newEvents())).containsExactly(1L);
+        assertThat(group.waiting()).isZero();
+        long begun = System.nanoTime();
+        group.close(Patience.of(PATIENCE));
+        assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE.dividedBy(2));
     }
 
     /** Tries to save where hardly any stack is left, and then where there is a little more, and so on. */
     @SuppressWarnings("InfiniteRecursion")
-    private void writeWithoutStack(GroupCommit group, List<StoredEvent> events, AtomicInteger saves) {
+    private static void writeWithoutStack(GroupCommit group, AtomicInteger saves, Set<OriginatorId> died) {
         try {
-            writeWithoutStack(group, events, saves);
+            writeWithoutStack(group, saves, died);
         } catch (StackOverflowError e) {
             // here is the end of it
         }
         if (saves.getAndDecrement() > 0) {
+            List<StoredEvent> events = newEvents();
             try {
                 group.write(events);
-            } catch (StackOverflowError | UnknownOutcomeException e) {
-                deaths.incrementAndGet();
+            } catch (StackOverflowError e) {
+                died.add(events.get(0).originatorId());
+            } catch (UnknownOutcomeException e) {
+                // it had the stack to lead
             }
         }
     }

@@ -110,6 +110,37 @@ class GroupCommitTests {
     }
 
     @Test
+    void aVirtualThreadDoesNotLead() {
+        GroupCommit group = new GroupCommit(writer, save -> List.of(), LONG, 10, new WriterThreads(thread -> true));
+        writer.permits.release(2);
+
+        assertThat(group.write(events(1))).containsExactly(1L);
+        assertThat(group.write(events(1))).containsExactly(2L);
+
+        assertThat(writer.writers).extracting(Thread::getName).containsOnly("eventsourcing-writer");
+        assertThat(group.waiting()).isZero();
+        group.close(Patience.of(LONG));
+    }
+
+    @Test
+    void whoIsToldOfABatchMaySaveByItself() {
+        List<GroupCommit> groups = new ArrayList<>();
+        List<List<Long>> told = new ArrayList<>();
+        GroupCommit group = new GroupCommit(
+                batch -> {
+                    batch.saves().forEach(save -> save.succeed(List.of(1L)));
+                    told.add(groups.get(0).write(events(1)));
+                },
+                save -> List.of(7L),
+                LONG,
+                10);
+        groups.add(group);
+
+        assertThat(group.write(events(1))).containsExactly(1L);
+        assertThat(told).containsExactly(List.of(7L));
+    }
+
+    @Test
     void savesOfOneOriginatorNeverShareABatch() {
         GroupCommit group = group(LONG, 10);
         List<StoredEvent> contested = events(2);

@@ -73,6 +73,24 @@ class PostgresOrderingMigrationTests {
         assertThat(recorder(pool, CONCURRENT).orderingStatus().ordering()).isEqualTo(Ordering.CONCURRENT);
     }
 
+    /** One whose plans know the old ordering, and who would pass events that are committed later. */
+    @Test
+    void aChangeBesideATransactionThatHasReadIsRefusedAndTellsWhoItIs() throws SQLException {
+        recorder(pool, STRICT);
+        HikariDataSource other = database.newPool(config -> config.addDataSourceProperty("ApplicationName", "reports"));
+        try (Connection reader = other.getConnection();
+                Statement statement = reader.createStatement()) {
+            reader.setAutoCommit(false);
+            statement.execute("SELECT max(notification_id), universe_events_horizon() FROM universe_events");
+
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> recorder(pool, CONCURRENT))
+                    .withMessageContaining("the table is in use by")
+                    .withMessageContaining("application_name \"reports\"");
+            reader.rollback();
+        }
+    }
+
     /** As VACUUM and ANALYZE do. */
     @Test
     void aChangeBesideAnotherHolderOfTheTableTellsWhoItIs() throws SQLException {

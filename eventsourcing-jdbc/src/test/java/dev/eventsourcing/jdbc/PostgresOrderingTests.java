@@ -116,7 +116,7 @@ class PostgresOrderingTests {
         jdbc.execute("DROP TRIGGER universe_events_number ON universe_events");
         jdbc.execute("ALTER TABLE universe_events ALTER notification_id SET DEFAULT nextval('universe_events_seq')");
         // what all writers take it by: batches, the trigger, and who calls it by hand
-        jdbc.execute("CREATE OR REPLACE FUNCTION universe_events_take_lock() RETURNS text LANGUAGE sql AS"
-                + " 'SELECT text ''0'''");
+        jdbc.execute(
+                "CREATE OR REPLACE FUNCTION universe_events_acquire() RETURNS void LANGUAGE plpgsql AS 'BEGIN END'");
     }
 }

@@ -19,9 +19,11 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A transaction over several logs takes their locks when all other work in it is done. */
 class PostgresSeveralLogsTests extends TransactionFixture {
@@ -69,15 +71,32 @@ class PostgresSeveralLogsTests extends TransactionFixture {
     @Test
     void theLockOfALogThatIsSavedInBeforeTheCommitIsTakenInItsOrderToo() throws SQLException {
         Application first = other("first");
+
+        assertThatLocksAreTakenInOrder(() -> inTransaction(() -> {
+            saveInBoth();
+            beforeCommit(() -> first.save(Counter.start()));
+        }));
+    }
+
+    @Test
+    void soAreThoseOfATransactionThatIsFirstSavedInThenAndWhoseManagerTellsNothing() throws SQLException {
+        Application first = other("first");
+        TransactionTemplate unknown = new TransactionTemplate(new JdbcTransactionManager(dataSource));
+
+        assertThatLocksAreTakenInOrder(() -> unknown.executeWithoutResult(status -> beforeCommit(() -> {
+            saveInBoth();
+            first.save(Counter.start());
+        })));
+    }
+
+    /** @param work saves in the log "first" last */
+    private void assertThatLocksAreTakenInOrder(Runnable work) throws SQLException {
         CompletableFuture<Void> transaction;
         try (Connection holder = database.newPool().getConnection();
                 Statement statement = holder.createStatement()) {
             holder.setAutoCommit(false);
             statement.execute("SELECT first_events_lock()");
-            transaction = CompletableFuture.runAsync(() -> inTransaction(() -> {
-                saveInBoth();
-                beforeCommit(() -> first.save(Counter.start()));
-            }));
+            transaction = CompletableFuture.runAsync(work);
             awaitWaitingForALog();
 
             assertThat(CompletableFuture.runAsync(this::saveOne)).succeedsWithin(SOON);

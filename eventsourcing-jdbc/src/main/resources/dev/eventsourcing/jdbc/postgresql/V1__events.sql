@@ -42,7 +42,7 @@ BEGIN
         ignored := pg_advisory_xact_lock(log, -1);
     ELSE
         ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('${application}_events_seq'), 0) & 2147483647)::int);
+            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
 END
 $$;
@@ -58,7 +58,7 @@ BEGIN
     END IF;
     PERFORM ${application}_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'), 0)::text, true);
+    RETURN set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -128,13 +128,13 @@ BEGIN
     IF NEW.notification_id IS NULL THEN
         mark := ${application}_events_await_lock();
         PERFORM set_config(${application}_events_mark(), 'drawing', true);
-        UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq')
+        UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
         PERFORM set_config(${application}_events_mark(), mark, true);
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('${application}_events_seq'), 0) THEN
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of ${application}_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -196,7 +196,7 @@ BEGIN
     ignored := set_config('lock_timeout', clash, true);
     ignored := set_config(${application}_events_mark(), 'drawing', true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
-        SELECT nextval('${application}_events_seq'), event.* FROM unnest(ids, versions, topics, states) AS event
+        SELECT nextval('${application}_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
     ignored := set_config(${application}_events_mark(), mark, true);
     IF channel IS NOT NULL THEN
