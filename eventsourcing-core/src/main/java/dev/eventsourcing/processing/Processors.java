@@ -124,7 +124,7 @@ public final class Processors {
      * @throws IllegalArgumentException as {@link #get(String)}
      * @throws TrackingTimeoutException if it was not in time
      * @throws ProcessingException if the processor stops before it
-     * @throws SetAsideException if it was parked or skipped instead
+     * @throws DeadLetterException if it was parked or skipped instead
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(String name, long notificationId, Duration timeout) throws InterruptedException {
