@@ -3,9 +3,6 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorObserver;
@@ -18,7 +15,6 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** A batch of a processor that is second to somebody else is tried again, without a word and as often as it takes. */
 abstract class GivingWayContract extends TransactionFixture {
@@ -61,14 +57,9 @@ abstract class GivingWayContract extends TransactionFixture {
     }
 
     private void assertComesThroughInSilence() {
-        Logger logger = (Logger) LoggerFactory.getLogger(Processor.class.getPackageName());
-        ListAppender<ILoggingEvent> logged = new ListAppender<>();
-        logged.start();
-        logger.addAppender(logged);
-        try {
+        CapturedLog logged = new CapturedLog(Processor.class.getPackageName());
+        try (logged) {
             processor().runUntilIdle();
-        } finally {
-            logger.detachAppender(logged);
         }
 
         assertThat(calls).hasValue(12);
