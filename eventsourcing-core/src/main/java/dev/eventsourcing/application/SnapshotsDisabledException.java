@@ -8,8 +8,9 @@ public final class SnapshotsDisabledException extends EventSourcingException {
     private static final long serialVersionUID = 1L;
 
     SnapshotsDisabledException(String application) {
-        super("The application \"" + application
-                + "\" has no snapshots: set eventsourcing.snapshots.enabled to true, or"
-                + " give it SnapshotSettings.MANUAL");
+        super(
+                "The application \"" + application + "\" has no snapshots",
+                "Set eventsourcing.snapshots.enabled to true, or give it SnapshotSettings.MANUAL",
+                null);
     }
 }

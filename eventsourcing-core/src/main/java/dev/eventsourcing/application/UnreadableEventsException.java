@@ -12,8 +12,6 @@ import java.util.stream.Collectors;
 @SuppressWarnings("serial") // the map is not needed elsewhere
 public final class UnreadableEventsException extends EventSourcingException {
 
-    private final String description;
-    private final String action;
     private final transient SortedMap<EventType, Long> found;
 
     /** @param known the revision of a topic in this build, 0 if it has no type */
@@ -30,25 +28,13 @@ public final class UnreadableEventsException extends EventSourcingException {
     }
 
     private UnreadableEventsException(String description, String action, SortedMap<EventType, Long> found) {
-        super(description + System.lineSeparator() + action);
-        this.description = description;
-        this.action = action;
+        super(description, action, null);
         this.found = found;
     }
 
     private static String describe(Map.Entry<EventType, Long> entry, int known) {
         return System.lineSeparator() + "  " + entry.getKey() + ", such as notification " + entry.getValue() + ": "
                 + (known == 0 ? "the topic is not registered" : "this build knows revision " + known);
-    }
-
-    /** Returns what is wrong, without what to do about it. */
-    public String description() {
-        return description;
-    }
-
-    /** Returns what to do, a sentence. */
-    public String action() {
-        return action;
     }
 
     /** Returns the kinds of events with the notification id of the first of each. */

@@ -12,11 +12,38 @@ public abstract class EventSourcingException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String description;
+    private final @Nullable String action;
+
     protected EventSourcingException(String message) {
-        super(message);
+        this(message, (Throwable) null);
     }
 
     protected EventSourcingException(String message, @Nullable Throwable cause) {
         super(message, cause);
+        this.description = message;
+        this.action = null;
+    }
+
+    /**
+     * Makes one whose message has two parts, which the report of a start that has failed shows apart.
+     *
+     * @param description what is wrong: a sentence or more
+     * @param action what to do: a sentence or more
+     */
+    protected EventSourcingException(String description, String action, @Nullable Throwable cause) {
+        super(description + (description.endsWith(".") ? " " : ". ") + action, cause);
+        this.description = description;
+        this.action = action;
+    }
+
+    /** Returns what is wrong, without the {@link #action()} if there is one. */
+    public final String description() {
+        return description;
+    }
+
+    /** Returns what to do, null if the description says it or it is not known. */
+    public final @Nullable String action() {
+        return action;
     }
 }

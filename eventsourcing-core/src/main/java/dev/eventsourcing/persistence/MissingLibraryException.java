@@ -11,7 +11,7 @@ public final class MissingLibraryException extends EventSourcingException {
     private final String coordinates;
 
     private MissingLibraryException(String what, String coordinates, Throwable cause) {
-        super(what + " needs a library that is not there: add the dependency " + coordinates, cause);
+        super(what + " needs a library that is not there", "Add the dependency " + coordinates, cause);
         this.coordinates = coordinates;
     }
 

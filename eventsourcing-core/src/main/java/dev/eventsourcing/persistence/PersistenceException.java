@@ -15,4 +15,9 @@ public class PersistenceException extends EventSourcingException {
     public PersistenceException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
+
+    /** As {@link EventSourcingException#EventSourcingException(String, String, Throwable)}. */
+    protected PersistenceException(String description, String action, @Nullable Throwable cause) {
+        super(description, action, cause);
+    }
 }

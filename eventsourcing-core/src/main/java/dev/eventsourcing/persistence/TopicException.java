@@ -9,47 +9,32 @@ public final class TopicException extends EventSourcingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String description;
-    private final String action;
-
     private TopicException(String description, String action) {
-        super(description + ": " + action);
-        this.description = description;
-        this.action = action;
-    }
-
-    /** Returns what is wrong, without what to do about it. */
-    public String description() {
-        return description;
-    }
-
-    /** Returns what to do. */
-    public String action() {
-        return action;
+        super(description, action, null);
     }
 
     static TopicException unknown(String topic) {
         return new TopicException(
                 "Topic \"" + topic + "\" is not registered",
-                "name its aggregate or event type in your application's constructor, or add the topic to the aliases of a"
+                "Name its aggregate or event type in your application's constructor, or add the topic to the aliases of a"
                         + " renamed type: @Topic(value = …, aliases = \"" + topic + "\")");
     }
 
     static TopicException unregistered(Class<?> type) {
         return new TopicException(
                 "Event type " + type.getName() + " is not registered",
-                "name it, or the aggregate or sealed interface that it is declared in, in your application's constructor");
+                "Name it, or the aggregate or sealed interface that it is declared in, in your application's constructor");
     }
 
     static TopicException taken(String topic, String holder, String other) {
         return new TopicException(
                 "Topic \"" + topic + "\" stands for " + holder + ", it cannot stand for " + other + " too",
-                "give one of them another @Topic");
+                "Give one of them another @Topic");
     }
 
     static TopicException noEvents(Class<?> type) {
         return new TopicException(
                 type.getName() + " has no event types",
-                "declare them inside of it, or name their sealed interface in your application's constructor as well");
+                "Declare them inside of it, or name their sealed interface in your application's constructor as well");
     }
 }

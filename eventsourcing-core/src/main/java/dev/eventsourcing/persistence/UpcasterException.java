@@ -7,23 +7,8 @@ public final class UpcasterException extends EventSourcingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String description;
-    private final String action;
-
     private UpcasterException(String description, String action) {
-        super(description + ". " + action);
-        this.description = description;
-        this.action = action;
-    }
-
-    /** Returns what is wrong, without what to do about it. */
-    public String description() {
-        return description;
-    }
-
-    /** Returns what to do, a sentence. */
-    public String action() {
-        return action;
+        super(description, action, null);
     }
 
     static UpcasterException missing(String topic, int revision, int current) {

@@ -15,8 +15,12 @@ public final class EventHandlerException extends EventSourcingException {
         super(message, cause);
     }
 
+    private EventHandlerException(String description, String action) {
+        super(description, action, null);
+    }
+
     static EventHandlerException of(Method method, String problem) {
-        return new EventHandlerException("The event handler " + named(method) + " " + problem, null);
+        return new EventHandlerException("The event handler " + named(method) + " " + problem, (Throwable) null);
     }
 
     static EventHandlerException unknownParameter(Method method, Class<?> parameter, Set<Class<?>> contexts) {
@@ -28,8 +32,7 @@ public final class EventHandlerException extends EventSourcingException {
 
     static EventHandlerException twice(Method one, Method other, Class<?> eventType) {
         return new EventHandlerException(
-                "Both " + named(one) + " and " + named(other) + " handle " + eventType.getName() + ": keep one of them",
-                null);
+                "Both " + named(one) + " and " + named(other) + " handle " + eventType.getName(), "Keep one of them");
     }
 
     static EventHandlerException failed(Method method, Throwable cause) {
@@ -39,17 +42,15 @@ public final class EventHandlerException extends EventSourcingException {
     /** A class that is to handle events has no method for any. */
     public static EventHandlerException none(Class<?> type) {
         return new EventHandlerException(
-                type.getName() + " has no event handler: annotate a method that takes an event with @EventHandler",
-                null);
+                type.getName() + " has no event handler", "Annotate a method that takes an event with @EventHandler");
     }
 
     static EventHandlerException unregistered(String processor, Class<?> eventType, String logs) {
         return new EventHandlerException(
                 "Processor \"" + processor + "\" has a handler for " + eventType.getName()
-                        + " that would never be called: no such event is registered for what it follows, " + logs
-                        + ". Give it, or its aggregate, to the constructor of the application, or for a log elsewhere to"
-                        + " topics().register of its mapper",
-                null);
+                        + " that would never be called: no such event is registered for what it follows, " + logs,
+                "Give it, or its aggregate, to the constructor of the application, or for a log elsewhere to"
+                        + " topics().register of its mapper");
     }
 
     private static String named(Method method) {

@@ -281,7 +281,7 @@ public final class Processor implements AutoCloseable {
      *
      * @throws TrackingTimeoutException if it was not in time
      * @throws ProcessingException if this processor has stopped before it, and no other instance has gone on there
-     * @throws SetAsideException if it was parked or skipped instead, and is among the dead letters
+     * @throws DeadLetterException if it was parked or skipped instead, and is among the dead letters
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
@@ -292,7 +292,7 @@ public final class Processor implements AutoCloseable {
         deadLetters(notificationId - 1, 1).stream()
                 .filter(letter -> letter.notificationId() == notificationId)
                 .forEach(letter -> {
-                    throw new SetAsideException(name(), letter);
+                    throw new DeadLetterException(name(), letter);
                 });
     }
 

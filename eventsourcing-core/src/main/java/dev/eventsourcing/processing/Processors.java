@@ -28,15 +28,21 @@ public final class Processors {
         this(source, List::of);
     }
 
-    /**
-     * Makes them beside projections that have none.
-     *
-     * @param source makes them when they are asked for first, so that what they follow may ask for this
-     * @param inline the names of projections that run in the transactions of the saves
-     */
-    public Processors(Supplier<? extends Collection<Processor>> source, Supplier<? extends Collection<String>> inline) {
+    private Processors(
+            Supplier<? extends Collection<Processor>> source, Supplier<? extends Collection<String>> inline) {
         this.source = source;
         this.inline = inline;
+    }
+
+    /**
+     * Makes them beside projections that need none.
+     *
+     * @param inline the names of projections that run in the transactions of the saves
+     * @param source makes them when they are asked for first, so that what they follow may ask for this
+     */
+    public static Processors besideInline(
+            Supplier<? extends Collection<String>> inline, Supplier<? extends Collection<Processor>> source) {
+        return new Processors(source, inline);
     }
 
     /** Returns all of them: one for each application that a process application or a projection follows. */
@@ -79,9 +85,8 @@ public final class Processors {
      * @throws IllegalArgumentException if there is none
      */
     public Processor get(String name, String applicationName) {
-        return all().stream()
-                .filter(processor -> processor.name().equals(name)
-                        && processor.applicationName().equals(applicationName))
+        return requireNamed(name).stream()
+                .filter(processor -> processor.applicationName().equals(applicationName))
                 .findFirst()
                 .orElseThrow(() ->
                         unknown("There is no processor \"" + name + "\" that follows \"" + applicationName + "\""));
@@ -119,7 +124,7 @@ public final class Processors {
      * @throws IllegalArgumentException as {@link #get(String)}
      * @throws TrackingTimeoutException if it was not in time
      * @throws ProcessingException if the processor stops before it
-     * @throws SetAsideException if it was parked or skipped instead
+     * @throws DeadLetterException if it was parked or skipped instead
      * @throws InterruptedException if the calling thread is interrupted
      */
     public void awaitProcessed(String name, long notificationId, Duration timeout) throws InterruptedException {

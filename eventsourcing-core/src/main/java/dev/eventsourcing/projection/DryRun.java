@@ -140,7 +140,7 @@ public final class DryRun {
     /** What is tried, and what is known of it from the attempts before: a transaction in which something fails is over. */
     private final class Trial {
 
-        private final LastEvents log;
+        private final LastEvents lastEvents;
         private final long above;
         private final Map<Long, RuntimeException> errors = new LinkedHashMap<>();
         private final Set<Long> oneByOne = new HashSet<>();
@@ -148,10 +148,10 @@ public final class DryRun {
         /** Where it ends: at the head, or before one error too many. */
         private long stop;
 
-        Trial(LastEvents log, int last) {
-            this.log = log;
-            this.above = log.before(last);
-            this.stop = log.head();
+        Trial(LastEvents lastEvents, int last) {
+            this.lastEvents = lastEvents;
+            this.above = lastEvents.before(last);
+            this.stop = lastEvents.head();
         }
 
         void failed(Failed failure) {
@@ -182,7 +182,7 @@ public final class DryRun {
             OptionalLong rows = recorder.changedRows();
             throw new RolledBack(new Report(
                     events,
-                    stop == log.head(),
+                    stop == lastEvents.head(),
                     rows.isPresent() ? OptionalLong.of(rows.getAsLong() - rowsBefore) : rows,
                     took,
                     estimate(took),
@@ -192,14 +192,14 @@ public final class DryRun {
         private Duration estimate(Duration took) {
             return stop == above
                     ? Duration.ZERO
-                    : Duration.ofNanos((long) ((double) took.toNanos() * log.head() / (stop - above)));
+                    : Duration.ofNanos((long) ((double) took.toNanos() * lastEvents.head() / (stop - above)));
         }
 
         /** A log elsewhere may take longer than the store lets the holder of a claim be silent. */
         private List<Notification> page(long after) {
-            return DryRun.this.log.knowsItsTopics()
-                    ? log.page(after, stop)
-                    : PatientRead.of(() -> log.page(after, stop), () -> recorder.keepClaim(claimName()));
+            return log.knowsItsTopics()
+                    ? lastEvents.page(after, stop)
+                    : PatientRead.of(() -> lastEvents.page(after, stop), () -> recorder.keepClaim(claimName()));
         }
 
         private List<List<Notification>> batches(List<Notification> page) {

@@ -4,8 +4,8 @@ import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.processing.DeadLetterException;
 import dev.eventsourcing.processing.Processor;
-import dev.eventsourcing.processing.SetAsideException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -91,7 +91,7 @@ public final class ProjectionSwitch {
     private static void awaitHead(Processor processor, Duration timeout) throws InterruptedException {
         try {
             processor.awaitProcessed(processor.head(), timeout);
-        } catch (SetAsideException e) { // the dead letters are looked at when all have caught up
+        } catch (DeadLetterException e) { // the dead letters are looked at when all have caught up
             return;
         }
     }

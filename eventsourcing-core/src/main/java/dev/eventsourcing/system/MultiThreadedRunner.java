@@ -2,10 +2,10 @@ package dev.eventsourcing.system;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.DeadLetterException;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
-import dev.eventsourcing.processing.SetAsideException;
 import dev.eventsourcing.processing.Timer;
 import java.time.Duration;
 import java.util.List;
@@ -99,7 +99,7 @@ final class MultiThreadedRunner implements Runner {
             try {
                 processor.awaitProcessed(head, LOOK);
                 return;
-            } catch (SetAsideException e) {
+            } catch (DeadLetterException e) {
                 return; // it was dealt with as its settings say
             } catch (TrackingTimeoutException e) {
                 if (System.nanoTime() > deadline) {

@@ -46,15 +46,15 @@ class AesGcmSivTests {
     @Test
     void namesTheLibraryThatIsMissing() throws Exception {
         assertThat(WithoutLibrary.call("bcprov-jdk18on", Choosing.class))
-                .isEqualTo("MissingLibraryException: AES-GCM-SIV needs a library that is not there:"
-                        + " add the dependency org.bouncycastle:bcprov-jdk18on");
+                .isEqualTo("MissingLibraryException: AES-GCM-SIV needs a library that is not there."
+                        + " Add the dependency org.bouncycastle:bcprov-jdk18on");
     }
 
     @Test
     void isNotNeededForAesGcm() throws Exception {
         assertThat(WithoutLibrary.call("bcprov-jdk18on", Reading.class))
-                .isEqualTo("GeneralSecurityException: AES-GCM-SIV needs a library that is not there:"
-                        + " add the dependency org.bouncycastle:bcprov-jdk18on");
+                .isEqualTo("GeneralSecurityException: AES-GCM-SIV needs a library that is not there."
+                        + " Add the dependency org.bouncycastle:bcprov-jdk18on");
     }
 
     static final class Choosing implements Callable<String> {

@@ -233,14 +233,14 @@ class CompressionDictionariesTests {
     void namesTheLibraryThatIsMissing() throws Exception {
         assertThat(WithoutLibrary.call("zstd-jni", Using.class))
                 .isEqualTo(List.of(
-                        "MissingLibraryException: zstd needs a library that is not there:"
-                                + " add the dependency com.github.luben:zstd-jni",
-                        "MissingLibraryException: zstd needs a library that is not there:"
-                                + " add the dependency com.github.luben:zstd-jni",
-                        "DataFormatException: zstd needs a library that is not there:"
-                                + " add the dependency com.github.luben:zstd-jni",
-                        "MissingLibraryException: zstd needs a library that is not there:"
-                                + " add the dependency com.github.luben:zstd-jni"));
+                        "MissingLibraryException: zstd needs a library that is not there."
+                                + " Add the dependency com.github.luben:zstd-jni",
+                        "MissingLibraryException: zstd needs a library that is not there."
+                                + " Add the dependency com.github.luben:zstd-jni",
+                        "DataFormatException: zstd needs a library that is not there."
+                                + " Add the dependency com.github.luben:zstd-jni",
+                        "MissingLibraryException: zstd needs a library that is not there."
+                                + " Add the dependency com.github.luben:zstd-jni"));
     }
 
     static final class Using implements Callable<List<String>> {

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
 class ProcessorsTests {
@@ -46,10 +47,13 @@ class ProcessorsTests {
 
     @Test
     void aNameThatNoneHasIsAnsweredWithThoseThatThereAre() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> processors.get("three"))
-                .withMessage("There is no processor \"three\"; there are"
-                        + " [one of universe, two of dog_school, two of universe]");
+        for (ThrowingCallable asked :
+                List.<ThrowingCallable>of(() -> processors.get("three"), () -> processors.get("three", "universe"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(asked)
+                    .withMessage("There is no processor \"three\"; there are"
+                            + " [one of universe, two of dog_school, two of universe]");
+        }
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> processors.get("one", "dog_school"))
                 .withMessageStartingWith("There is no processor \"one\" that follows \"dog_school\"; there are [");
@@ -73,15 +77,18 @@ class ProcessorsTests {
 
     @Test
     void whoRunsInTheSavesNeedsNotBeWaitedForAndHasNoProcessor() throws InterruptedException {
-        Processors all = new Processors(this::make, () -> Set.of("counts"));
+        Processors all = Processors.besideInline(() -> Set.of("counts"), this::make);
 
         all.awaitProcessed("counts", 7, Duration.ZERO);
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> all.get("counts"))
-                .withMessage(
-                        "\"counts\" runs in the transactions of the saves, and has no processor: what was saved can be"
-                                + " read at once");
+        for (ThrowingCallable asked :
+                List.<ThrowingCallable>of(() -> all.get("counts"), () -> all.get("counts", "universe"))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(asked)
+                    .withMessage(
+                            "\"counts\" runs in the transactions of the saves, and has no processor: what was saved can"
+                                    + " be read at once");
+        }
     }
 
     private Processor processor(String name, String application) {

@@ -180,15 +180,15 @@ class RedeliveryTests {
     @Test
     void whoIsToldThatAnEventWasSetAsideCanSendThatOn() throws Exception {
         park("a");
-        SetAsideException told = catchThrowableOfType(
-                SetAsideException.class, () -> processor.awaitProcessed(1, Duration.ofSeconds(10)));
+        DeadLetterException told = catchThrowableOfType(
+                DeadLetterException.class, () -> processor.awaitProcessed(1, Duration.ofSeconds(10)));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
             out.writeObject(told);
         }
 
         try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
-            SetAsideException read = (SetAsideException) in.readObject();
+            DeadLetterException read = (DeadLetterException) in.readObject();
             assertThat(read).hasMessage(told.getMessage());
             assertThat(read.letter()).isEqualTo(told.letter());
         }

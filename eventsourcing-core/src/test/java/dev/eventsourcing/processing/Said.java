@@ -5,10 +5,8 @@ import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Topic;
-import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
-import dev.eventsourcing.persistence.Subscription;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
@@ -28,30 +26,10 @@ record Said(String what) {
     /** Returns a log whose reads are changed on their way. */
     static FollowedLog changed(
             FollowedLog log, UnaryOperator<NotificationSelection> before, UnaryOperator<List<Notification>> after) {
-        return new FollowedLog() {
-            @Override
-            public String applicationName() {
-                return log.applicationName();
-            }
-
-            @Override
-            public Mapper mapper() {
-                return log.mapper();
-            }
-
+        return new ForwardedLog(log) {
             @Override
             public List<Notification> select(NotificationSelection selection) {
-                return after.apply(log.select(before.apply(selection)));
-            }
-
-            @Override
-            public long horizon() {
-                return log.horizon();
-            }
-
-            @Override
-            public Subscription subscribe(Runnable listener) {
-                return log.subscribe(listener);
+                return after.apply(super.select(before.apply(selection)));
             }
         };
     }

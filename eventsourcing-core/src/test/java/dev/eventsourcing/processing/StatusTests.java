@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.persistence.Mapper;
-import dev.eventsourcing.persistence.Notification;
-import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
-import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
@@ -19,7 +16,6 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -59,28 +55,12 @@ class StatusTests {
     }
 
     /** A log in which something happens while it is asked how far it goes. */
-    private static final class Interrupted implements FollowedLog {
+    private static final class Interrupted extends ForwardedLog {
 
-        private final FollowedLog log;
         private Runnable meanwhile = () -> {};
 
         Interrupted(FollowedLog log) {
-            this.log = log;
-        }
-
-        @Override
-        public String applicationName() {
-            return log.applicationName();
-        }
-
-        @Override
-        public Mapper mapper() {
-            return log.mapper();
-        }
-
-        @Override
-        public List<Notification> select(NotificationSelection selection) {
-            return log.select(selection);
+            super(log);
         }
 
         @Override
@@ -88,12 +68,7 @@ class StatusTests {
             Runnable now = meanwhile;
             meanwhile = () -> {};
             now.run();
-            return log.horizon();
-        }
-
-        @Override
-        public Subscription subscribe(Runnable listener) {
-            return log.subscribe(listener);
+            return super.horizon();
         }
     }
 

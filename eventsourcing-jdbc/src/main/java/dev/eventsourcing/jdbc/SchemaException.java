@@ -8,15 +8,7 @@ public final class SchemaException extends PersistenceException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String action;
-
     SchemaException(String description, String action, @Nullable Throwable cause) {
-        super(description + ". " + action, cause);
-        this.action = action;
-    }
-
-    /** Returns what to do, a sentence. */
-    public String action() {
-        return action;
+        super(description, action, cause);
     }
 }

@@ -8,18 +8,13 @@ import static org.springframework.transaction.TransactionDefinition.PROPAGATION_
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_REQUIRES_NEW;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventType;
-import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Recording;
 import dev.eventsourcing.persistence.StoredEvent;
-import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.system.EventDrivenSystem;
-import dev.eventsourcing.system.ProcessApplication;
-import dev.eventsourcing.system.ProcessingEvent;
 import dev.eventsourcing.system.Runner;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -251,35 +246,18 @@ abstract class CompletionContract extends TransactionFixture {
     @Test
     void aRunnerOnTheSavingThreadEndsWhenAllIsDone() {
         Runner runner = Runner.singleThreaded(
-                EventDrivenSystem.of(EventDrivenSystem.pipe(Leader.class, Follower.class)), infrastructure);
+                EventDrivenSystem.of(EventDrivenSystem.pipe(Counters.class, Follower.class)), infrastructure);
         runner.start();
 
         assertTimeoutPreemptively(
                 Duration.ofSeconds(20),
                 () -> inTransaction(() -> {
-                    runner.get(Leader.class).save(Counter.start());
-                    runner.get(Leader.class).save(Counter.start());
+                    runner.get(Counters.class).save(Counter.start());
+                    runner.get(Counters.class).save(Counter.start());
                 }));
 
         assertThat(runner.get(Follower.class).followedLog().horizon()).isEqualTo(2);
         runner.stop();
-    }
-
-    static final class Leader extends Application {
-        Leader(InfrastructureFactory infrastructure) {
-            super(infrastructure, Counter.class);
-        }
-    }
-
-    static final class Follower extends ProcessApplication {
-        Follower(InfrastructureFactory infrastructure) {
-            super(infrastructure, Counter.class);
-        }
-
-        @EventHandler
-        void policy(Counter.Started event, ProcessingEvent processing) {
-            processing.collectEvents(Counter.start());
-        }
     }
 
     private void inTransactionAndAfter(Phase phase, boolean saves, Runnable callback) {

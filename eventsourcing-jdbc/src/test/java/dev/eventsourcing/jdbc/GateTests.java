@@ -4,37 +4,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.slf4j.LoggerFactory;
 
 @Timeout(30)
 class GateTests {
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(Gate.class);
-    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+    private final CapturedLog warnings = new CapturedLog(Gate.class);
     private final CountDownLatch entered = new CountDownLatch(1);
     private final CountDownLatch leave = new CountDownLatch(1);
-
-    @BeforeEach
-    void listen() {
-        warnings.start();
-        logger.addAppender(warnings);
-    }
 
     @AfterEach
     void stopListening() {
         leave.countDown();
-        logger.detachAppender(warnings);
+        warnings.close();
     }
 
     @Test

@@ -6,9 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.Mapper;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -153,10 +149,7 @@ class PostgresNoticesTests {
     /** As a standby or a pooler does. */
     @Test
     void whereNothingCanBeHeardItIsSaidOnceAndTriedLessAndLess() {
-        Logger logger = (Logger) LoggerFactory.getLogger(PostgresListener.class);
-        ListAppender<ILoggingEvent> warnings = new ListAppender<>();
-        warnings.start();
-        logger.addAppender(warnings);
+        CapturedLog warnings = new CapturedLog(PostgresListener.class);
         AtomicInteger attempts = new AtomicInteger();
         HikariDataSource refusing = database.newPool();
         PostgresListener listener = new PostgresListener(new DelegatingDataSource(refusing) {
@@ -171,7 +164,7 @@ class PostgresNoticesTests {
             await().until(() -> attempts.get() == 3); // after 200 and 400 ms
         } finally {
             listener.close();
-            logger.detachAppender(warnings);
+            warnings.close();
         }
 
         assertThat(warnings.list)

@@ -3,10 +3,6 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.AppendObserver;
 import dev.eventsourcing.persistence.ClaimLostException;
@@ -17,7 +13,6 @@ import dev.eventsourcing.persistence.TrackingRecorder;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
-import dev.eventsourcing.processing.ProcessorObserver;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
 import dev.eventsourcing.processing.Timer;
@@ -34,9 +29,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -159,46 +152,6 @@ class PostgresProjectionViewTests extends ProjectionViewContract {
         assertThat(elsewhere.calls()).containsExactly(1L, 1L);
         assertThat(processor.deadLetters(0, 10)).isEmpty();
         assertThat(processor.stopped()).isNull();
-    }
-
-    @Test
-    void whoHasToGiveWayInADeadlockTriesAgainAndThatIsNoAttempt() {
-        saveOne();
-        saveOne();
-        AtomicInteger calls = new AtomicInteger();
-        view().afterEach(() -> {
-            if (calls.incrementAndGet() <= 10) {
-                jdbc.execute("DO $$ BEGIN RAISE EXCEPTION 'deadlock detected' USING ERRCODE = '40P01'; END $$");
-            }
-        });
-
-        AtomicInteger failed = new AtomicInteger();
-        Logger logger = (Logger) LoggerFactory.getLogger(Processor.class.getPackageName());
-        ListAppender<ILoggingEvent> logged = new ListAppender<>();
-        logged.start();
-        logger.addAppender(logged);
-        try {
-            new Processor(
-                            new ProjectionProcessing(view(), tracking()),
-                            application.followedLog(),
-                            ProcessorSettings.DEFAULT.withRetry(
-                                    new Retry(2, Duration.ofMillis(1), 1, Duration.ofMillis(1))),
-                            Clock.systemUTC(),
-                            new ProcessorObserver() {
-                                @Override
-                                public void failed() {
-                                    failed.incrementAndGet();
-                                }
-                            })
-                    .runUntilIdle();
-        } finally {
-            logger.detachAppender(logged);
-        }
-
-        assertThat(calls).hasValue(12);
-        assertThat(CountsView.total(jdbc)).isEqualTo(2);
-        assertThat(failed).hasValue(0);
-        assertThat(logged.list).noneMatch(event -> event.getLevel().isGreaterOrEqual(Level.WARN));
     }
 
     /** Other instances take over when nothing is heard of it for 600 ms. */

@@ -8,9 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.PersistenceException;
@@ -22,7 +19,6 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 class PostgresSchemaTests {
@@ -49,19 +45,15 @@ class PostgresSchemaTests {
     @ParameterizedTest
     @CsvSource({"off, 1", "on, 0"})
     void warnsOnceWhereCommitsAreNotFlushed(String synchronousCommit, int count) {
-        Logger logger = (Logger) LoggerFactory.getLogger(PostgresDatabase.class);
-        ListAppender<ILoggingEvent> warnings = new ListAppender<>();
-        warnings.start();
-        logger.addAppender(warnings);
-        try (TestDatabase database = TestDatabase.postgresql()) {
+        CapturedLog warnings = new CapturedLog(PostgresDatabase.class);
+        try (warnings;
+                TestDatabase database = TestDatabase.postgresql()) {
             HikariDataSource pool = database.newPool(
                     config -> config.setConnectionInitSql("SET synchronous_commit = " + synchronousCommit));
             try (JdbcInfrastructureFactory factory = Workload.connect(pool, JdbcSettings.DEFAULTS)) {
                 factory.create("universe");
                 factory.create("another");
             }
-        } finally {
-            logger.detachAppender(warnings);
         }
 
         assertThat(warnings.list).hasSize(count).allSatisfy(warning -> {

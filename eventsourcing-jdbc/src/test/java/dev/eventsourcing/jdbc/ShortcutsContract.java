@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.springframework.transaction.TransactionDefinition.PROPAGATION_NESTED;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.ApplicationSettings;
 import dev.eventsourcing.persistence.CacheSettings;
@@ -20,28 +18,19 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Snapshots and the cache of an application in the caller's transactions. */
 abstract class ShortcutsContract extends TransactionFixture {
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger("dev.eventsourcing.application");
-    private final ListAppender<ILoggingEvent> log = new ListAppender<>();
+    private final CapturedLog log = new CapturedLog("dev.eventsourcing.application");
     private final List<Application> made = new ArrayList<>();
-
-    @BeforeEach
-    void listen() {
-        log.start();
-        logger.addAppender(log);
-    }
 
     @AfterEach
     void stop() {
-        logger.detachAppender(log);
+        log.close();
         made.forEach(Application::close);
     }
 

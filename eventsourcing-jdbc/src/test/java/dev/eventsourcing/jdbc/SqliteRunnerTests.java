@@ -3,13 +3,8 @@ package dev.eventsourcing.jdbc;
 import static dev.eventsourcing.system.EventDrivenSystem.pipe;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.eventsourcing.application.Application;
-import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.NotificationSelection;
-import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.system.EventDrivenSystem;
-import dev.eventsourcing.system.ProcessApplication;
-import dev.eventsourcing.system.ProcessingEvent;
 import dev.eventsourcing.system.Runner;
 import java.sql.Connection;
 import java.sql.Statement;
@@ -44,23 +39,6 @@ class SqliteRunnerTests extends TransactionFixture {
             assertThat(start).succeedsWithin(SOON);
             assertThat(runner.get(Follower.class).followedLog().select(NotificationSelection.from(1L, 10)))
                     .hasSize(1);
-        }
-    }
-
-    static final class Counters extends Application {
-        Counters(InfrastructureFactory infrastructure) {
-            super(infrastructure, Counter.class);
-        }
-    }
-
-    static final class Follower extends ProcessApplication {
-        Follower(InfrastructureFactory infrastructure) {
-            super(infrastructure, Counter.class);
-        }
-
-        @EventHandler
-        void policy(Counter.Started event, ProcessingEvent processing) {
-            processing.collectEvents(Counter.start());
         }
     }
 }

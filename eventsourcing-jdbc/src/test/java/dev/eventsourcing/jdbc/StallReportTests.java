@@ -2,36 +2,24 @@ package dev.eventsourcing.jdbc;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 class StallReportTests {
 
     private static final OrderingStatus STATUS = new OrderingStatus(
             Ordering.STRICT, OptionalLong.of(0), OptionalLong.of(0), Duration.ZERO, 0, List.of(), List.of());
 
-    private final Logger logger = (Logger) LoggerFactory.getLogger(StallReport.class);
-    private final ListAppender<ILoggingEvent> warnings = new ListAppender<>();
+    private final CapturedLog warnings = new CapturedLog(StallReport.class);
     private Duration now = Duration.ZERO;
-
-    @BeforeEach
-    void listen() {
-        warnings.start();
-        logger.addAppender(warnings);
-    }
 
     @AfterEach
     void stopListening() {
-        logger.detachAppender(warnings);
+        warnings.close();
     }
 
     @Test

@@ -15,6 +15,7 @@ import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.processing.EventHandler;
+import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
@@ -24,6 +25,7 @@ import dev.eventsourcing.system.EventDrivenSystem;
 import dev.eventsourcing.system.ProcessApplication;
 import dev.eventsourcing.system.ProcessingEvent;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -150,6 +152,34 @@ class ManualRunnerTests {
             assertThat(system.get(Bell.class).rung()).isEqualTo(1);
         }
         assertThatIllegalStateException().isThrownBy(() -> runner.get(Bell.class));
+    }
+
+    @Test
+    void aFollowerOfASystemLooksAtItsTopicsAlone() {
+        try (ManualRunner system = ManualRunner.of(
+                EventDrivenSystem.of(EventDrivenSystem.pipe(Lamps.class, Hangings.class)), infrastructure)) {
+            switchOn();
+            switchOn();
+
+            assertThat(system.runUntilIdle()).isPositive();
+            assertThat(system.get(Hangings.class).looked).containsExactly("Lamp.Hung", "Lamp.Hung");
+        }
+    }
+
+    /** Has a handler for all events, and is given some. */
+    @Follows(topics = "Lamp.Hung")
+    static final class Hangings extends ProcessApplication {
+
+        private final List<String> looked = new ArrayList<>();
+
+        Hangings(InfrastructureFactory infrastructure) {
+            super(infrastructure, Lamp.class);
+        }
+
+        @EventHandler
+        void policy(Lamp.Event event, ProcessingEvent processing) {
+            looked.add("Lamp." + event.getClass().getSimpleName());
+        }
     }
 
     @Test

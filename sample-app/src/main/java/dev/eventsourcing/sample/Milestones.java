@@ -6,6 +6,7 @@ import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
+import dev.eventsourcing.sample.EventSourcedMilestone.Reached;
 import dev.eventsourcing.system.ProcessApplication;
 import dev.eventsourcing.system.ProcessingEvent;
 import java.util.List;
@@ -30,10 +31,11 @@ public class Milestones extends ProcessApplication {
     }
 
     /** Each is one event, so that nothing is to be loaded. */
-    public List<DomainEvent> first(int limit) {
+    public List<Reached> first(int limit) {
         FollowedLog log = followedLog();
         return log.select(NotificationSelection.from(1L, limit)).stream()
-                .map(reached -> log.mapper().toDomainEvent(reached.event()))
+                .map(reached -> log.mapper().toDomainEvent(reached.event()).payload())
+                .map(Reached.class::cast)
                 .toList();
     }
 }

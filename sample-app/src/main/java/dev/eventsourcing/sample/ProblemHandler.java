@@ -4,8 +4,8 @@ import dev.eventsourcing.application.AggregateNotFoundException;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.TrackingTimeoutException;
+import dev.eventsourcing.processing.DeadLetterException;
 import dev.eventsourcing.processing.ProcessingException;
-import dev.eventsourcing.processing.SetAsideException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -67,7 +67,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail notProcessed(SetAsideException e) {
+    ProblemDetail notProcessed(DeadLetterException e) {
         return ProblemDetail.forStatusAndDetail(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "Notification " + e.letter().notificationId() + " was set aside for somebody to look at: leave"

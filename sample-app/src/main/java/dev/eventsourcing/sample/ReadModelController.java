@@ -1,6 +1,5 @@
 package dev.eventsourcing.sample;
 
-import dev.eventsourcing.sample.EventSourcedMilestone.Reached;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +36,6 @@ class ReadModelController {
     @GetMapping("/milestones")
     List<MilestoneState> milestones(@RequestParam(name = "after", required = false) @Nullable Long after) {
         freshness.await(milestones.name(), after);
-        return milestones.first(LIMIT).stream()
-                .map(reached -> MilestoneState.of((Reached) reached.payload()))
-                .toList();
+        return milestones.first(LIMIT).stream().map(MilestoneState::of).toList();
     }
 }

@@ -9,6 +9,7 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
+import dev.eventsourcing.sample.EventSourcedMilestone.Reached;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -28,11 +29,7 @@ class MilestonesPageTests {
             milestones.save(Milestone.reach(earth, i * 3L));
         }
 
-        assertThat(milestones.first(100))
-                .hasSize(100)
-                .last()
-                .satisfies(
-                        event -> assertThat(event.payload()).isEqualTo(new EventSourcedMilestone.Reached(earth, 300)));
+        assertThat(milestones.first(100)).hasSize(100).last().isEqualTo(new Reached(earth, 300));
         assertThat(loads).hasValue(0);
     }
 

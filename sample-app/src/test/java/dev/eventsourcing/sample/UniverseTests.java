@@ -40,10 +40,8 @@ class UniverseTests {
 
         runner.runUntilIdle();
 
-        assertThat(milestones.first(10)).singleElement().satisfies(milestone -> {
-            assertThat(milestone.payload()).isEqualTo(new Reached(earth, 3));
-            assertThat(milestone.timestamp()).isEqualTo("2026-01-02T00:00:00Z");
-        });
+        assertThat(milestones.first(10)).containsExactly(new Reached(earth, 3));
+        assertThat(universe.world(earth).modifiedOn()).isEqualTo("2026-01-02T00:00:00Z");
     }
 }
 // end::slice[]

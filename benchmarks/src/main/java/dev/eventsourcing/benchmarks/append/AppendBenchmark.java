@@ -1,6 +1,5 @@
 package dev.eventsourcing.benchmarks.append;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,11 +19,7 @@ public final class AppendBenchmark {
     /** Takes no arguments, but the system properties {@code append.seconds}, {@code .rounds}, {@code .parts}, {@code .folder}. */
     public static void main(String[] arguments) throws Exception {
         AppendSettings settings = AppendSettings.ofSystemProperties();
-        Report report = new AppendBenchmark(settings).run();
-        Path file = settings.folder().resolve("append.json");
-        report.write(file);
-        System.out.println(report.table());
-        System.out.println("Written to " + file);
+        new AppendBenchmark(settings).run().publish(settings.folder().resolve("append.json"));
     }
 
     Report run() throws Exception {

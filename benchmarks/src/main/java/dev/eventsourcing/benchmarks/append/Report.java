@@ -1,12 +1,10 @@
 package dev.eventsourcing.benchmarks.append;
 
-import java.nio.file.Path;
+import dev.eventsourcing.benchmarks.BenchmarkReport;
 import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** All that was measured, for people as a table and for programs as JSON. */
-record Report(Machine machine, double seconds, int rounds, List<Row> rows) {
+/** How many saves a second there are, and how long they take. */
+record Report(Machine machine, double seconds, int rounds, List<Row> rows) implements BenchmarkReport {
 
     /**
      * A contender in a comparison: medians over the rounds. The ratios are medians of those within each round, whose
@@ -31,11 +29,8 @@ record Report(Machine machine, double seconds, int rounds, List<Row> rows) {
             double toRaw,
             double target) {}
 
-    void write(Path file) {
-        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file, this);
-    }
-
-    String table() {
+    @Override
+    public String table() {
         StringBuilder table = new StringBuilder();
         table.append(machine).append('\n');
         table.append("%s rounds of %s s%n".formatted(rounds, seconds));

@@ -2,7 +2,6 @@ package dev.eventsourcing.benchmarks.load;
 
 import dev.eventsourcing.benchmarks.append.DurableServer;
 import dev.eventsourcing.benchmarks.append.Machine;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,11 +23,7 @@ public final class LoadBenchmark {
     /** Takes no arguments, but the system properties {@code load.parts}, {@code .stores}, {@code .iterations}, {@code .rounds}, {@code .folder}. */
     public static void main(String[] arguments) throws Exception {
         LoadSettings settings = LoadSettings.ofSystemProperties();
-        Report report = new LoadBenchmark(settings).run();
-        Path file = settings.folder().resolve("load.json");
-        report.write(file);
-        System.out.println(report.table());
-        System.out.println("Written to " + file);
+        new LoadBenchmark(settings).run().publish(settings.folder().resolve("load.json"));
     }
 
     Report run() throws Exception {

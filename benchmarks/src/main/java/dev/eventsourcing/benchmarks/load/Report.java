@@ -1,13 +1,11 @@
 package dev.eventsourcing.benchmarks.load;
 
+import dev.eventsourcing.benchmarks.BenchmarkReport;
 import dev.eventsourcing.benchmarks.append.Machine;
-import java.nio.file.Path;
 import java.util.List;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
-/** All that was measured, for people as a table and for programs as JSON. */
-record Report(Machine machine, List<Row> rows) {
+/** What loads take, and their parts. */
+record Report(Machine machine, List<Row> rows) implements BenchmarkReport {
 
     /**
      * What was measured of one way to do something: medians.
@@ -27,11 +25,8 @@ record Report(Machine machine, List<Row> rows) {
             double toRaw,
             double limit) {}
 
-    void write(Path file) {
-        JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build().writeValue(file, this);
-    }
-
-    String table() {
+    @Override
+    public String table() {
         StringBuilder table = new StringBuilder();
         table.append(machine).append('\n');
         String before = "";

@@ -38,17 +38,10 @@ public record NotificationLogProperties(
                     PREFIX + "path is \"" + path + "\".",
                     "Begin it with a slash and end it with none: /notifications.");
         }
-        checkPositive("poll-interval", pollInterval);
-        checkPositive("heartbeat-interval", heartbeatInterval);
+        InvalidSettingException.requirePositive(PREFIX + "poll-interval", pollInterval);
+        InvalidSettingException.requirePositive(PREFIX + "heartbeat-interval", heartbeatInterval);
         if (maxStreams < 1) {
             throw new InvalidSettingException(PREFIX + "max-streams is " + maxStreams + ".", "Set it to 1 or more.");
-        }
-    }
-
-    private static void checkPositive(String key, Duration value) {
-        if (value.toMillis() < 1) {
-            throw new InvalidSettingException(
-                    PREFIX + key + " is " + value + ".", "Set it to 1ms or more, such as 1s.");
         }
     }
 

@@ -40,7 +40,8 @@ final class ProcessorsConfiguration {
             InlineProjections inline,
             ObjectProvider<Clock> clock,
             ObjectProvider<Observers> observers) {
-        return new Processors(
+        return Processors.besideInline(
+                inline::names,
                 () -> new ProcessorBeans(
                                 beans,
                                 infrastructure.getObject(),
@@ -48,8 +49,7 @@ final class ProcessorsConfiguration {
                                 inline,
                                 clock.getIfUnique(Clock::systemUTC),
                                 new AllObservers(observers))
-                        .create(),
-                inline::names);
+                        .create());
     }
 
     @Configuration(proxyBeanMethods = false)

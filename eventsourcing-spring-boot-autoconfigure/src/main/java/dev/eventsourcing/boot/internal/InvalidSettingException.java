@@ -10,9 +10,6 @@ public final class InvalidSettingException extends EventSourcingException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String description;
-    private final String action;
-
     /**
      * Both are shown in the report of a start that has failed.
      *
@@ -25,9 +22,7 @@ public final class InvalidSettingException extends EventSourcingException {
 
     /** As above. */
     public InvalidSettingException(String description, String action, @Nullable Throwable cause) {
-        super(description + " " + action, cause);
-        this.description = description;
-        this.action = action;
+        super(description, action, cause);
     }
 
     /** Makes what may refuse one of its arguments with a message that begins with the last part of the setting's key. */
@@ -49,15 +44,5 @@ public final class InvalidSettingException extends EventSourcingException {
         if (value.toMillis() < 1) {
             throw new InvalidSettingException(key + " is " + value + ".", "Set it to 1ms or more, such as 5s.");
         }
-    }
-
-    /** Returns what is wrong: sentences that name the full key of the setting. */
-    public String description() {
-        return description;
-    }
-
-    /** Returns what to do: sentences. */
-    public String action() {
-        return action;
     }
 }

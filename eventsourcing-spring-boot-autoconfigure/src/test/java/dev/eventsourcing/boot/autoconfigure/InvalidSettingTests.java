@@ -40,7 +40,7 @@ class InvalidSettingTests {
     /** Boot's analyzer of binding failures prints the value that was bound last, here a key. */
     @Test
     void analyzerComesBeforeBootsOwn() {
-        assertThat(OrderUtils.getOrder(InvalidSettingFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
+        assertThat(OrderUtils.getOrder(ActionFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.domain.Aggregate;
@@ -9,6 +10,9 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.TopicException;
+import dev.eventsourcing.persistence.Topics;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.springframework.boot.CommandLineRunner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
@@ -58,6 +63,20 @@ class TopicFailureTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "Event type " + Heard.class.getName() + " is not registered.")
                 .contains("Action:", "Name it, or the aggregate or sealed interface");
+    }
+
+    @Test
+    void anotherFailureOfTheLibraryAroundItHidesItNot() {
+        TopicException inner = catchThrowableOfType(
+                TopicException.class, () -> new Topics().register(Said.class).register(Spoken.class));
+
+        assertThat(new ActionFailureAnalyzer()
+                        .analyze(new IllegalStateException(new PersistenceException("no", inner))))
+                .extracting(FailureAnalysis::getDescription, FailureAnalysis::getAction)
+                .containsExactly(inner.description() + ".", "Give one of them another @Topic.");
+        assertThat(inner).hasMessage(inner.description() + ". Give one of them another @Topic");
+        assertThat(new ActionFailureAnalyzer().analyze(new PersistenceException("no", null)))
+                .isNull();
     }
 
     private static void start(Class<?> configuration) {

@@ -80,9 +80,9 @@ class VersionsTests {
         assertThat(report(output))
                 .contains(
                         "Description:\n\nEvents of topic \"said\" are at revision 2, and there is no upcaster for those of"
-                                + " revision 1\n",
+                                + " revision 1.\n",
                         "Action:\n\nRegister one, or define it as a bean: Upcaster.of(\"said\", 1, payload -> …) makes"
-                                + " revision 2 of them\n");
+                                + " revision 2 of them.\n");
     }
 
     @Test

@@ -3,9 +3,11 @@ package dev.eventsourcing.boot.slice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
+import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.boot.test.EventSourcingTest;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.ProcessorStatus;
@@ -97,11 +99,16 @@ class EventSourcingSliceTests {
                     .containsOnly(ProcessorState.PAUSED)
                     .hasSize(2);
             assertThat(names.all()).doesNotContain(name);
+            clock.advance(Duration.ofHours(1));
 
             runner.runUntilIdle();
 
             assertThat(names.all()).contains(name);
-            assertThat(doors.recorder().maxNotificationId()).isPresent();
+            FollowedLog made = doors.followedLog();
+            assertThat(made.select(NotificationSelection.from(1L, 1_000)))
+                    .last()
+                    .extracting(notification -> made.mapper().timestampOf(notification.event()))
+                    .isEqualTo(OffsetDateTime.parse("2026-01-01T01:00:00Z"));
         }
 
         @Test

@@ -14,13 +14,13 @@ import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Subscription;
+import dev.eventsourcing.processing.DeadLetterException;
 import dev.eventsourcing.processing.LogReadException;
 import dev.eventsourcing.processing.OnError;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.Retry;
-import dev.eventsourcing.processing.SetAsideException;
 import dev.eventsourcing.processing.StartFrom;
 import dev.eventsourcing.processing.UnreadableEventException;
 import java.io.IOError;
@@ -80,11 +80,11 @@ public abstract class ProcessorFailureContract extends ProcessorSuite {
         universe.makeItSo(id, "behind");
         processor.runUntilIdle();
 
-        assertThatExceptionOfType(SetAsideException.class)
+        assertThatExceptionOfType(DeadLetterException.class)
                 .isThrownBy(() -> processor.awaitProcessed(2, PATIENCE))
                 .withMessageContaining("notification 2")
                 .satisfies(e -> assertThat(e.letter().error()).contains("cannot bear bad"));
-        assertThatExceptionOfType(SetAsideException.class)
+        assertThatExceptionOfType(DeadLetterException.class)
                 .isThrownBy(() -> processor.awaitProcessed(3, PATIENCE))
                 .satisfies(e -> assertThat(e.letter().attempts()).isZero());
         processor.awaitProcessed(1, PATIENCE);

@@ -4,7 +4,7 @@ import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.DeadLetter;
 
 /** A processor has passed an event that was waited for, and has not processed it: it is among the dead letters. */
-public final class SetAsideException extends EventSourcingException {
+public final class DeadLetterException extends EventSourcingException {
 
     private static final long serialVersionUID = 1L;
 
@@ -12,7 +12,7 @@ public final class SetAsideException extends EventSourcingException {
 
     private final DeadLetter letter;
 
-    SetAsideException(String processor, DeadLetter letter) {
+    DeadLetterException(String processor, DeadLetter letter) {
         super("Processor \"" + processor + "\" has not processed notification " + letter.notificationId()
                 + " of application \"" + letter.applicationName() + "\", which is among its dead letters: "
                 + (letter.attempts() == 0 ? "it waits behind another one of " : "it has failed, and is of ")

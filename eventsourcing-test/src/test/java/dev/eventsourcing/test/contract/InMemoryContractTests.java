@@ -1,6 +1,6 @@
 package dev.eventsourcing.test.contract;
 
-class InMemoryStoredAggregateTests extends StoredAggregateContract {
+class InMemoryContractTests extends AllContracts {
 
     @Override
     protected StoreHarness emptyStore(StoreHarness.IdType ids) {
