@@ -202,6 +202,16 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     @Override
+    public Object placeOf(String application) {
+        return storeOf(place(application).dataSource());
+    }
+
+    @Override
+    public Object placeOfPositions(String name) {
+        return storeOf(places.of(name, () -> place(name, List.of(), null)).dataSource());
+    }
+
+    @Override
     public Map<String, String> describe(String application) {
         Place place = place(application);
         if (place.dataSource() == null) {
@@ -244,10 +254,10 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     private String placesOf(Collection<String> applications) {
-        return applications.stream().map(this::placeOf).collect(Collectors.joining(", "));
+        return applications.stream().map(this::inPlace).collect(Collectors.joining(", "));
     }
 
-    private String placeOf(String application) {
+    private String inPlace(String application) {
         return application + " in " + nameOf(place(application));
     }
 
