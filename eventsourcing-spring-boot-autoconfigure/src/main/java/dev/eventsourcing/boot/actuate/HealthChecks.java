@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.boot.health.contributor.Health;
 
 /**
@@ -19,6 +20,8 @@ import org.springframework.boot.health.contributor.Health;
  *
  * <p>Safe for use by several threads.
  */
+@RegisterReflectionForBinding({ProcessorView.Lag.class, ProcessorView.PartitionView.class, ShownError.class
+}) // in details
 final class HealthChecks implements AutoCloseable {
 
     /** For so long an answer is given again: one request asks for each component. */

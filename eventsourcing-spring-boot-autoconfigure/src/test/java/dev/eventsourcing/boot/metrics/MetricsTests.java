@@ -286,6 +286,14 @@ class MetricsTests {
     }
 
     @Test
+    void backsOffWithoutTheRestOfTheLibrary() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(EventSourcingMetricsAutoConfiguration.class))
+                .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EventSourcingMeters.class));
+    }
+
+    @Test
     void needsNothingOfMicrometer() {
         SqliteFile.runner(folder)
                 .withConfiguration(AutoConfigurations.of(EventSourcingMetricsAutoConfiguration.class))
