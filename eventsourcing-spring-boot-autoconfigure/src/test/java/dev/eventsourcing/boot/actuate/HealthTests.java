@@ -155,7 +155,7 @@ class HealthTests {
 
     @Test
     void tellsWhoKeepsASingleSaveWaitingWhichIsNoFailure() {
-        runner.run(context -> {
+        runner.withPropertyValues("eventsourcing.jdbc.lock-timeout=60s").run(context -> {
             Universe universe = context.getBean(Universe.class);
             UUID earth = universe.createWorld("Earth");
             try (Connection holder = connect(database.url())) {

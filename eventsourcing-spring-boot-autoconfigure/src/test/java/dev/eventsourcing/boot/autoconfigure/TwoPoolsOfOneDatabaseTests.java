@@ -2,7 +2,9 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.internal.ApplicationDescriptions;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
+import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.projection.Projection;
@@ -64,6 +66,22 @@ class TwoPoolsOfOneDatabaseTests {
         runner.withBean(Beside.class)
                 .withPropertyValues("eventsourcing.processors.beside.datasource=second")
                 .run(context -> assertThat(context).hasNotFailed());
+    }
+
+    @Test
+    void eachIsLookedAtBesideTheOtherAndALogElsewhereBesideBoth() {
+        runner.withBean(Beside.class)
+                .withPropertyValues("eventsourcing.processors.beside.datasource=second")
+                .run(context -> {
+                    ApplicationDescriptions places =
+                            (ApplicationDescriptions) context.getBean(InfrastructureFactory.class);
+                    Object first = places.placeOf("universe");
+                    Object second = places.placeOf("dog_school");
+
+                    assertThat(first).isNotEqualTo(second);
+                    assertThat(places.placeOfPositions("beside")).isEqualTo(second);
+                    assertThat(places.placeOf("in_another_process")).isNotIn(first, second);
+                });
     }
 
     @Configuration(proxyBeanMethods = false)
