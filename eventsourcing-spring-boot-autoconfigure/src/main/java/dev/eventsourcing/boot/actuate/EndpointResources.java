@@ -30,12 +30,15 @@ final class EndpointResources implements AutoCloseable {
     private final RunningParts parts;
     private final PartLooks looks;
     private final StoreLanes lanes;
+    private final OrderingLook ordering;
     private final OriginatorStreams streams;
 
-    EndpointResources(RunningParts parts, PartLooks looks, StoreLanes lanes, OriginatorStreams streams) {
+    EndpointResources(
+            RunningParts parts, PartLooks looks, StoreLanes lanes, OrderingLook ordering, OriginatorStreams streams) {
         this.parts = parts;
         this.looks = looks;
         this.lanes = lanes;
+        this.ordering = ordering;
         this.streams = streams;
     }
 
@@ -46,16 +49,23 @@ final class EndpointResources implements AutoCloseable {
      * @param head the highest notification id, 0 for none
      * @param horizon the notification up to which its log is final
      * @param topics what kinds of events it was made with
+     * @param log whether it goes on, and who holds up what, as the health tells; null if its store cannot tell
      */
-    record ApplicationView(String name, long head, long horizon, Set<String> topics) {
+    record ApplicationView(
+            String name,
+            long head,
+            long horizon,
+            Set<String> topics,
+            @Nullable Map<String, Object> log) {
 
-        private static ApplicationView of(Application application) {
+        private static ApplicationView of(Application application, OrderingLook ordering) {
             ApplicationRecorder recorder = application.recorder();
             return new ApplicationView(
                     application.name(),
                     recorder.maxNotificationId().orElse(0),
                     recorder.horizon(),
-                    application.topics());
+                    application.topics(),
+                    ordering.of(recorder).map(OrderingLook.Report::details).orElse(null));
         }
     }
 
@@ -92,7 +102,7 @@ final class EndpointResources implements AutoCloseable {
                 Map.of("name", application.name()),
                 false,
                 lanes.ofApplication(application.name()),
-                () -> ApplicationView.of(application));
+                () -> ApplicationView.of(application, ordering));
     }
 
     private PartLooks.Part look(Processor processor, boolean payloads) {

@@ -57,6 +57,7 @@ public final class EventSourcingEndpointAutoConfiguration {
                     new RunningParts(beans),
                     new PartLooks(properties.timeout()),
                     lanes,
+                    OrderingLook.forClassesOf(EventSourcingEndpointAutoConfiguration.class.getClassLoader()),
                     new OriginatorStreams(transcoder, settings::hasTextIds));
             return new EndpointParts(resources, new EndpointOperations(resources), properties);
         }

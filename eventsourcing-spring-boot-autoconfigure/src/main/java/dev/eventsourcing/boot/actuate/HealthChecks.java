@@ -16,12 +16,11 @@ import org.springframework.boot.health.contributor.Health;
 /**
  * Runs checks, each in its lane, so that a database that does not answer holds up a request once and not once for each
  * component, not for longer than a timeout, and no check of another database. A check that goes on for longer is not begun a
- * second time; requests that come at the same time share one.
+ * second time; requests that come at the same time share one. A native image keeps what is in the details.
  *
  * <p>Safe for use by several threads.
  */
-@RegisterReflectionForBinding({ProcessorView.Lag.class, ProcessorView.PartitionView.class, ShownError.class
-}) // in details
+@RegisterReflectionForBinding({ProcessorView.Lag.class, ProcessorView.PartitionView.class, ShownError.class})
 final class HealthChecks implements AutoCloseable {
 
     /** For so long an answer is given again: one request asks for each component. */
