@@ -1,6 +1,7 @@
 package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.StartFrom;
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>{@code payloads} is whether payloads are shown, and with them what exceptions say.
  */
-final class EndpointResources {
+final class EndpointResources implements AutoCloseable {
 
     static final String APPLICATIONS = "applications";
     static final String PROCESSORS = "processors";
@@ -28,11 +29,16 @@ final class EndpointResources {
 
     private final RunningParts parts;
     private final PartLooks looks;
+    private final StoreLanes lanes;
+    private final OrderingLook ordering;
     private final OriginatorStreams streams;
 
-    EndpointResources(RunningParts parts, PartLooks looks, OriginatorStreams streams) {
+    EndpointResources(
+            RunningParts parts, PartLooks looks, StoreLanes lanes, OrderingLook ordering, OriginatorStreams streams) {
         this.parts = parts;
         this.looks = looks;
+        this.lanes = lanes;
+        this.ordering = ordering;
         this.streams = streams;
     }
 
@@ -43,16 +49,23 @@ final class EndpointResources {
      * @param head the highest notification id, 0 for none
      * @param horizon the notification up to which its log is final
      * @param topics what kinds of events it was made with
+     * @param log whether it goes on, and who holds up what, as the health tells; null if its store cannot tell
      */
-    record ApplicationView(String name, long head, long horizon, Set<String> topics) {
+    record ApplicationView(
+            String name,
+            long head,
+            long horizon,
+            Set<String> topics,
+            @Nullable Map<String, Object> log) {
 
-        private static ApplicationView of(Application application) {
+        private static ApplicationView of(Application application, OrderingLook ordering) {
             ApplicationRecorder recorder = application.recorder();
             return new ApplicationView(
                     application.name(),
                     recorder.maxNotificationId().orElse(0),
                     recorder.horizon(),
-                    application.topics());
+                    application.topics(),
+                    ordering.of(recorder).map(OrderingLook.Report::details).orElse(null));
         }
     }
 
@@ -67,9 +80,7 @@ final class EndpointResources {
     List<?> list(String kind, boolean payloads) {
         return switch (kind) {
             case APPLICATIONS ->
-                looks.all(parts.applications().values().stream()
-                        .map(EndpointResources::look)
-                        .toList());
+                looks.all(parts.applications().values().stream().map(this::look).toList());
             case PROCESSORS ->
                 looks.all(parts.allProcessors().stream()
                         .map(processor -> look(processor, payloads))
@@ -86,15 +97,23 @@ final class EndpointResources {
         };
     }
 
-    private static PartLooks.Part look(Application application) {
-        return new PartLooks.Part(Map.of("name", application.name()), false, () -> ApplicationView.of(application));
+    private PartLooks.Part look(Application application) {
+        return new PartLooks.Part(
+                Map.of("name", application.name()),
+                false,
+                lanes.ofApplication(application.name()),
+                () -> ApplicationView.of(application, ordering));
     }
 
-    private static PartLooks.Part look(Processor processor, boolean payloads) {
+    private PartLooks.Part look(Processor processor, boolean payloads) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("name", processor.name());
         names.put("application", processor.applicationName());
-        return new PartLooks.Part(names, payloads, () -> ProcessorView.of(processor, payloads));
+        return new PartLooks.Part(
+                names,
+                payloads,
+                lanes.ofProcessor(processor.name(), processor.applicationName()),
+                () -> ProcessorView.of(processor, payloads));
     }
 
     /** Returns a processor's dead letters, or an originator's events, after one and up to a number. */
@@ -195,6 +214,11 @@ final class EndpointResources {
         if (!part.equals(DEAD_LETTERS)) {
             throw EndpointRequestException.unknown("A processor has \"" + DEAD_LETTERS + "\", and no \"" + part + "\"");
         }
+    }
+
+    @Override
+    public void close() {
+        looks.close();
     }
 
     private static EndpointRequestException unknownKind(String kind) {

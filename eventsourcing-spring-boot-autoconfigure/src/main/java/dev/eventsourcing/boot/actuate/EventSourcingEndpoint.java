@@ -21,30 +21,26 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 @Endpoint(id = "eventsourcing", defaultAccess = Access.READ_ONLY)
 final class EventSourcingEndpoint {
 
-    private final EndpointResources resources;
-    private final EndpointOperations operations;
-    private final EventSourcingEndpointProperties properties;
+    private final EndpointParts parts;
 
-    EventSourcingEndpoint(
-            EndpointResources resources, EndpointOperations operations, EventSourcingEndpointProperties properties) {
-        this.resources = resources;
-        this.operations = operations;
-        this.properties = properties;
+    EventSourcingEndpoint(EndpointParts parts) {
+        this.parts = parts;
     }
 
     @ReadOperation
     Map<String, Object> all() {
-        return resources.all(properties.showsPayloads());
+        return parts.resources().all(parts.properties().showsPayloads());
     }
 
     @ReadOperation
     List<?> list(@Selector String kind) {
-        return resources.list(kind, properties.showsPayloads());
+        return parts.resources().list(kind, parts.properties().showsPayloads());
     }
 
     @ReadOperation
     Object find(@Selector String kind, @Selector String name, @Nullable String application) {
-        return resources.find(kind, name, application, properties.showsPayloads());
+        return parts.resources()
+                .find(kind, name, application, parts.properties().showsPayloads());
     }
 
     @ReadOperation
@@ -55,7 +51,15 @@ final class EventSourcingEndpoint {
             @Nullable String application,
             @Nullable Long after,
             @Nullable Integer limit) {
-        return resources.page(kind, name, part, application, after, limit, properties.showsPayloads());
+        return parts.resources()
+                .page(
+                        kind,
+                        name,
+                        part,
+                        application,
+                        after,
+                        limit,
+                        parts.properties().showsPayloads());
     }
 
     @WriteOperation
@@ -65,7 +69,14 @@ final class EventSourcingEndpoint {
             String operation,
             @Nullable String from,
             @Nullable String application) {
-        return operations.operate(kind, name, application, operation, from, properties.showsPayloads());
+        return parts.operations()
+                .operate(
+                        kind,
+                        name,
+                        application,
+                        operation,
+                        from,
+                        parts.properties().showsPayloads());
     }
 
     @WriteOperation
@@ -76,7 +87,7 @@ final class EventSourcingEndpoint {
             String operation,
             @Nullable Long id,
             @Nullable String application) {
-        return operations.retry(kind, name, part, application, operation, id);
+        return parts.operations().retry(kind, name, part, application, operation, id);
     }
 
     @DeleteOperation
@@ -86,6 +97,6 @@ final class EventSourcingEndpoint {
             @Selector String part,
             @Selector long id,
             @Nullable String application) {
-        return operations.evict(kind, name, part, id, application);
+        return parts.operations().evict(kind, name, part, id, application);
     }
 }

@@ -1,14 +1,16 @@
 package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties;
 import dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
+import dev.eventsourcing.boot.internal.SettingsByApplication;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Transcoder;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.actuate.autoconfigure.endpoint.condition.ConditionalOnAvailableEndpoint;
+import org.springframework.boot.actuate.autoconfigure.endpoint.expose.EndpointExposure;
 import org.springframework.boot.actuate.autoconfigure.info.ConditionalOnEnabledInfoContributor;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -45,33 +47,32 @@ public final class EventSourcingEndpointAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        PartLooks eventSourcingPartLooks(EventSourcingEndpointProperties properties) {
-            return new PartLooks(properties.timeout());
-        }
-
-        @Bean
-        @ConditionalOnMissingBean
-        EndpointResources eventSourcingEndpointResources(
+        EndpointParts eventSourcingEndpointParts(
                 ConfigurableListableBeanFactory beans,
                 Transcoder transcoder,
-                EventSourcingProperties properties,
-                PartLooks looks) {
-            return new EndpointResources(
-                    new RunningParts(beans), looks, new OriginatorStreams(transcoder, properties::originatorIdType));
+                StoreLanes lanes,
+                SettingsByApplication settings,
+                EventSourcingEndpointProperties properties) {
+            EndpointResources resources = new EndpointResources(
+                    new RunningParts(beans),
+                    new PartLooks(properties.timeout()),
+                    lanes,
+                    OrderingLook.forClassesOf(EventSourcingEndpointAutoConfiguration.class.getClassLoader()),
+                    new OriginatorStreams(transcoder, settings::hasTextIds));
+            return new EndpointParts(resources, new EndpointOperations(resources), properties);
         }
 
         @Bean
         @ConditionalOnMissingBean
-        EventSourcingEndpoint eventSourcingEndpoint(
-                EndpointResources resources, EventSourcingEndpointProperties properties) {
-            return new EventSourcingEndpoint(resources, new EndpointOperations(resources), properties);
+        EventSourcingEndpoint eventSourcingEndpoint(EndpointParts parts) {
+            return new EventSourcingEndpoint(parts);
         }
 
         @Bean
         @ConditionalOnMissingBean
-        EventSourcingEndpointWebExtension eventSourcingEndpointWebExtension(
-                EndpointResources resources, EventSourcingEndpointProperties properties) {
-            return new EventSourcingEndpointWebExtension(resources, new EndpointOperations(resources), properties);
+        @ConditionalOnAvailableEndpoint(exposure = EndpointExposure.WEB)
+        EventSourcingEndpointWebExtension eventSourcingEndpointWebExtension(EndpointParts parts) {
+            return new EventSourcingEndpointWebExtension(parts);
         }
     }
 }

@@ -24,15 +24,10 @@ final class EventSourcingEndpointWebExtension {
     private static final Logger logger = LoggerFactory.getLogger(EventSourcingEndpointWebExtension.class);
     private static final MimeType PROBLEM = new MimeType("application", "problem+json");
 
-    private final EndpointResources resources;
-    private final EndpointOperations operations;
-    private final EventSourcingEndpointProperties properties;
+    private final EndpointParts parts;
 
-    EventSourcingEndpointWebExtension(
-            EndpointResources resources, EndpointOperations operations, EventSourcingEndpointProperties properties) {
-        this.resources = resources;
-        this.operations = operations;
-        this.properties = properties;
+    EventSourcingEndpointWebExtension(EndpointParts parts) {
+        this.parts = parts;
     }
 
     /** What is wrong, as in RFC 9457. */
@@ -40,18 +35,19 @@ final class EventSourcingEndpointWebExtension {
 
     @ReadOperation
     WebEndpointResponse<Object> all(SecurityContext who) {
-        return answer(() -> resources.all(properties.showsPayloads(who)));
+        return answer(() -> parts.resources().all(parts.properties().showsPayloads(who)));
     }
 
     @ReadOperation
     WebEndpointResponse<Object> list(SecurityContext who, @Selector String kind) {
-        return answer(() -> resources.list(kind, properties.showsPayloads(who)));
+        return answer(() -> parts.resources().list(kind, parts.properties().showsPayloads(who)));
     }
 
     @ReadOperation
     WebEndpointResponse<Object> find(
             SecurityContext who, @Selector String kind, @Selector String name, @Nullable String application) {
-        return answer(() -> resources.find(kind, name, application, properties.showsPayloads(who)));
+        return answer(() -> parts.resources()
+                .find(kind, name, application, parts.properties().showsPayloads(who)));
     }
 
     @ReadOperation
@@ -63,7 +59,15 @@ final class EventSourcingEndpointWebExtension {
             @Nullable String application,
             @Nullable Long after,
             @Nullable Integer limit) {
-        return answer(() -> resources.page(kind, name, part, application, after, limit, properties.showsPayloads(who)));
+        return answer(() -> parts.resources()
+                .page(
+                        kind,
+                        name,
+                        part,
+                        application,
+                        after,
+                        limit,
+                        parts.properties().showsPayloads(who)));
     }
 
     @WriteOperation
@@ -74,8 +78,14 @@ final class EventSourcingEndpointWebExtension {
             String operation,
             @Nullable String from,
             @Nullable String application) {
-        return answer(
-                () -> operations.operate(kind, name, application, operation, from, properties.showsPayloads(who)));
+        return answer(() -> parts.operations()
+                .operate(
+                        kind,
+                        name,
+                        application,
+                        operation,
+                        from,
+                        parts.properties().showsPayloads(who)));
     }
 
     @WriteOperation
@@ -86,7 +96,7 @@ final class EventSourcingEndpointWebExtension {
             String operation,
             @Nullable Long id,
             @Nullable String application) {
-        return answer(() -> operations.retry(kind, name, part, application, operation, id));
+        return answer(() -> parts.operations().retry(kind, name, part, application, operation, id));
     }
 
     @DeleteOperation
@@ -96,7 +106,7 @@ final class EventSourcingEndpointWebExtension {
             @Selector String part,
             @Selector long id,
             @Nullable String application) {
-        return answer(() -> operations.evict(kind, name, part, id, application));
+        return answer(() -> parts.operations().evict(kind, name, part, id, application));
     }
 
     private static WebEndpointResponse<Object> answer(Supplier<Object> operation) {
@@ -107,7 +117,9 @@ final class EventSourcingEndpointWebExtension {
                     ? problem("Not Found", WebEndpointResponse.STATUS_NOT_FOUND, e.getMessage())
                     : problem("Bad Request", WebEndpointResponse.STATUS_BAD_REQUEST, e.getMessage());
         } catch (PersistenceException e) {
-            logger.warn("The endpoint eventsourcing could not be answered, as a store has failed", e);
+            if (!(e instanceof UnseenException)) {
+                logger.warn("The endpoint eventsourcing could not be answered, as a store has failed", e);
+            }
             return problem(
                     "Service Unavailable",
                     WebEndpointResponse.STATUS_SERVICE_UNAVAILABLE,

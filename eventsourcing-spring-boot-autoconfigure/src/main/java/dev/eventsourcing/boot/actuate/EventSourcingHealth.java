@@ -1,13 +1,13 @@
 package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.processing.Processor;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Supplier;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
@@ -21,33 +21,31 @@ import org.springframework.boot.health.contributor.Status;
 final class EventSourcingHealth {
 
     private final RunningParts parts;
+    private final StoreLanes lanes;
     private final OrderingLook ordering;
     private final Duration stallThreshold;
 
-    EventSourcingHealth(RunningParts parts, OrderingLook ordering, Duration stallThreshold) {
+    EventSourcingHealth(RunningParts parts, StoreLanes lanes, OrderingLook ordering, Duration stallThreshold) {
         this.parts = parts;
+        this.lanes = lanes;
         this.ordering = ordering;
         this.stallThreshold = stallThreshold;
     }
 
     /** Returns what looks at each, by {@code applications/} or {@code processors/} and its name. */
-    Map<String, Supplier<Health>> checks() {
-        Map<String, Supplier<Health>> checks = new LinkedHashMap<>();
+    Map<String, HealthChecks.Check> checks() {
+        Map<String, HealthChecks.Check> checks = new LinkedHashMap<>();
         parts.applications()
-                .forEach((name, application) ->
-                        checks.put("applications/" + name, () -> guarded(() -> of(application))));
+                .forEach((name, application) -> checks.put(
+                        "applications/" + name,
+                        new HealthChecks.Check(lanes.ofApplication(application.name()), () -> of(application))));
         parts.processors()
-                .forEach((name, processor) -> checks.put("processors/" + name, () -> guarded(() -> of(processor))));
+                .forEach((name, processor) -> checks.put(
+                        "processors/" + name,
+                        new HealthChecks.Check(
+                                lanes.ofProcessor(processor.name(), processor.applicationName()),
+                                () -> of(processor))));
         return checks;
-    }
-
-    /** What is asked of the store here has no values in it, and so the exceptions have none. */
-    private static Health guarded(Supplier<Health> look) {
-        try {
-            return look.get();
-        } catch (RuntimeException e) {
-            return Health.down(e).build();
-        }
     }
 
     private Health of(Application application) {

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -30,9 +31,10 @@ public final class EventSourcingHealthAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         HealthChecks eventSourcingHealthChecks(
-                EventSourcingHealthProperties properties, ConfigurableListableBeanFactory beans) {
+                EventSourcingHealthProperties properties, StoreLanes lanes, ConfigurableListableBeanFactory beans) {
             EventSourcingHealth health = new EventSourcingHealth(
                     new RunningParts(beans),
+                    lanes,
                     OrderingLook.forClassesOf(EventSourcingHealthAutoConfiguration.class.getClassLoader()),
                     properties.stallThreshold());
             return new HealthChecks(health::checks, properties.timeout());

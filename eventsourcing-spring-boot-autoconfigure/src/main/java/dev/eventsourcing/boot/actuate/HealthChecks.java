@@ -1,52 +1,61 @@
 package dev.eventsourcing.boot.actuate;
 
+import dev.eventsourcing.boot.internal.Look;
 import dev.eventsourcing.boot.internal.Looks;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.aot.hint.annotation.RegisterReflectionForBinding;
 import org.springframework.boot.health.contributor.Health;
 
 /**
- * Runs checks side by side, so that a database that does not answer holds up a request once and not once for each component,
- * not for longer than a timeout, and no check of another database. A check that goes on for longer is not begun a second
- * time.
+ * Runs checks, each in its lane, so that a database that does not answer holds up a request once and not once for each
+ * component, not for longer than a timeout, and no check of another database. A check that goes on for longer is not begun a
+ * second time; requests that come at the same time share one. A native image keeps what is in the details.
  *
- * <p>Has threads only while there is something to check. Safe for use by several threads.
+ * <p>Safe for use by several threads.
  */
+@RegisterReflectionForBinding({ProcessorView.Lag.class, ProcessorView.PartitionView.class, ShownError.class})
 final class HealthChecks implements AutoCloseable {
 
     /** For so long an answer is given again: one request asks for each component. */
     private static final Duration FRESH = Duration.ofMillis(500);
 
-    private final Supplier<Map<String, Supplier<Health>>> checks;
+    private final Supplier<Map<String, Check>> checks;
     private final Duration timeout;
-    private final Looks<String, Health> looks = new Looks<>("eventsourcing-health");
+    private final FailedLooks failed;
+    private final Looks<String, Health> looks = new Looks<>();
     private @Nullable Round latest;
 
+    /**
+     * What looks at something.
+     *
+     * @param lane runs it, see {@link dev.eventsourcing.boot.internal.StoreLanes}
+     */
+    record Check(Executor lane, Supplier<Health> look) {}
+
     /** @param checks gives what there is to check at present, by name */
-    HealthChecks(Supplier<Map<String, Supplier<Health>>> checks, Duration timeout) {
+    HealthChecks(Supplier<Map<String, Check>> checks, Duration timeout) {
         this.checks = checks;
         this.timeout = timeout;
+        this.failed = new FailedLooks("The health", timeout);
     }
 
     /** Returns the health of something, unknown if there is nothing of that name. */
     Health of(String name) {
         Round round = round();
-        CompletableFuture<Health> result = round.results.get(name);
-        return result == null ? Health.unknown().build() : Looks.await(result, round.deadline, this::down);
+        Look<Health> result = round.results.get(name);
+        return result == null ? Health.unknown().build() : result.await(round.deadline, failure -> down(name, failure));
     }
 
-    private Health down(Throwable failure) {
-        if (failure instanceof TimeoutException) {
-            return Health.down()
-                    .withDetail("error", "It has not answered within " + timeout.toMillis() + " ms")
-                    .build();
-        }
-        return Health.down(failure).build();
+    private Health down(String name, Throwable failure) {
+        failed.log(List.of(name), failure);
+        return Health.down().withDetail("error", failed.shown(failure)).build();
     }
 
     private synchronized Round round() {
@@ -54,8 +63,8 @@ final class HealthChecks implements AutoCloseable {
         if (before != null && before.isFresh()) {
             return before;
         }
-        Map<String, CompletableFuture<Health>> results = new HashMap<>();
-        checks.get().forEach((name, check) -> results.put(name, looks.begin(name, check)));
+        Map<String, Look<Health>> results = new HashMap<>();
+        checks.get().forEach((name, check) -> results.put(name, looks.begin(name, check.lane(), check.look())));
         Round round = new Round(results, System.nanoTime() + timeout.toNanos());
         latest = round;
         return round;
@@ -69,15 +78,16 @@ final class HealthChecks implements AutoCloseable {
     /** What is checked at the same time. */
     private static final class Round {
 
-        private final Map<String, CompletableFuture<Health>> results;
+        private final Map<String, Look<Health>> results;
         private final long deadline;
         private volatile long done;
 
-        Round(Map<String, CompletableFuture<Health>> results, long deadline) {
+        Round(Map<String, Look<Health>> results, long deadline) {
             this.results = results;
             this.deadline = deadline;
             this.done = deadline;
-            var unused = CompletableFuture.allOf(results.values().toArray(CompletableFuture<?>[]::new))
+            var unused = CompletableFuture.allOf(
+                            results.values().stream().map(Look::end).toArray(CompletableFuture<?>[]::new))
                     .whenComplete((all, failure) -> done = System.nanoTime());
         }
 

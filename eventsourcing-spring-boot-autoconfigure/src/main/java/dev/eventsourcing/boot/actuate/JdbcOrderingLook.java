@@ -5,6 +5,7 @@ import dev.eventsourcing.jdbc.OrderingStatus;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,8 @@ final class JdbcOrderingLook implements OrderingLook {
                 status.ordering().name().toLowerCase(Locale.ROOT),
                 heldFor(status),
                 status.waiting(),
-                status.holders().stream().map(JdbcOrderingLook::holder).toList());
+                holders(status.holders()),
+                holders(status.rowHolders()));
     }
 
     /** Readers wait for the horizon, and writers for who has the lock. */
@@ -33,6 +35,10 @@ final class JdbcOrderingLook implements OrderingLook {
         return Stream.concat(Stream.of(status.horizonAge()), holders)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
+    }
+
+    private static List<Map<String, Object>> holders(List<OrderingStatus.Holder> holders) {
+        return holders.stream().map(JdbcOrderingLook::holder).toList();
     }
 
     /** Leaves out the statement, in which there may be values. */
@@ -45,6 +51,7 @@ final class JdbcOrderingLook implements OrderingLook {
             shown.put("prepared", holder.prepared());
         }
         shown.put("applicationName", holder.applicationName());
+        shown.put("user", holder.user());
         shown.put("state", holder.state());
         shown.put("ageSeconds", holder.age().toMillis() / 1000.0);
         return shown;

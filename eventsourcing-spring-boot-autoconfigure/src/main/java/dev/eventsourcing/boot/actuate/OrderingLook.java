@@ -29,8 +29,14 @@ interface OrderingLook {
      * @param heldFor for how long others have waited for the same, zero if nobody waits
      * @param waiting how many transactions wait
      * @param holders who is waited for: enough to find the transactions, and nothing of their statements
+     * @param rowHolders the same of those that keep single saves waiting, and not the log
      */
-    record Report(String ordering, Duration heldFor, int waiting, List<Map<String, Object>> holders) {
+    record Report(
+            String ordering,
+            Duration heldFor,
+            int waiting,
+            List<Map<String, Object>> holders,
+            List<Map<String, Object>> rowHolders) {
 
         Map<String, Object> details() {
             Map<String, Object> details = new LinkedHashMap<>();
@@ -39,6 +45,9 @@ interface OrderingLook {
                 details.put("heldForSeconds", heldFor.toMillis() / 1000.0);
                 details.put("waiting", waiting);
                 details.put("holders", holders);
+            }
+            if (!rowHolders.isEmpty()) {
+                details.put("rowHolders", rowHolders);
             }
             return details;
         }

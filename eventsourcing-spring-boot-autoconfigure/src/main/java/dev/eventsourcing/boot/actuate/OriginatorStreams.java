@@ -1,7 +1,6 @@
 package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.IdType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.DeserializationException;
@@ -16,19 +15,19 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of single originators for the endpoint. Safe for use by several threads. */
 final class OriginatorStreams {
 
     private final Transcoder transcoder;
-    private final Function<String, IdType> idTypes;
+    private final Predicate<String> textIds;
 
-    /** @param idTypes gives what the originators of an application are named by */
-    OriginatorStreams(Transcoder transcoder, Function<String, IdType> idTypes) {
+    /** @param textIds tells whether the originators of an application are named by strings, and not by UUIDs */
+    OriginatorStreams(Transcoder transcoder, Predicate<String> textIds) {
         this.transcoder = transcoder;
-        this.idTypes = idTypes;
+        this.textIds = textIds;
     }
 
     /**
@@ -51,7 +50,7 @@ final class OriginatorStreams {
             @Nullable String problem) {}
 
     List<EventView> page(Application application, String id, long after, int limit, boolean payloads) {
-        OriginatorId originatorId = originatorId(id, idTypes.apply(application.name()));
+        OriginatorId originatorId = originatorId(id, textIds.test(application.name()));
         List<StoredEvent> stored = application
                 .recorder()
                 .selectEvents(originatorId, EventSelection.ALL.after(after).limit(limit));
@@ -87,8 +86,8 @@ final class OriginatorStreams {
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    private static OriginatorId originatorId(String id, IdType idType) {
-        if (idType == IdType.TEXT) {
+    private static OriginatorId originatorId(String id, boolean text) {
+        if (text) {
             if (id.isBlank()) {
                 throw EndpointRequestException.wrong("The id of the originator is blank");
             }

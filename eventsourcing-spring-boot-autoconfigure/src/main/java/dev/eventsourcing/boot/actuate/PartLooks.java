@@ -1,32 +1,28 @@
 package dev.eventsourcing.boot.actuate;
 
+import dev.eventsourcing.boot.internal.Look;
 import dev.eventsourcing.boot.internal.Looks;
-import dev.eventsourcing.persistence.PersistenceException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * Looks for the endpoint at applications and processors, each apart from the others and not for longer than a timeout.
- *
- * <p>Has threads only while it looks. Safe for use by several threads.
+ * Looks for the endpoint at applications and processors, each in its lane and not for longer than a timeout. Safe for use by
+ * several threads.
  */
 final class PartLooks implements AutoCloseable {
 
-    private static final Logger logger = LoggerFactory.getLogger(PartLooks.class);
-
     private final Duration timeout;
-    private final Looks<Key, Object> looks = new Looks<>("eventsourcing-endpoint");
+    private final FailedLooks failed;
+    private final Looks<Key, Object> looks = new Looks<>();
 
     PartLooks(Duration timeout) {
         this.timeout = timeout;
+        this.failed = new FailedLooks("The endpoint eventsourcing", timeout);
     }
 
     /** What is looked at, and who sees it. */
@@ -37,9 +33,10 @@ final class PartLooks implements AutoCloseable {
      *
      * @param names what it is told by if it cannot be looked at
      * @param payloads whether what is seen has payloads
+     * @param lane runs the look, see {@link dev.eventsourcing.boot.internal.StoreLanes}
      * @param look asks its store
      */
-    record Part(Map<String, String> names, boolean payloads, Supplier<Object> look) {
+    record Part(Map<String, String> names, boolean payloads, Executor lane, Supplier<Object> look) {
 
         private Key key() {
             return new Key(names, payloads);
@@ -49,42 +46,42 @@ final class PartLooks implements AutoCloseable {
     /** Returns how each is, or for those that do not tell in time, their names and why. */
     List<Object> all(List<Part> parts) {
         long deadline = deadline();
-        Map<Part, CompletableFuture<Object>> begun = new LinkedHashMap<>();
-        parts.forEach(part -> begun.put(part, looks.begin(part.key(), part.look())));
+        Map<Part, Look<Object>> begun = new LinkedHashMap<>();
+        parts.forEach(part -> begun.put(part, begin(part)));
+        Map<Map<String, String>, Throwable> failures = new LinkedHashMap<>();
         List<Object> seen = new ArrayList<>();
-        begun.forEach((part, look) -> seen.add(Looks.await(look, deadline, failure -> {
-            logger.warn("The endpoint eventsourcing cannot show {}, as its store has failed", part.names(), failure);
+        begun.forEach((part, look) -> seen.add(look.await(deadline, failure -> {
+            failures.put(part.names(), failure);
             return unseen(part, failure);
         })));
+        failures.values().stream().findFirst().ifPresent(first -> failed.log(failures.keySet(), first));
         return seen;
+    }
+
+    private Look<Object> begin(Part part) {
+        return looks.begin(part.key(), part.lane(), part.look());
     }
 
     private Map<String, String> unseen(Part part, Throwable failure) {
         Map<String, String> shown = new LinkedHashMap<>(part.names());
-        shown.put("error", error(failure));
+        shown.put("error", failed.shown(failure));
         return shown;
     }
 
     /**
      * Returns how one is.
      *
-     * @throws PersistenceException if it does not tell in time
+     * @throws UnseenException if it does not tell in time
      */
     Object one(Part part) {
-        return Looks.await(looks.begin(part.key(), part.look()), deadline(), failure -> {
-            throw new PersistenceException(part.names() + " cannot be shown: " + error(failure), failure);
+        return begin(part).await(deadline(), failure -> {
+            failed.log(List.of(part.names()), failure);
+            throw new UnseenException(part.names() + " cannot be shown: " + failed.shown(failure), failure);
         });
     }
 
     private long deadline() {
         return System.nanoTime() + timeout.toNanos();
-    }
-
-    /** What is asked of the store here has no values in it, and so the exceptions have none. */
-    private String error(Throwable failure) {
-        return failure instanceof TimeoutException
-                ? "It has not answered within " + timeout.toMillis() + " ms"
-                : failure.getClass().getName() + ": " + failure.getMessage();
     }
 
     @Override

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Settings for one application, which go before those for all; what is null is as for all.
  *
+ * <p>What has defaults has a shape of its own here, without them: with them it could not be told what is set for the
+ * application, and without them the metadata of the settings for all would not name them.
+ *
  * @param datasource Name of the DataSource bean that this application's events are kept in.
  * @param persistence Where this application's events are kept.
  * @param originatorIdType What the originators of this application's events are named by; applications that follow each
@@ -46,7 +49,7 @@ public record ApplicationProperties(
         @Nullable Boolean correlationIds,
         @Nullable Compression compressor,
         @Nullable CipherOverrides cipher,
-        @Nullable SnapshotOverrides snapshots,
+        @Nullable Snapshots snapshots,
         @Nullable CacheOverrides cache,
         @Nullable JdbcOverrides jdbc) {
 
@@ -115,30 +118,6 @@ public record ApplicationProperties(
             return "CipherOverrides[enabled=" + enabled + ", algorithm=" + algorithm + ", activeKey=" + activeKey
                     + ", keys=" + (keys == null ? null : new TreeSet<>(keys.keySet())) + ", readPlain=" + readPlain
                     + "]";
-        }
-    }
-
-    /**
-     * Snapshots of one application's aggregates, see {@link Snapshots}.
-     *
-     * @param enabled Whether this application has snapshots.
-     * @param every Number of events after which a snapshot is taken, by the name of the aggregate; these instead of those
-     *     for all.
-     * @param afterLoadOf Time of a load after which a snapshot is taken.
-     * @param keep Number of snapshots of an aggregate that stay; 0 for all.
-     */
-    public record SnapshotOverrides(
-            @Nullable Boolean enabled,
-            @Nullable Map<String, Integer> every,
-            @Nullable Duration afterLoadOf,
-            @Nullable Integer keep) {
-
-        Snapshots over(Snapshots all) {
-            return new Snapshots(
-                    enabled != null ? enabled : all.enabled(),
-                    requireNonNullElse(every, all.every()),
-                    afterLoadOf != null ? afterLoadOf : all.afterLoadOf(),
-                    keep != null ? keep : all.keep());
         }
     }
 

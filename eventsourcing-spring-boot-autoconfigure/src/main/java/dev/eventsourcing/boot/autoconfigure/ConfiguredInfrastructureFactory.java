@@ -91,6 +91,17 @@ final class ConfiguredInfrastructureFactory
         return stores.describe(application);
     }
 
+    /** {@inheritDoc} A log elsewhere is a place of its own. */
+    @Override
+    public Object placeOf(String application) {
+        return infrastructures.containsKey(application) ? stores.placeOf(application) : "the log of " + application;
+    }
+
+    @Override
+    public Object placeOfPositions(String processor) {
+        return infrastructures.containsKey(processor) ? stores.placeOf(processor) : stores.placeOfPositions(processor);
+    }
+
     /** {@inheritDoc} Once for each name: its mapper keeps the dictionaries that it has read. */
     @Override
     public Infrastructure create(String applicationName) {

@@ -53,6 +53,12 @@ final class ConfiguredProcessors {
         return requireNonNullElse(of(name).follows(), List.of());
     }
 
+    /** Tells whether one of them is to follow an application. */
+    boolean isFollowedByAny(String application) {
+        return own.values().stream()
+                .anyMatch(its -> its.follows() != null && its.follows().contains(application));
+    }
+
     /** Tells whether this instance is to run the processor. */
     boolean isEnabled(String name) {
         return requireNonNullElse(of(name).enabled(), defaults.enabled());

@@ -3,6 +3,8 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.internal.Observers;
+import dev.eventsourcing.boot.internal.SettingsByApplication;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;
@@ -140,6 +142,19 @@ public final class EventSourcingAutoConfiguration {
                 properties,
                 new ApplicationMappers(mapper, mappers, properties),
                 new AllObservers(observers));
+    }
+
+    /** For health, endpoint and meters together. */
+    @Bean
+    @ConditionalOnMissingBean
+    StoreLanes eventSourcingStoreLanes(ObjectProvider<InfrastructureFactory> infrastructure) {
+        return new StoreLanes(infrastructure::getIfUnique);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    SettingsByApplication eventSourcingSettingsByApplication(EventSourcingProperties properties) {
+        return new ConfiguredSettingsByApplication(properties);
     }
 
     private static void requireNoDatabase(Persistence persistence, String[] dataSources) {

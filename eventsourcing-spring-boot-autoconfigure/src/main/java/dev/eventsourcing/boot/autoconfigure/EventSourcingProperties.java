@@ -1,5 +1,7 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.SnapshotSettings;
@@ -63,16 +65,6 @@ public record EventSourcingProperties(
         for (Map.Entry<String, ApplicationProperties> application : applications.entrySet()) {
             application.getValue().check("eventsourcing.applications." + application.getKey(), snapshots, cache, jdbc);
         }
-    }
-
-    /** Returns what the originators of an application's events are named by. */
-    public IdType originatorIdType(String application) {
-        return application(application).originatorIdType();
-    }
-
-    /** Returns how the log of an application is ordered, where its store orders it. */
-    public Ordering ordering(String application) {
-        return application(application).jdbc().postgresql().ordering();
     }
 
     /** Returns what is set for an application, however its name is spelled in the key. */
@@ -139,17 +131,17 @@ public record EventSourcingProperties(
      */
     public record Snapshots(
             @Nullable Boolean enabled,
-            @DefaultValue Map<String, Integer> every,
+            @Nullable Map<String, Integer> every,
             @Nullable Duration afterLoadOf,
             @Nullable Integer keep) {
 
         public Snapshots {
-            every = Map.copyOf(every);
+            every = every == null ? null : Map.copyOf(every);
         }
 
         /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
         void check(String key) {
-            every.forEach((aggregate, events) -> requireAtLeast(1, key + ".every." + aggregate, events));
+            everyOrNone().forEach((aggregate, events) -> requireAtLeast(1, key + ".every." + aggregate, events));
             if (keep != null) {
                 requireAtLeast(0, key + ".keep", keep);
             }
@@ -160,9 +152,22 @@ public record EventSourcingProperties(
         }
 
         SnapshotSettings settings() {
-            boolean automatic = !every.isEmpty() || afterLoadOf != null;
+            boolean automatic = !everyOrNone().isEmpty() || afterLoadOf != null;
             int kept = keep != null ? keep : automatic ? 1 : 0; // what is taken by hand is deleted by hand
-            return new SnapshotSettings(enabled != null ? enabled : automatic, every, afterLoadOf, kept);
+            return new SnapshotSettings(enabled != null ? enabled : automatic, everyOrNone(), afterLoadOf, kept);
+        }
+
+        Map<String, Integer> everyOrNone() {
+            return requireNonNullElse(every, Map.of());
+        }
+
+        /** Returns these, and those for all where these are not set. */
+        Snapshots over(Snapshots all) {
+            return new Snapshots(
+                    enabled != null ? enabled : all.enabled(),
+                    every != null ? every : all.every(),
+                    afterLoadOf != null ? afterLoadOf : all.afterLoadOf(),
+                    keep != null ? keep : all.keep());
         }
     }
 

@@ -7,14 +7,13 @@ import dev.eventsourcing.persistence.ApplicationObserver;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.projection.InlineProjection;
 import dev.eventsourcing.projection.Projection;
-import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.BeansException;
@@ -22,11 +21,10 @@ import org.springframework.beans.factory.BeanCurrentlyInCreationException;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
-import org.springframework.util.ClassUtils;
 
 /**
  * The projections that run in the transactions of the saves. They do from the first save on, also if that is made while beans
- * are.
+ * are: then those of the application that saves are made before.
  *
  * <p>Safe for use by several threads.
  */
@@ -39,6 +37,7 @@ final class InlineProjections implements Observers {
     private final ConfiguredProcessors configured;
     private final Set<Pair> kept = new HashSet<>();
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> completed = ConcurrentHashMap.newKeySet();
     private volatile boolean complete;
 
     private record Pair(Projection projection, Application application) {}
@@ -58,7 +57,7 @@ final class InlineProjections implements Observers {
         return new ApplicationObserver() {
             @Override
             public <T> T save(Supplier<T> save) {
-                if (!complete) {
+                if (!complete && !completed.contains(application)) {
                     keepAll(application);
                 }
                 return save.get();
@@ -68,30 +67,27 @@ final class InlineProjections implements Observers {
 
     /** Without a lock where it makes beans: who makes others at the time may come here too. */
     private void keepAll(String application) {
-        List<String> candidates = Arrays.stream(beans.getBeanNamesForType(Projection.class, false, false))
-                .filter(bean -> mayBeInline(beans.getType(bean, false)))
-                .toList();
-        if (!candidates.isEmpty()) {
-            FollowedApplications applications = new FollowedApplications(beans, new SystemBeans(beans));
-            candidates.forEach(bean -> keep(bean, applications, application));
+        String[] projections = beans.getBeanNamesForType(Projection.class, false, false);
+        if (projections.length > 0) {
+            SystemBeans systems = new SystemBeans(beans);
+            FollowedApplications applications = new FollowedApplications(beans, systems);
+            MayFollow may = new MayFollow(beans, systems, configured);
+            Arrays.stream(projections)
+                    .filter(bean -> may.inline(bean, application))
+                    .forEach(bean -> keep(bean, applications, application));
         }
-        complete = true;
-    }
-
-    private static boolean mayBeInline(@Nullable Class<?> type) {
-        return type == null
-                || Modifier.isAbstract(type.getModifiers())
-                || FollowedApplications.isInline(ClassUtils.getUserClass(type));
+        completed.add(application);
     }
 
     private void keep(String bean, FollowedApplications applications, String saving) {
         try {
             Projection projection = ProcessorBeans.target(beans.getBean(bean, Projection.class));
             if (FollowedApplications.isInline(projection.getClass())) {
-                keep(
-                        bean,
-                        projection,
-                        applications.of(bean, projection.getClass(), configured.follows(projection.name())));
+                List<Followed> followed =
+                        applications.of(bean, projection.getClass(), configured.follows(projection.name()));
+                if (followed.stream().anyMatch(leader -> leader.name().equals(saving))) {
+                    keep(bean, projection, followed);
+                }
             }
         } catch (BeansException e) {
             if (e.contains(BeanCurrentlyInCreationException.class)) {
@@ -101,7 +97,7 @@ final class InlineProjections implements Observers {
                                 + ".",
                         "Save when all beans are there, as in an ApplicationRunner.");
             }
-            throw e;
+            throw new InlineProjectionException(bean, saving, e);
         }
     }
 

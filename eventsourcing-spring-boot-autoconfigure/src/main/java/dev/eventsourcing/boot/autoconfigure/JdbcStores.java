@@ -32,6 +32,9 @@ import org.springframework.transaction.PlatformTransactionManager;
  */
 final class JdbcStores implements Stores, AutoCloseable {
 
+    private static final String OBJECTS = " Two DataSource beans are two also if they lead to one database, as each has"
+            + " connections and transactions of its own: name one of them everywhere then.";
+
     private final DataSources dataSources;
     private final EventSourcingProperties properties;
     private final Maker maker;
@@ -171,7 +174,7 @@ final class JdbcStores implements Stores, AutoCloseable {
                     "The projection \"" + name + "\" follows applications in different stores, "
                             + placesOf(followed)
                             + ", and its positions belong to where its read model is.",
-                    "Set " + key + " to the name of that DataSource bean.");
+                    "Set " + key + " to the name of that DataSource bean." + OBJECTS);
         }
         return new Place(
                 places.isEmpty() ? dataSources.forEvents() : places.get(0).dataSource(), settings);
@@ -189,7 +192,8 @@ final class JdbcStores implements Stores, AutoCloseable {
                     "The projection \"" + name + "\" is to run in the saves of applications in different stores, "
                             + placesOf(followed) + ", and a transaction is one store's.",
                     "Remove inline = true from @Follows of " + type.getName() + " and set " + key
-                            + " to the name of the DataSource bean of its read model, or have a projection for each.");
+                            + " to the name of the DataSource bean of its read model, or have a projection for each."
+                            + OBJECTS);
         }
         if (dataSource != null && !stores.contains(storeOf(dataSources.named(dataSource, key)))) {
             throw new InvalidSettingException(
@@ -197,8 +201,19 @@ final class JdbcStores implements Stores, AutoCloseable {
                             + " says that its read model is in \"" + dataSource
                             + "\": a save would not be one with it.",
                     "Remove inline = true from @Follows of " + type.getName()
-                            + ", so that it follows with a position beside its read model; or keep both in one DataSource.");
+                            + ", so that it follows with a position beside its read model; or keep both in one DataSource."
+                            + OBJECTS);
         }
+    }
+
+    @Override
+    public Object placeOf(String application) {
+        return storeOf(place(application).dataSource());
+    }
+
+    @Override
+    public Object placeOfPositions(String name) {
+        return storeOf(places.of(name, () -> place(name, List.of(), null)).dataSource());
     }
 
     @Override
@@ -244,10 +259,10 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     private String placesOf(Collection<String> applications) {
-        return applications.stream().map(this::placeOf).collect(Collectors.joining(", "));
+        return applications.stream().map(this::inPlace).collect(Collectors.joining(", "));
     }
 
-    private String placeOf(String application) {
+    private String inPlace(String application) {
         return application + " in " + nameOf(place(application));
     }
 

@@ -67,6 +67,16 @@ final class MemoryStores implements Stores {
     public void requireSameIds(String processApplication, Collection<String> followed) {}
 
     @Override
+    public Object placeOf(String application) {
+        return store;
+    }
+
+    @Override
+    public Object placeOfPositions(String name) {
+        return store;
+    }
+
+    @Override
     public Map<String, String> describe(String application) {
         return Map.of("store", "memory");
     }

@@ -34,13 +34,13 @@ final class SnapshotNames implements SmartInitializingSingleton {
                 .toList();
         for (Application application : applications) {
             ApplicationSettings settings = properties.application(application.name());
-            ApplicationProperties.SnapshotOverrides own = settings.own().snapshots();
-            if (own != null && own.every() != null) {
-                requireKnown(settings.key() + ".snapshots.every", own.every(), List.of(application));
+            EventSourcingProperties.Snapshots own = settings.own().snapshots();
+            if (own != null) {
+                requireKnown(settings.key() + ".snapshots.every", own.everyOrNone(), List.of(application));
             }
         }
         if (names.length > 0 && applications.size() == names.length) {
-            requireKnown("eventsourcing.snapshots.every", properties.snapshots().every(), applications);
+            requireKnown("eventsourcing.snapshots.every", properties.snapshots().everyOrNone(), applications);
         }
     }
 

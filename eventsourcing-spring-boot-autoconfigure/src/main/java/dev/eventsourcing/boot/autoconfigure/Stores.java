@@ -46,6 +46,12 @@ interface Stores {
      */
     void requireSameIds(String processApplication, Collection<String> followed);
 
+    /** Returns what stands for where an application's events are; asks no store. */
+    Object placeOf(String application);
+
+    /** Returns the same for where a projection's positions are that {@link #createTracking} was asked for. */
+    Object placeOfPositions(String name);
+
     /** Tells what holds for an application: names of settings and their values. */
     Map<String, String> describe(String application);
 

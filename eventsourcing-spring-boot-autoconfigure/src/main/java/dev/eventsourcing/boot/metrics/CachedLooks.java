@@ -1,10 +1,11 @@
 package dev.eventsourcing.boot.metrics;
 
 import dev.eventsourcing.boot.internal.Looks;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Remembers what slow looks have found for a few seconds. All that are due are taken at the same time, each on a thread of
- * its own: who asks waits for them a moment, and gets what was found before if one takes longer. One that goes on is not
- * waited for again.
+ * Remembers what slow looks have found for a few seconds. All that are due are taken at the same time, each in its lane: who
+ * asks waits for them a moment, and gets what was found before if one takes longer. One that goes on is not waited for again.
  *
  * <p>Safe for use by several threads.
  */
@@ -28,15 +28,16 @@ final class CachedLooks implements AutoCloseable {
     private final Duration fresh;
     private final List<Look<?>> all = new CopyOnWriteArrayList<>();
     private final AtomicBoolean underWay = new AtomicBoolean();
-    private final Looks<Look<?>, Boolean> looks = new Looks<>("eventsourcing-metrics");
+    private final Looks<Look<?>, Boolean> looks = new Looks<>();
 
     /** @param fresh for how long what was found is as good as new */
     CachedLooks(Duration fresh) {
         this.fresh = fresh;
     }
 
-    <T> Look<T> add(Supplier<T> look) {
-        Look<T> added = new Look<>(look);
+    /** @param lane gives what runs the look, see {@link StoreLanes} */
+    <T> Look<T> add(Supplier<Executor> lane, Supplier<T> look) {
+        Look<T> added = new Look<>(lane, look);
         all.add(added);
         return added;
     }
@@ -47,12 +48,11 @@ final class CachedLooks implements AutoCloseable {
         }
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
-            CompletableFuture<?>[] begun = all.stream()
+            all.stream()
                     .filter(look -> look.isDue() && !looks.isUnderWay(look))
-                    .map(look -> looks.begin(look, look::take))
-                    .toArray(CompletableFuture<?>[]::new);
-            var unused =
-                    Looks.await(CompletableFuture.allOf(begun).thenApply(nothing -> true), deadline, failure -> false);
+                    .map(look -> looks.begin(look, look.lane.get(), look::take))
+                    .toList() // all have begun
+                    .forEach(begun -> begun.await(deadline, failure -> false));
         } finally {
             underWay.set(false);
         }
@@ -74,10 +74,12 @@ final class CachedLooks implements AutoCloseable {
     /** One of the looks. */
     final class Look<T> {
 
+        private final Supplier<Executor> lane;
         private final Supplier<T> look;
         private volatile @Nullable Found<T> found;
 
-        private Look(Supplier<T> look) {
+        private Look(Supplier<Executor> lane, Supplier<T> look) {
+            this.lane = lane;
             this.look = look;
         }
 

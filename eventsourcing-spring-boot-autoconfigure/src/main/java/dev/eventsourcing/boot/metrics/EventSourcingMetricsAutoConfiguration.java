@@ -1,29 +1,29 @@
 package dev.eventsourcing.boot.metrics;
 
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
+import dev.eventsourcing.boot.internal.SettingsByApplication;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
-import java.util.Locale;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 
 /** Auto-configuration of meters, where there is a registry for them. */
 @AutoConfiguration(
+        after = EventSourcingAutoConfiguration.class,
         afterName = {
             "org.springframework.boot.micrometer.metrics.autoconfigure.CompositeMeterRegistryAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.MetricsAutoConfiguration",
             "org.springframework.boot.micrometer.metrics.autoconfigure.export.simple.SimpleMetricsExportAutoConfiguration"
         })
 @ConditionalOnClass(MeterRegistry.class)
-@ConditionalOnBean(MeterRegistry.class)
-@EnableConfigurationProperties(EventSourcingProperties.class)
+@ConditionalOnBean({MeterRegistry.class, InfrastructureFactory.class})
 public final class EventSourcingMetricsAutoConfiguration {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
@@ -34,10 +34,9 @@ public final class EventSourcingMetricsAutoConfiguration {
             ObjectProvider<MeterRegistry> registry,
             ObjectProvider<InfrastructureFactory> infrastructure,
             ObjectProvider<Processors> processors,
-            EventSourcingProperties properties) {
+            StoreLanes lanes,
+            SettingsByApplication settings) {
         return new EventSourcingMeters(
-                registry,
-                new StoreLook(infrastructure, processors, FRESH),
-                application -> properties.ordering(application).name().toLowerCase(Locale.ROOT));
+                registry, new StoreLook(infrastructure, processors, lanes, FRESH), settings::ordering);
     }
 }

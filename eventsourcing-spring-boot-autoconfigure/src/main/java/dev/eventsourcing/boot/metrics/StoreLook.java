@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.metrics;
 
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -28,25 +29,29 @@ final class StoreLook implements AutoCloseable {
     private final Map<String, CachedLooks.Look<Long>> heads = new ConcurrentHashMap<>();
     private final Map<Key, CachedLooks.Look<List<ProcessorStatus>>> statuses = new ConcurrentHashMap<>();
     private final Map<String, ProcessRecorder> recorders = new ConcurrentHashMap<>();
+    private final StoreLanes lanes;
     private final CachedLooks looks;
 
     StoreLook(
             ObjectProvider<InfrastructureFactory> infrastructure,
             ObjectProvider<Processors> processors,
+            StoreLanes lanes,
             Duration fresh) {
         this.infrastructure = infrastructure;
         this.processors = processors;
+        this.lanes = lanes;
         this.looks = new CachedLooks(fresh);
     }
 
     void addApplication(String application) {
-        heads.computeIfAbsent(application, name -> looks.add(() -> lookForHead(name)));
+        heads.computeIfAbsent(application, name -> looks.add(() -> lanes.ofApplication(name), () -> lookForHead(name)));
     }
 
     void addProcessor(String processor, String application) {
         statuses.computeIfAbsent(
                 new Key(processor, application),
                 key -> looks.add(
+                        () -> lanes.ofProcessor(processor, application),
                         () -> processors.getObject().get(processor, application).status()));
     }
 

@@ -164,7 +164,7 @@ class DeadDatabaseTests {
                                 "application",
                                 "tenant_10",
                                 "error",
-                                "It has not answered within 1000 ms"));
+                                "What is looked at before it in the same DataSource has not answered within 1000 ms"));
                 assertThat(endpoint.find("applications", "universe", null))
                         .isInstanceOf(EndpointResources.ApplicationView.class);
                 assertThatExceptionOfType(PersistenceException.class)

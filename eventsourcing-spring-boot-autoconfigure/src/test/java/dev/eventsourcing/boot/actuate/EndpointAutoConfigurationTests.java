@@ -40,9 +40,17 @@ class EndpointAutoConfigurationTests {
 
     @Test
     void isThereWhereItIsExposed() {
+        runner.withPropertyValues("management.endpoints.web.exposure.include=eventsourcing")
+                .run(context -> assertThat(context)
+                        .hasSingleBean(EventSourcingEndpoint.class)
+                        .hasSingleBean(EventSourcingEndpointWebExtension.class));
+    }
+
+    @Test
+    void hasNothingForTheWebWhereItIsNotExposedThere() {
         runner.run(context -> assertThat(context)
                 .hasSingleBean(EventSourcingEndpoint.class)
-                .hasSingleBean(EventSourcingEndpointWebExtension.class));
+                .doesNotHaveBean(EventSourcingEndpointWebExtension.class));
     }
 
     @Test

@@ -37,8 +37,9 @@ class EndpointTests {
             Answer universe = server.get("/eventsourcing/applications/universe");
             assertThat(universe.status()).isEqualTo(200);
             assertThat(universe.text())
-                    .isEqualTo("{\"name\":\"universe\",\"head\":1,\"horizon\":1,"
-                            + "\"topics\":[\"World.Created\",\"World.SomethingHappened\"]}");
+                    .isEqualTo(
+                            "{\"name\":\"universe\",\"head\":1,\"horizon\":1,"
+                                    + "\"topics\":[\"World.Created\",\"World.SomethingHappened\"],\"log\":{\"ordering\":\"strict\"}}");
             assertThat(server.get("/eventsourcing/applications").json()).hasSize(2);
 
             JsonNode worlds = server.get("/eventsourcing/processors/worlds").json();

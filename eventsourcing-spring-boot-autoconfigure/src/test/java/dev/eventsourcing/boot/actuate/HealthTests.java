@@ -9,6 +9,7 @@ import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Threads;
 import dev.eventsourcing.boot.autoconfigure.Universe;
+import dev.eventsourcing.boot.autoconfigure.World;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.test.postgres.EmbeddedPostgresServer;
@@ -20,6 +21,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -142,12 +144,49 @@ class HealthTests {
                         .containsKeys("heldForSeconds", "head");
                 assertThat(details(context, "applications", "universe").get("holders"))
                         .asString()
-                        .contains("pid=", "state=idle in transaction")
+                        .contains("pid=", "user=" + database.username(), "state=idle in transaction", "ageSeconds=")
                         .doesNotContain("secret");
                 holder.rollback();
                 saver.join();
             }
             awaitHealth(context, Status.UP, "applications", "universe");
+        });
+    }
+
+    @Test
+    void tellsWhoKeepsASingleSaveWaitingWhichIsNoFailure() {
+        runner.withPropertyValues("eventsourcing.jdbc.lock-timeout=60s").run(context -> {
+            Universe universe = context.getBean(Universe.class);
+            UUID earth = universe.createWorld("Earth");
+            try (Connection holder = connect(database.url())) {
+                holder.setAutoCommit(false);
+                holder.createStatement()
+                        .execute(
+                                "insert into universe_events select null, originator_id, originator_version + 1, topic,"
+                                        + " state from universe_events /* secret */");
+                Thread saver = new Thread(() -> {
+                    World world = universe.repository().get(World.class, earth);
+                    world.makeItSo("dinosaurs");
+                    universe.save(world);
+                });
+                saver.start();
+                Awaitility.await()
+                        .atMost(LONG)
+                        .untilAsserted(() -> assertThat(details(context, "applications", "universe"))
+                                .containsKey("rowHolders"));
+                assertThat(details(context, "applications", "universe").get("rowHolders"))
+                        .asString()
+                        .contains(
+                                "pid=",
+                                "applicationName=",
+                                "user=" + database.username(),
+                                "state=idle in transaction",
+                                "ageSeconds=")
+                        .doesNotContain("secret");
+                awaitHealth(context, Status.UP, "applications", "universe");
+                holder.rollback();
+                saver.join();
+            }
         });
     }
 

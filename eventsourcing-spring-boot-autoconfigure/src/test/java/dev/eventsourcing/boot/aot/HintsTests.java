@@ -7,6 +7,7 @@ import static org.springframework.aot.hint.predicate.RuntimeHintsPredicates.reso
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.boot.actuate.EventSourcingEndpointAutoConfiguration;
+import dev.eventsourcing.boot.actuate.EventSourcingHealthAutoConfiguration;
 import dev.eventsourcing.boot.aot.Garden.Diary;
 import dev.eventsourcing.boot.aot.Garden.Gardener;
 import dev.eventsourcing.boot.aot.Garden.Pond;
@@ -143,6 +144,17 @@ class HintsTests {
         assertThat(hintsOf(Gardens.class)).matches(bound(type, type.getRecordComponents()[0].getName()));
     }
 
+    /** Details are any objects, and the health is there also where the endpoint is not. */
+    @Test
+    void keepsWhatTheHealthTells() throws ClassNotFoundException {
+        RuntimeHints hints = hintsOf("health", Gardens.class);
+
+        for (String detail : new String[] {"ProcessorView$Lag", "ProcessorView$PartitionView", "ShownError"}) {
+            Class<?> type = Class.forName("dev.eventsourcing.boot.actuate." + detail);
+            assertThat(hints).matches(bound(type, type.getRecordComponents()[0].getName()));
+        }
+    }
+
     /** A record that can be written and read. */
     private static Predicate<RuntimeHints> bound(Class<?> type, String component) {
         return reflection()
@@ -151,12 +163,16 @@ class HintsTests {
     }
 
     private static RuntimeHints hintsOf(Class<?>... configurations) {
+        return hintsOf("eventsourcing", configurations);
+    }
+
+    private static RuntimeHints hintsOf(String exposed, Class<?>... configurations) {
         DefaultGenerationContext generation = new DefaultGenerationContext(
                 new ClassNameGenerator(ClassName.get(HintsTests.class)), new InMemoryGeneratedFiles());
         try (AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
             TestPropertyValues.of(
                             "spring.datasource.url=jdbc:sqlite:none/of/these/is/opened.db",
-                            "management.endpoints.web.exposure.include=eventsourcing")
+                            "management.endpoints.web.exposure.include=" + exposed)
                     .applyTo(context);
             context.register(configurations);
             context.register(Starter.class);
@@ -170,6 +186,7 @@ class HintsTests {
         DataSourceAutoConfiguration.class,
         EventSourcingAutoConfiguration.class,
         EventSourcingEndpointAutoConfiguration.class,
+        EventSourcingHealthAutoConfiguration.class,
         JdbcEventSourcingAutoConfiguration.class,
         ProcessorsAutoConfiguration.class
     })

@@ -8,7 +8,6 @@ import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.CipherOverride
 import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.GroupCommitOverrides;
 import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.JdbcOverrides;
 import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.PostgresqlOverrides;
-import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.SnapshotOverrides;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Cache;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.CipherSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.GroupCommit;
@@ -17,7 +16,6 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Jdbc;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Ordering;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Postgresql;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Snapshots;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.Cipher;
@@ -244,7 +242,6 @@ class ApplicationOverrideTests {
                                                 !Set.of("name", "applications").contains(name)))
                         .toList());
         assertThat(components(CipherOverrides.class)).isEqualTo(components(CipherSettings.class));
-        assertThat(components(SnapshotOverrides.class)).isEqualTo(components(Snapshots.class));
         assertThat(components(CacheOverrides.class)).isEqualTo(components(Cache.class));
         assertThat(components(JdbcOverrides.class)).isEqualTo(components(Jdbc.class));
         assertThat(components(GroupCommitOverrides.class)).isEqualTo(components(GroupCommit.class));

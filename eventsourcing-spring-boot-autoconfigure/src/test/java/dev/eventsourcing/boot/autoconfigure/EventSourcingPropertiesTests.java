@@ -11,16 +11,49 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Postgresql;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Schema;
 import dev.eventsourcing.jdbc.JdbcSettings;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 
 class EventSourcingPropertiesTests {
+
+    /** What the library asks of them besides is its own. */
+    @ParameterizedTest
+    @ValueSource(
+            classes = {
+                EventSourcingProperties.class,
+                ApplicationProperties.class,
+                NotificationLogProperties.class,
+                ProcessorDefaultsProperties.class,
+                ProcessorsProperties.class
+            })
+    void showNothingToUsersButTheSettings(Class<?> properties) {
+        for (Class<?> type : Stream.concat(Stream.of(properties), Arrays.stream(properties.getDeclaredClasses()))
+                .filter(Class::isRecord)
+                .toList()) {
+            List<String> settings = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .toList();
+            assertThat(type.getDeclaredMethods())
+                    .filteredOn(method -> Modifier.isPublic(method.getModifiers()))
+                    .extracting(Method::getName)
+                    .filteredOn(
+                            name -> !List.of("equals", "hashCode", "toString").contains(name))
+                    .hasSameElementsAs(settings)
+                    .hasSameSizeAs(settings);
+        }
+    }
 
     private static final String SECRET = "c2VjcmV0c2VjcmV0MTIzNA==";
 

@@ -75,6 +75,52 @@ class InlineProjectionTests {
     }
 
     @Test
+    void standNotInTheWayOfAnotherApplicationThatSavesBefore() {
+        SqliteFile.runner(folder)
+                .withAllowCircularReferences(false) // as Boot has it
+                .withBean(HastyUniverse.class)
+                .withBean(DogSchool.class)
+                .withBean(NeedsUniverse.class)
+                .run(context -> {
+                    assertThat(context).hasNotFailed();
+                    assertThat(context.getBean(Processors.class).all()).isEmpty();
+                    World world = new World("Rex");
+                    world.makeItSo("dinosaurs");
+                    context.getBean(DogSchool.class).save(world);
+                    assertThat(context.getBean(Happenings.class).total()).isEqualTo(1);
+                });
+    }
+
+    @Test
+    void areNamedIfTheyCannotBeMadeForASave() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DogSchool.class)
+                .withBean(SavesDogs.class)
+                .withBean("rows", BrokenHappenings.class)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("The application \"dog_school\" is to save, and the bean \"rows\"")
+                        .rootCause()
+                        .hasMessage("no tables"));
+    }
+
+    @Test
+    void standNotInTheWayOfAnotherApplicationIfTheyCannotBeMade() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DogSchool.class)
+                .withBean(DemoData.class)
+                .withBean("rows", BrokenHappenings.class)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .rootCause()
+                        .hasMessage("no tables")
+                        .satisfies(
+                                cause -> assertThat(context.getStartupFailure().toString())
+                                        .contains("'rows'")
+                                        .doesNotContain("is to save")));
+    }
+
+    @Test
     void followWhatTheirSettingSaysAndNeedNotBeWaitedFor() {
         SqliteFile.runner(folder)
                 .withBean(Universe.class)
@@ -163,6 +209,31 @@ class InlineProjectionTests {
             World world = new World("Earth");
             world.makeItSo("dinosaurs");
             universe.save(world);
+        }
+    }
+
+    static class SavesDogs {
+
+        SavesDogs(DogSchool school) {
+            school.save(new World("Rex"));
+        }
+    }
+
+    /** Cannot be made before the other application is, which it does not follow. */
+    @Follows(value = DogSchool.class, inline = true)
+    static class NeedsUniverse extends Happenings {
+
+        NeedsUniverse(JdbcClient jdbc, HastyUniverse universe) {
+            super(jdbc);
+        }
+    }
+
+    @Follows(value = DogSchool.class, inline = true)
+    static class BrokenHappenings extends Happenings {
+
+        BrokenHappenings(JdbcClient jdbc) {
+            super(jdbc);
+            throw new IllegalStateException("no tables");
         }
     }
 

@@ -2,20 +2,29 @@ package dev.eventsourcing.boot.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.internal.StoreLanes;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CachedLooksTests {
 
     private final AtomicInteger taken = new AtomicInteger();
+    private final StoreLanes lanes = new StoreLanes(() -> null);
+
+    @AfterEach
+    void closeLanes() {
+        lanes.close();
+    }
 
     @Test
     void looksOnceForAllWhoAskWithinTheTime() {
         try (CachedLooks looks = new CachedLooks(Duration.ofMinutes(1))) {
-            CachedLooks.Look<Integer> look = looks.add(taken::incrementAndGet);
+            CachedLooks.Look<Integer> look = add(looks, taken::incrementAndGet);
 
             assertThat(look.get()).isEqualTo(1);
             assertThat(look.get()).isEqualTo(1);
@@ -26,7 +35,7 @@ class CachedLooksTests {
     void keepsNobodyWaitingForALookThatHangs() {
         CountDownLatch hangs = new CountDownLatch(1);
         try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
-            CachedLooks.Look<Integer> look = looks.add(() -> after(hangs));
+            CachedLooks.Look<Integer> look = add(looks, () -> after(hangs));
             long begun = System.nanoTime();
             for (int i = 0; i < 20; i++) {
                 assertThat(look.get()).isNull();
@@ -44,14 +53,19 @@ class CachedLooksTests {
         CountDownLatch hangs = new CountDownLatch(1);
         try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
             for (int i = 0; i < 20; i++) {
-                var unused = looks.add(() -> after(hangs));
+                var unused = add(looks, () -> after(hangs));
             }
-            CachedLooks.Look<Integer> answers = looks.add(taken::incrementAndGet);
+            CachedLooks.Look<Integer> answers = add(looks, taken::incrementAndGet);
 
             assertThat(answers.get()).isEqualTo(1);
             assertThat(answers.get()).isEqualTo(2);
             hangs.countDown();
         }
+    }
+
+    /** Each has a lane to itself. */
+    private <T> CachedLooks.Look<T> add(CachedLooks looks, Supplier<T> look) {
+        return looks.add(() -> lanes.of(new Object()), look);
     }
 
     private int after(CountDownLatch latch) {
@@ -66,7 +80,7 @@ class CachedLooksTests {
     @Test
     void looksAgainAfterOneThatFailed() {
         try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
-            CachedLooks.Look<Integer> look = looks.add(this::failOnce);
+            CachedLooks.Look<Integer> look = add(looks, this::failOnce);
 
             assertThat(look.get()).isNull();
             assertThat(look.get()).isEqualTo(2);
@@ -83,7 +97,8 @@ class CachedLooksTests {
     @Test
     void answersOnceItIsClosed() {
         CachedLooks looks = new CachedLooks(Duration.ZERO);
-        CachedLooks.Look<Integer> look = looks.add(taken::incrementAndGet);
+        CachedLooks.Look<Integer> look = add(looks, taken::incrementAndGet);
+        lanes.close();
         looks.close();
 
         assertThat(look.get()).isNull();

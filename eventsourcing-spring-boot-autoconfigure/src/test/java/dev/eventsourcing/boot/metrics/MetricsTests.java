@@ -9,6 +9,7 @@ import dev.eventsourcing.boot.autoconfigure.NamesView;
 import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Universe;
 import dev.eventsourcing.boot.autoconfigure.World;
+import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
@@ -134,9 +135,10 @@ class MetricsTests {
         EventSourcingMeters eventSourcingMeters(
                 ObjectProvider<MeterRegistry> registry,
                 ObjectProvider<InfrastructureFactory> infrastructure,
-                ObjectProvider<Processors> processors) {
+                ObjectProvider<Processors> processors,
+                StoreLanes lanes) {
             return new EventSourcingMeters(
-                    registry, new StoreLook(infrastructure, processors, Duration.ZERO), application -> "strict");
+                    registry, new StoreLook(infrastructure, processors, lanes, Duration.ZERO), application -> "strict");
         }
     }
 
@@ -281,6 +283,14 @@ class MetricsTests {
                     assertThat(context).hasNotFailed().doesNotHaveBean(EventSourcingMeters.class);
                     context.getBean(Universe.class).createWorld("Earth");
                 });
+    }
+
+    @Test
+    void backsOffWithoutTheRestOfTheLibrary() {
+        new ApplicationContextRunner()
+                .withConfiguration(AutoConfigurations.of(EventSourcingMetricsAutoConfiguration.class))
+                .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
+                .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EventSourcingMeters.class));
     }
 
     @Test

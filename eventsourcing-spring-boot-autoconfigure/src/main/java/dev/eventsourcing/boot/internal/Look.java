@@ -1,0 +1,70 @@
+package dev.eventsourcing.boot.internal;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** A look at something, for all who wait for what it finds. Safe for use by several threads. */
+public final class Look<V> {
+
+    private final CompletableFuture<V> result;
+    private volatile boolean begun;
+
+    Look(Supplier<V> look, Executor lane) {
+        this.result = begin(look, lane);
+    }
+
+    private CompletableFuture<V> begin(Supplier<V> look, Executor lane) {
+        try {
+            return CompletableFuture.supplyAsync(
+                    () -> {
+                        begun = true;
+                        return look.get();
+                    },
+                    lane);
+        } catch (RejectedExecutionException e) { // closed
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    /** Returns what ends with it, however it does. */
+    public CompletableFuture<?> end() {
+        return result.handle((value, failure) -> true);
+    }
+
+    boolean isDone() {
+        return result.isDone();
+    }
+
+    void giveUp() {
+        result.completeExceptionally(new RejectedExecutionException("Nobody looks any more"));
+    }
+
+    /**
+     * Waits for it.
+     *
+     * @param deadline as of {@link System#nanoTime()}
+     * @param failed what is returned if it has failed; if it has not ended in time, a {@link TimeoutException} says what
+     *     has not answered
+     */
+    public V await(long deadline, Function<Throwable, V> failed) {
+        try {
+            return result.get(Math.max(0, deadline - System.nanoTime()), TimeUnit.NANOSECONDS);
+        } catch (ExecutionException e) {
+            return failed.apply(e.getCause() == null ? e : e.getCause());
+        } catch (TimeoutException e) {
+            return failed.apply(new TimeoutException(
+                    begun
+                            ? "It has not answered"
+                            : "What is looked at before it in the same DataSource has not answered"));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return failed.apply(e);
+        }
+    }
+}
