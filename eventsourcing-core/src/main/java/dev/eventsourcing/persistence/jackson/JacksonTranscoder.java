@@ -122,10 +122,9 @@ public final class JacksonTranscoder implements Transcoder {
             throw new SerializationException("An event of type " + type.getName()
                     + " cannot be stored, because it could not be read: " + e.getMessage());
         }
-        Differences.between(payload, read).ifPresent(place -> {
+        Differences.between(payload, read).ifPresent(difference -> {
             throw new SerializationException("An event of type " + type.getName()
-                    + " cannot be stored, because it would not come back as it was"
-                    + (place.isEmpty() ? "" : ": at \"" + place + "\" it would be another")
+                    + " cannot be stored, because it would not come back as it was: " + difference
                     + ". Let it hold records, or classes whose fields all have a getter and a setter or a parameter"
                     + " of a constructor; a field that needs not be stored can be transient");
         });
