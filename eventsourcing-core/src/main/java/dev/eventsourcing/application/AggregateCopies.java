@@ -132,8 +132,7 @@ final class AggregateCopies {
         return aggregate instanceof Snapshotted<?> // says itself what is stored
                 ? Optional.empty()
                 : CopiedParts.difference(aggregate, copy)
-                        .or(() -> Differences.between(aggregate, copy)
-                                .map(place -> "its part \"" + place + "\" would be another"));
+                        .or(() -> Differences.between(aggregate, copy).map(Differences.Difference::toString));
     }
 
     /**

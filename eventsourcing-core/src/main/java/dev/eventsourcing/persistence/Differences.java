@@ -43,8 +43,10 @@ public final class Differences {
         }
     };
 
+    private static final Difference ANOTHER = new Difference("", "it would be another");
+
     /** It may still be there in the first copy, and not in a larger one. */
-    private static final String LOST_ORDER = "";
+    private static final Difference LOST_ORDER = ANOTHER;
 
     /** What is compared already, since parts may lead back to each other. */
     private final Set<Pair> compared;
@@ -62,16 +64,32 @@ public final class Differences {
         }
     }
 
+    /**
+     * A part of an original that its copy has not. It holds no values.
+     *
+     * @param place the way to it, by the names of fields and {@code []} for what a container holds, as in
+     *     {@code lines.[].price}; an empty text for the whole
+     * @param reason what would become of it
+     */
+    public record Difference(String place, String reason) {
+
+        private Difference behind(String step) {
+            return new Difference(place.isEmpty() ? step : step + "." + place, reason);
+        }
+
+        /** Says where it is and what it is, as in {@code at "lines.[].price" it would be another}. */
+        @Override
+        public String toString() {
+            return (place.isEmpty() ? "" : "at \"" + place + "\" ") + reason;
+        }
+    }
+
     private Differences(Set<Pair> compared) {
         this.compared = compared;
     }
 
-    /**
-     * Returns the way to the first part of an original that its copy has not, by the names of fields and {@code []} for what a
-     * container holds, as in {@code lines.[].price}; an empty text for the whole, and empty if there is no difference. It holds
-     * no values.
-     */
-    public static Optional<String> between(Object original, Object copy) {
+    /** Returns the first part of an original that its copy has not, empty if there is no difference. */
+    public static Optional<Difference> between(Object original, Object copy) {
         return Optional.ofNullable(new Differences(new HashSet<>()).find(original, copy));
     }
 
@@ -86,30 +104,30 @@ public final class Differences {
         return module.startsWith("java.") || module.startsWith("jdk.");
     }
 
-    private @Nullable String find(@Nullable Object original, @Nullable Object copy) {
+    private @Nullable Difference find(@Nullable Object original, @Nullable Object copy) {
         if (original == copy) {
             return null;
         }
         if (original == null || copy == null) {
-            return "";
+            return ANOTHER;
         }
         if (isValue(original)) {
-            return isSameValue(original, copy) ? null : "";
+            return isSameValue(original, copy) ? null : ANOTHER;
         }
         if (!compared.add(new Pair(original, copy))) {
             return null;
         }
         if (original instanceof Map<?, ?> map) {
-            return copy instanceof Map<?, ?> other ? inMap(map, other) : "";
+            return copy instanceof Map<?, ?> other ? inMap(map, other) : ANOTHER;
         }
         if (original instanceof Collection<?> collection) {
-            return copy instanceof Collection<?> other ? inCollection(collection, other) : "";
+            return copy instanceof Collection<?> other ? inCollection(collection, other) : ANOTHER;
         }
         if (original instanceof Map.Entry<?, ?> entry) {
-            return copy instanceof Map.Entry<?, ?> other ? inOrder(keyAndValue(entry), keyAndValue(other)) : "";
+            return copy instanceof Map.Entry<?, ?> other ? inOrder(keyAndValue(entry), keyAndValue(other)) : ANOTHER;
         }
         if (original.getClass() != copy.getClass()) {
-            return "";
+            return ANOTHER;
         }
         if (original instanceof Optional<?> optional) {
             return find(optional.orElse(null), ((Optional<?>) copy).orElse(null));
@@ -151,9 +169,12 @@ public final class Differences {
         }
     }
 
-    private @Nullable String inMap(Map<?, ?> original, Map<?, ?> copy) {
+    private @Nullable Difference inMap(Map<?, ?> original, Map<?, ?> copy) {
         if (original.size() != copy.size()) {
-            return "";
+            return ANOTHER;
+        }
+        if (!Comparators.areSame(original, copy)) {
+            return lostComparator(original);
         }
         if (original instanceof LinkedHashMap) {
             return copy instanceof LinkedHashMap ? inOrder(original.entrySet(), copy.entrySet()) : LOST_ORDER;
@@ -163,12 +184,19 @@ public final class Differences {
             return inAnyOrder(original.entrySet(), copy.entrySet());
         }
         for (Map.Entry<?, ?> entry : original.entrySet()) {
-            String found = find(entry.getValue(), copy.get(entry.getKey()));
+            Difference found = find(entry.getValue(), copy.get(entry.getKey()));
             if (found != null) {
-                return behind("[]", found);
+                return found.behind("[]");
             }
         }
         return null;
+    }
+
+    private static Difference lostComparator(Object sorted) {
+        return new Difference(
+                "",
+                "the order of a " + sorted.getClass().getName()
+                        + " would be lost: let the constructor make it anew with its comparator, or store a list");
     }
 
     private static boolean canBeFound(@Nullable Object key) {
@@ -180,9 +208,12 @@ public final class Differences {
         return isValue(part) && !(part instanceof URL);
     }
 
-    private @Nullable String inCollection(Collection<?> original, Collection<?> copy) {
+    private @Nullable Difference inCollection(Collection<?> original, Collection<?> copy) {
         if (original.size() != copy.size()) {
-            return "";
+            return ANOTHER;
+        }
+        if (!Comparators.areSame(original, copy)) {
+            return lostComparator(original);
         }
         if (original instanceof LinkedHashSet) {
             return copy instanceof LinkedHashSet ? inOrder(original, copy) : LOST_ORDER;
@@ -195,19 +226,19 @@ public final class Differences {
                 : inAnyOrder(original, copy);
     }
 
-    private @Nullable String inOrder(Iterable<?> original, Iterable<?> copy) {
+    private @Nullable Difference inOrder(Iterable<?> original, Iterable<?> copy) {
         Iterator<?> copied = copy.iterator();
         for (Object element : original) {
-            String found = copied.hasNext() ? find(element, copied.next()) : "";
+            Difference found = copied.hasNext() ? find(element, copied.next()) : ANOTHER;
             if (found != null) {
-                return behind("[]", found);
+                return found.behind("[]");
             }
         }
         return null;
     }
 
     /** Looks for a copy of each, and does not take one twice. */
-    private @Nullable String inAnyOrder(Collection<?> original, Collection<?> copy) {
+    private @Nullable Difference inAnyOrder(Collection<?> original, Collection<?> copy) {
         if (original.stream().allMatch(element -> element == null || isQuickValue(element))
                 && copy.containsAll(original)) {
             return null;
@@ -223,31 +254,27 @@ public final class Differences {
                 }
             }
             if (!found) {
-                return "[]";
+                return ANOTHER.behind("[]");
             }
         }
         return null;
     }
 
-    private @Nullable String inFields(Object original, Object copy) {
+    private @Nullable Difference inFields(Object original, Object copy) {
         for (Field field : fieldsOf(original.getClass())) {
             if (!field.trySetAccessible()) {
-                return original.equals(copy) ? null : field.getName();
+                return original.equals(copy) ? null : ANOTHER.behind(field.getName());
             }
             try {
-                String found = find(field.get(original), field.get(copy));
+                Difference found = find(field.get(original), field.get(copy));
                 if (found != null) {
-                    return behind(field.getName(), found);
+                    return found.behind(field.getName());
                 }
             } catch (IllegalAccessException e) {
                 throw new IllegalStateException("A field made accessible is not: " + field, e);
             }
         }
         return null;
-    }
-
-    private static String behind(String step, String found) {
-        return found.isEmpty() ? step : step + "." + found;
     }
 
     private static List<@Nullable Object> keyAndValue(Map.Entry<?, ?> entry) {

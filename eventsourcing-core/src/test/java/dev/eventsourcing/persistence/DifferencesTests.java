@@ -50,6 +50,7 @@ class DifferencesTests {
         assertThat(Differences.between(new Link(url("http://a/x")), new Link(url("http://a/x"))))
                 .isEmpty();
         assertThat(Differences.between(new Link(url("http://a/x")), new Link(url("http://b/x"))))
+                .map(Differences.Difference::place)
                 .contains("url");
         Map<URL, Integer> original = new HashMap<>();
         original.put(url("http://a/x"), 1);

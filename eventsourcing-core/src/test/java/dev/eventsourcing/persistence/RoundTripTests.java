@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.domain.StoredVersion;
 import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
@@ -69,6 +70,9 @@ class RoundTripTests {
                 assertThat(mapper.getValue().toDomainEvent(stored).payload())
                         .as(pipeline)
                         .hasToString(event.payload().toString());
+                assertThat(mapper.getValue().toVersions(List.of(stored, stored)))
+                        .as(pipeline)
+                        .containsOnly(new StoredVersion(event.originatorVersion(), List.of(event)));
             }
         }
     }

@@ -15,13 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
-import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -45,22 +39,16 @@ final class CompleteTypes {
     /** Could be extended, but nobody does. */
     private static final Set<Class<?>> VALUES = Set.of(BigDecimal.class, BigInteger.class);
 
-    /** Come back with all that they hold and in its order, of whatever class they are; a {@code HashMap} may lose its order. */
+    /** Come back with all that they hold and in its order, of whatever class they are; a {@code HashMap} may lose its order, a {@code TreeMap} its comparator. */
     private static final Set<Class<?>> CONTAINERS = Set.of(
             Collection.class,
             List.class,
             ArrayList.class,
             Set.class,
             LinkedHashSet.class,
-            SortedSet.class,
-            NavigableSet.class,
-            TreeSet.class,
             EnumSet.class,
             Map.class,
             LinkedHashMap.class,
-            SortedMap.class,
-            NavigableMap.class,
-            TreeMap.class,
             EnumMap.class);
 
     private final JsonMapper mapper;

@@ -50,7 +50,7 @@ final class DirectConstructors extends SimpleModule {
                 .asType(MethodType.methodType(Object.class, Object[].class));
     }
 
-    private static final class Direct extends StdValueInstantiator {
+    static final class Direct extends StdValueInstantiator {
 
         private static final long serialVersionUID = 1L;
 
@@ -61,11 +61,16 @@ final class DirectConstructors extends SimpleModule {
             this.constructor = constructor;
         }
 
+        @SuppressWarnings("IllegalThrows") // what a constructor throws
+        Object create(@Nullable Object[] arguments) throws Throwable {
+            return (Object) constructor.invokeExact(arguments);
+        }
+
         @Override
         @SuppressWarnings("IllegalCatch") // what a constructor throws
         public Object createFromObjectWith(DeserializationContext context, @Nullable Object[] arguments) {
             try {
-                return (Object) constructor.invokeExact(arguments);
+                return create(arguments);
             } catch (Error e) {
                 throw e;
             } catch (Throwable e) {

@@ -11,20 +11,14 @@ import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Transcoder;
 import java.io.ByteArrayOutputStream;
-import java.time.DateTimeException;
-import java.time.OffsetDateTime;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Writes events as compact JSON in UTF-8:
@@ -47,38 +41,29 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class JacksonTranscoder implements Transcoder {
 
-    private static final String TIMESTAMP = "timestamp";
-    private static final String METADATA = "metadata";
-    private static final String REVISION = "revision";
-    private static final String PAYLOAD = "payload";
-
     private final JsonMapper mapper;
-    private final JsonMapper trees = EventJson.trees();
     private final Map<Class<?>, Writing> writers = new ConcurrentHashMap<>();
-    private final Map<Class<?>, Reading> readers = new ConcurrentHashMap<>();
+    private final EventReader reader;
     private final Set<Class<?>> named;
+    private final boolean usual;
 
     private record Writing(PayloadWriter payload, int revision, Trials trials) {}
-
-    private record Reading(PayloadReader payload, int revision) {}
 
     @FunctionalInterface
     private interface PayloadWriter {
         void write(JsonGenerator json, Object payload);
     }
 
-    @FunctionalInterface
-    private interface PayloadReader {
-        Object read(JsonParser json);
-    }
-
     /** Makes a transcoder that knows the types of the JDK. */
     public JacksonTranscoder() {
-        this(builder().mapper.build(), new NamedTypes().all());
+        this(builder().mapper.build(), new NamedTypes().all(), true);
     }
 
-    private JacksonTranscoder(JsonMapper mapper, Set<Class<?>> named) {
+    /** @param usual whether nobody has added modules */
+    private JacksonTranscoder(JsonMapper mapper, Set<Class<?>> named, boolean usual) {
         this.mapper = mapper;
+        this.reader = new EventReader(mapper, usual);
+        this.usual = usual;
         this.named = named;
     }
 
@@ -88,7 +73,7 @@ public final class JacksonTranscoder implements Transcoder {
 
     @Override
     public Transcoder forSnapshots() {
-        return new JacksonTranscoder(EventJson.exact(mapper), named);
+        return new JacksonTranscoder(EventJson.exact(mapper), named, usual);
     }
 
     @Override
@@ -103,16 +88,16 @@ public final class JacksonTranscoder implements Transcoder {
         Writing writing = writers.computeIfAbsent(type, this::writing);
         try (JsonGenerator json = mapper.createGenerator(out)) {
             json.writeStartObject();
-            json.writeStringProperty(TIMESTAMP, Timestamps.format(data.timestamp()));
+            json.writeStringProperty(EventReader.TIMESTAMP, Timestamps.format(data.timestamp()));
             if (!data.metadata().isEmpty()) {
-                json.writeObjectPropertyStart(METADATA);
+                json.writeObjectPropertyStart(EventReader.METADATA);
                 data.metadata().forEach(json::writeStringProperty);
                 json.writeEndObject();
             }
             if (writing.revision() > 1) {
-                json.writeNumberProperty(REVISION, writing.revision());
+                json.writeNumberProperty(EventReader.REVISION, writing.revision());
             }
-            json.writeName(PAYLOAD);
+            json.writeName(EventReader.PAYLOAD);
             writing.payload().write(json, data.payload());
             json.writeEndObject();
         } catch (JacksonException e) {
@@ -137,10 +122,9 @@ public final class JacksonTranscoder implements Transcoder {
             throw new SerializationException("An event of type " + type.getName()
                     + " cannot be stored, because it could not be read: " + e.getMessage());
         }
-        Differences.between(payload, read).ifPresent(place -> {
+        Differences.between(payload, read).ifPresent(difference -> {
             throw new SerializationException("An event of type " + type.getName()
-                    + " cannot be stored, because it would not come back as it was"
-                    + (place.isEmpty() ? "" : ": at \"" + place + "\" it would be another")
+                    + " cannot be stored, because it would not come back as it was: " + difference
                     + ". Let it hold records, or classes whose fields all have a getter and a setter or a parameter"
                     + " of a constructor; a field that needs not be stored can be transient");
         });
@@ -148,64 +132,17 @@ public final class JacksonTranscoder implements Transcoder {
 
     @Override
     public DecodedEvent read(byte[] bytes, String topic, @Nullable Class<?> payloadType) {
-        @Nullable Reading reading = payloadType == null ? null : readers.computeIfAbsent(payloadType, this::reading);
-        OffsetDateTime timestamp = null;
-        Map<String, String> metadata = Map.of();
-        int revision = 1;
-        Object payload = null;
-        try (JsonParser json = mapper.createParser(bytes)) {
-            expect(json.nextToken() == JsonToken.START_OBJECT, "it is not a JSON object");
-            for (String name = json.nextName(); name != null; name = json.nextName()) {
-                json.nextToken();
-                switch (name) {
-                    case TIMESTAMP -> timestamp = Timestamps.parse(json.getString());
-                    case METADATA -> metadata = readMetadata(json);
-                    case REVISION -> {
-                        expect(payload == null, "\"" + REVISION + "\" stands behind \"" + PAYLOAD + "\"");
-                        revision = readRevision(json);
-                    }
-                    case PAYLOAD ->
-                        payload = reading != null && reading.revision() == revision
-                                ? reading.payload().read(json)
-                                : trees.readTree(json);
-                    default -> json.skipChildren();
-                }
-            }
-            expect(json.hasToken(JsonToken.END_OBJECT) && json.nextToken() == null, "it is not one JSON object");
-        } catch (JacksonException e) {
-            throw new DeserializationException(JacksonProblem.describe(e));
-        } catch (DateTimeException e) {
-            throw new DeserializationException("\"" + TIMESTAMP + "\" is not a time with an offset");
-        }
-        if (timestamp == null || payload == null) {
-            throw new DeserializationException("\"" + (timestamp == null ? TIMESTAMP : PAYLOAD) + "\" is missing");
-        }
-        if (reading != null && reading.revision() == revision) {
-            return new EventData(timestamp, metadata, payload);
-        }
-        if (payload instanceof ObjectNode tree) {
-            return new EventTree(topic, revision, timestamp, metadata, tree);
-        }
-        throw new DeserializationException("\"" + PAYLOAD + "\" is not an object, so that no upcaster can change it");
+        return reader.read(bytes, topic, payloadType);
     }
 
-    /** By way of text, so that it is read exactly as if it had been stored in this form. */
+    @Override
+    public Reader reader() {
+        return new EventSequence(reader);
+    }
+
     @Override
     public EventData fromTree(EventTree tree, Class<?> payloadType) {
-        try {
-            Object payload = read(readers.computeIfAbsent(payloadType, this::reading), tree);
-            return new EventData(tree.timestamp(), tree.metadata(), payload);
-        } catch (JacksonException e) {
-            throw new DeserializationException(
-                    "what its upcasters made of it is no " + payloadType.getName() + ": " + JacksonProblem.describe(e));
-        }
-    }
-
-    private Object read(Reading reading, EventTree tree) {
-        try (JsonParser json = mapper.createParser(trees.writeValueAsBytes(tree.payload()))) {
-            json.nextToken();
-            return reading.payload().read(json);
-        }
+        return reader.fromTree(tree, payloadType);
     }
 
     private Writing writing(Class<?> type) {
@@ -224,45 +161,12 @@ public final class JacksonTranscoder implements Transcoder {
         return mapper.writerFor(type)::writeValue;
     }
 
-    private Reading reading(Class<?> type) {
-        return new Reading(payloadReader(type), Topics.revisionOf(type));
-    }
-
-    private PayloadReader payloadReader(Class<?> type) {
-        if (Aggregate.class.isAssignableFrom(type)) {
-            return new AggregateJson(mapper, type.asSubclass(Aggregate.class))::read;
-        }
-        return mapper.readerFor(type)::readValue;
-    }
-
-    private static int readRevision(JsonParser json) {
-        expect(
-                json.hasToken(JsonToken.VALUE_NUMBER_INT) && json.getIntValue() >= 1,
-                "\"" + REVISION + "\" is not a number from 1 on");
-        return json.getIntValue();
-    }
-
-    private static Map<String, String> readMetadata(JsonParser json) {
-        expect(json.hasToken(JsonToken.START_OBJECT), "\"" + METADATA + "\" is not an object");
-        Map<String, String> metadata = new LinkedHashMap<>();
-        for (String key = json.nextName(); key != null; key = json.nextName()) {
-            expect(json.nextToken() == JsonToken.VALUE_STRING, "\"" + METADATA + "\" holds more than strings");
-            metadata.put(key, json.getString());
-        }
-        return metadata;
-    }
-
-    private static void expect(boolean condition, String otherwise) {
-        if (!condition) {
-            throw new DeserializationException(otherwise);
-        }
-    }
-
     /** Collects what a transcoder should know beyond the JDK's types. Not safe for use by several threads. */
     public static final class Builder {
 
         private final NamedTypes types = new NamedTypes();
         private final JsonMapper.Builder mapper = EventJson.mapper(types);
+        private boolean usual = true;
 
         private Builder() {}
 
@@ -280,11 +184,12 @@ public final class JacksonTranscoder implements Transcoder {
         /** Adds a Jackson module, for types that need serializers of their own. */
         public Builder module(JacksonModule module) {
             mapper.addModule(module);
+            usual = false;
             return this;
         }
 
         public JacksonTranscoder build() {
-            return new JacksonTranscoder(mapper.build(), types.all());
+            return new JacksonTranscoder(mapper.build(), types.all(), usual);
         }
     }
 }

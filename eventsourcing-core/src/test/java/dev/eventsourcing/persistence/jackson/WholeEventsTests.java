@@ -12,6 +12,7 @@ import dev.eventsourcing.persistence.SerializationException;
 import java.sql.Timestamp;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.Queue;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -319,6 +322,58 @@ class WholeEventsTests {
     @Test
     void anOrderThatWouldBeLostIsRefused() {
         assertRefused(new Hashed(new LinkedHashSet<>(List.of("z", "a"))), "names");
+    }
+
+    record Ranked(SortedMap<String, Integer> ranks) {}
+
+    record Open(Map<String, Integer> ranks) {}
+
+    record Names(TreeSet<String> names) {}
+
+    record Waiting(PriorityQueue<String> names) {}
+
+    record AnyWaiting(Queue<String> names) {}
+
+    record Remade(TreeSet<String> names) {
+        Remade {
+            TreeSet<String> sorted = new TreeSet<>(Comparator.comparing(String::length));
+            sorted.addAll(names);
+            names = sorted;
+        }
+    }
+
+    @Test
+    void aComparatorThatWouldBeLostIsRefusedWhicheverEventHoldsIt() {
+        SortedMap<String, Integer> ranks = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        ranks.put("a", 1);
+        TreeSet<String> names = new TreeSet<>(Comparator.reverseOrder());
+        PriorityQueue<String> waiting = new PriorityQueue<>(Comparator.reverseOrder());
+        List<String> three = List.of("c", "a", "b");
+
+        assertThirdRefused(new Ranked(new TreeMap<>(Map.of("a", 1))), new Ranked(ranks), "ranks");
+        assertThirdRefused(new Names(new TreeSet<>(three)), new Names(names), "names");
+        assertThirdRefused(new Waiting(new PriorityQueue<>(three)), new Waiting(waiting), "names");
+        assertRefused(new Open(ranks), "ranks");
+        assertRefused(new AnyWaiting(new PriorityQueue<>(three)), "names");
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> encode(new Names(names)))
+                .withMessageContaining("at \"names\" the order of a java.util.TreeSet would be lost")
+                .withMessageContaining("comparator");
+    }
+
+    @Test
+    void orderedContainersThatComeBackInTheirOrderAreStored() {
+        Names names = new Names(new TreeSet<>(Comparator.naturalOrder()));
+        names.names().addAll(List.of("c", "a", "b"));
+        assertThat(roundTrip(names)).isEqualTo(names);
+        Waiting read = (Waiting) roundTrip(new Waiting(new PriorityQueue<>(List.of("c", "a", "b"))));
+        assertThat(List.of(
+                        read.names().remove(),
+                        read.names().remove(),
+                        read.names().remove()))
+                .containsExactly("a", "b", "c");
+        Remade remade = (Remade) roundTrip(new Remade(new TreeSet<>(List.of("ccc", "bb", "a"))));
+        assertThat(remade.names()).containsExactly("a", "bb", "ccc");
     }
 
     private byte[] encode(Object payload) {
