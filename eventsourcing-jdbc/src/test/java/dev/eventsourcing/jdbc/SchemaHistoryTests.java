@@ -86,6 +86,26 @@ class SchemaHistoryTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void scriptsAreAllRunOrNone(Kind kind) {
+        try (TestDatabase database = kind.empty()) {
+            HikariDataSource pool = database.newPool();
+            JdbcTemplate jdbc = new JdbcTemplate(pool);
+            jdbc.execute("CREATE TABLE universe_event_types (of_another text)");
+
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> start(pool, SchemaMode.MIGRATE))
+                    .withMessageContaining("\"universe\" could not be made");
+            assertThat(jdbc.queryForObject(
+                            Dialect.valueOf(kind.name()).hasTable(), Boolean.class, "universe_events"))
+                    .isFalse();
+
+            jdbc.execute("DROP TABLE universe_event_types");
+            start(pool, SchemaMode.MIGRATE);
+        }
+    }
+
     /** Flyway looks where new tables are made, and so must who looks in its stead. */
     @Test
     void aHistoryInAnotherSchemaOfTheSearchPathIsAnotherOne() {
