@@ -97,8 +97,7 @@ class SchemaHistoryTests {
             assertThatExceptionOfType(SchemaException.class)
                     .isThrownBy(() -> start(pool, SchemaMode.MIGRATE))
                     .withMessageContaining("\"universe\" could not be made");
-            assertThat(jdbc.queryForObject(
-                            Dialect.valueOf(kind.name()).hasTable(), Boolean.class, "universe_events"))
+            assertThat(jdbc.queryForObject(Dialect.valueOf(kind.name()).hasTable(), Boolean.class, "universe_events"))
                     .isFalse();
 
             jdbc.execute("DROP TABLE universe_event_types");
