@@ -86,6 +86,11 @@ enum Dialect {
         String hasTable() {
             return "SELECT to_regclass(?) IS NOT NULL";
         }
+
+        @Override
+        String hasTableWhereNewOnesAre() {
+            return "SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = current_schema() AND tablename = ?)";
+        }
     },
 
     SQLITE("SQLite") {
@@ -161,6 +166,11 @@ enum Dialect {
         @Override
         String hasTable() {
             return "SELECT EXISTS (SELECT 1 FROM sqlite_schema WHERE type = 'table' AND name = ?)";
+        }
+
+        @Override
+        String hasTableWhereNewOnesAre() {
+            return hasTable();
         }
 
         private boolean hasCode(SQLException e, int code, String... extended) {
@@ -259,4 +269,7 @@ enum Dialect {
 
     /** Returns the query that tells whether there is a table, whose name is its parameter. */
     abstract String hasTable();
+
+    /** As {@link #hasTable}, in the one schema where Flyway looks and makes its own, wherever others are found. */
+    abstract String hasTableWhereNewOnesAre();
 }

@@ -43,7 +43,7 @@ final class Schema {
      * @throws SchemaException if the tables are not ready and cannot be made so
      */
     void prepareApplication(Tables tables) {
-        prepare(tables, dialect.scripts());
+        prepare(tables, SchemaScripts.ofApplication(dialect));
         if (dialect == Dialect.POSTGRESQL && settings.schema() != SchemaMode.NONE) {
             OrderingMigration ordering = new OrderingMigration(dataSource, tables, settings.ordering());
             if (settings.schema() == SchemaMode.MIGRATE) {
@@ -56,10 +56,10 @@ final class Schema {
 
     /** As {@link #prepareApplication}, for a processor that stores no events: only the tables for its positions. */
     void prepareProcessor(Tables tables) {
-        prepare(tables, dialect.scripts() + "/tracking");
+        prepare(tables, SchemaScripts.ofProcessor(dialect));
     }
 
-    private void prepare(Tables tables, String scripts) {
+    private void prepare(Tables tables, SchemaScripts scripts) {
         if (settings.schema() == SchemaMode.NONE) {
             return;
         }
@@ -71,12 +71,20 @@ final class Schema {
                             + dialect.scripts() + " by hand and set eventsourcing.jdbc.schema to none",
                     null);
         }
+        SchemaHistory.State history = new SchemaHistory(dataSource, dialect).of(tables, scripts);
+        if (history == SchemaHistory.State.COMPLETE) {
+            return;
+        }
         Flyway flyway = flyway(tables, scripts, classLoader);
-        MigrationInfo[] known = flyway.info().all();
-        refuseNewer(tables, known);
+        boolean done = false;
+        if (history == SchemaHistory.State.UNCLEAR) {
+            MigrationInfo[] known = flyway.info().all();
+            refuseNewer(tables, known);
+            done = areDone(known);
+        }
         if (settings.schema() == SchemaMode.VALIDATE) {
             validate(tables, flyway);
-        } else if (!areDone(known)) {
+        } else if (!done) {
             migrate(tables, flyway);
         }
     }
@@ -114,7 +122,7 @@ final class Schema {
     void requireApplication(Tables tables) {
         require(
                 tables,
-                dialect.scripts(),
+                SchemaScripts.ofApplication(dialect),
                 tables.events(),
                 tables.snapshots(),
                 tables.tracking(),
@@ -125,10 +133,10 @@ final class Schema {
 
     /** As {@link #requireApplication}, for a processor that stores no events. */
     void requireProcessor(Tables tables) {
-        require(tables, dialect.scripts() + "/tracking", tables.tracking(), tables.deadLetters());
+        require(tables, SchemaScripts.ofProcessor(dialect), tables.tracking(), tables.deadLetters());
     }
 
-    private void require(Tables tables, String scripts, String... names) {
+    private void require(Tables tables, SchemaScripts scripts, String... names) {
         JdbcTemplate jdbc = new JdbcTemplate(dataSource);
         List<String> missing = new ArrayList<>();
         for (String name : names) {
@@ -140,7 +148,7 @@ final class Schema {
             throw new SchemaException(
                     "Of the tables of \"" + tables.application() + "\" these are missing: " + String.join(", ", missing)
                             + ", and eventsourcing.jdbc.schema is none",
-                    "Run the scripts in " + scripts + ", or set eventsourcing.jdbc.schema to migrate",
+                    "Run the scripts in " + scripts.folder() + ", or set eventsourcing.jdbc.schema to migrate",
                     null);
         }
     }
@@ -181,11 +189,13 @@ final class Schema {
         }
     }
 
-    private Flyway flyway(Tables tables, String scripts, ClassLoader classLoader) {
+    private Flyway flyway(Tables tables, SchemaScripts scripts, ClassLoader classLoader) {
         return Flyway.configure(classLoader)
                 .dataSource(dataSource)
-                .resourceProvider(new SchemaScripts(scripts, classLoader))
+                .resourceProvider(new FlywayScripts(scripts))
                 .javaMigrationClassProvider(List::of) // not looked for on the class path
+                .skipDefaultCallbacks(true) // nor these
+                .group(true)
                 .table(tables.schemaHistory())
                 // other tables may stand in the same schema
                 .baselineOnMigrate(true)

@@ -2,97 +2,87 @@ package dev.eventsourcing.jdbc;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import org.flywaydb.core.api.ResourceProvider;
-import org.flywaydb.core.api.resource.LoadableResource;
-import org.jspecify.annotations.Nullable;
+import java.util.zip.CRC32;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The scripts in a folder of this library, and in those below it. Spring finds them, in a native image too, where Flyway
- * itself would not.
+ * The scripts of this library that make the tables of an application, or of a processor. They are listed here: to look for
+ * them on the class path takes a while at each start.
  */
-final class SchemaScripts implements ResourceProvider {
+final class SchemaScripts {
 
-    private final List<LoadableResource> scripts = new ArrayList<>();
+    private static final String TRACKING = "tracking/";
 
-    /** @param folder on the class path, without a slash at either end */
-    SchemaScripts(String folder, ClassLoader classLoader) {
-        try {
-            for (Resource script : new PathMatchingResourcePatternResolver(classLoader)
-                    .getResources("classpath:" + folder + "/**/*.sql")) {
-                scripts.add(new Script(folder, script));
+    private static final List<String> NAMES =
+            List.of("V1__events.sql", TRACKING + "V2__tracking.sql", "V3__dictionaries.sql", "V4__event_types.sql");
+
+    private final String folder;
+    private final List<String> names;
+
+    private SchemaScripts(String folder, List<String> names) {
+        this.folder = folder;
+        this.names = names;
+    }
+
+    static SchemaScripts ofApplication(Dialect dialect) {
+        return new SchemaScripts(dialect.scripts(), NAMES);
+    }
+
+    /** Returns those of a processor that stores no events: only of the tables for its positions. */
+    static SchemaScripts ofProcessor(Dialect dialect) {
+        return new SchemaScripts(
+                dialect.scripts() + "/tracking",
+                NAMES.stream()
+                        .filter(name -> name.startsWith(TRACKING))
+                        .map(name -> name.substring(TRACKING.length()))
+                        .toList());
+    }
+
+    /** Returns where on the class path they are, without a slash at either end. */
+    String folder() {
+        return folder;
+    }
+
+    /** Returns their paths below the folder, in the order of their versions. */
+    List<String> names() {
+        return names;
+    }
+
+    Resource resource(String name) {
+        return new ClassPathResource(folder + "/" + name, SchemaScripts.class.getClassLoader());
+    }
+
+    /** Returns what Flyway's history has of them when all have been run, in the order of their versions. */
+    List<SchemaHistory.Entry> entries() {
+        return names.stream().map(this::entry).toList();
+    }
+
+    private SchemaHistory.Entry entry(String name) {
+        int separator = name.indexOf("__");
+        return new SchemaHistory.Entry(
+                name.substring(name.lastIndexOf('/') + 2, separator),
+                name.substring(separator + 2, name.length() - ".sql".length()).replace('_', ' '),
+                "SQL",
+                checksum(name));
+    }
+
+    /** As Flyway has it. If another release of it reckoned otherwise, it would be asked itself at each start. */
+    private int checksum(String name) {
+        CRC32 checksum = new CRC32();
+        try (BufferedReader lines =
+                new BufferedReader(new InputStreamReader(resource(name).getInputStream(), UTF_8))) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                checksum.update(line.getBytes(UTF_8));
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("The scripts in " + folder + " of this library cannot be read", e);
+            throw new UncheckedIOException("The script " + folder + "/" + name + " of this library cannot be read", e);
         }
-    }
-
-    @Override
-    public @Nullable LoadableResource getResource(String name) {
-        return scripts.stream()
-                .filter(script -> script.getRelativePath().equals(name))
-                .findFirst()
-                .orElse(null);
-    }
-
-    @Override
-    public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-        return scripts.stream()
-                .filter(script -> script.getFilename().startsWith(prefix)
-                        && Arrays.stream(suffixes).anyMatch(script.getFilename()::endsWith))
-                .toList();
-    }
-
-    private static final class Script extends LoadableResource {
-
-        private final String folder;
-        private final Resource resource;
-        private final String path;
-
-        Script(String folder, Resource resource) throws IOException {
-            this.folder = folder;
-            this.resource = resource;
-            String url = resource.getURL().getPath();
-            this.path = url.substring(url.lastIndexOf(folder));
-        }
-
-        @Override
-        public Reader read() {
-            try {
-                return new InputStreamReader(resource.getInputStream(), UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The script " + path + " of this library cannot be read", e);
-            }
-        }
-
-        @Override
-        public String getAbsolutePath() {
-            return path;
-        }
-
-        @Override
-        public String getAbsolutePathOnDisk() {
-            return resource.getDescription();
-        }
-
-        @Override
-        public String getFilename() {
-            return path.substring(path.lastIndexOf('/') + 1);
-        }
-
-        /** As Flyway notes it in the history. */
-        @Override
-        public String getRelativePath() {
-            return path.substring(folder.length() + 1);
-        }
+        return (int) checksum.getValue();
     }
 }
