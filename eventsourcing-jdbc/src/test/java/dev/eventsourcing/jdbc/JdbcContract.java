@@ -16,10 +16,11 @@ abstract class JdbcContract extends AllContracts {
         this.settings = settings;
     }
 
-    abstract TestDatabase emptyDatabase();
+    /** @param tables names the settings that tables which were left there must have been made with */
+    abstract TestDatabase emptyDatabase(String tables);
 
     private JdbcHarness harness(IdType ids) {
-        return new JdbcHarness(emptyDatabase(), settings, ids);
+        return new JdbcHarness(emptyDatabase(ids + " " + settings.ordering()), settings, ids);
     }
 
     @Override

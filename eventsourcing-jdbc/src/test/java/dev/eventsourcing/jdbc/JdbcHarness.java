@@ -36,6 +36,7 @@ final class JdbcHarness implements DatabaseHarness {
 
     @Override
     public InfrastructureFactory connectWithoutTables(Mapper mapper) {
+        database.dropTables();
         return connect(mapper, settings.with(SchemaMode.NONE));
     }
 

@@ -3,7 +3,7 @@ package dev.eventsourcing.jdbc;
 class OldestPostgresContractTests extends PostgresContractTests {
 
     @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.oldestPostgresql();
+    TestDatabase emptyDatabase(String tables) {
+        return TestDatabase.oldestPostgresql(tables);
     }
 }

@@ -7,7 +7,7 @@ class PostgresContractTests extends JdbcContract {
     }
 
     @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgresql();
+    TestDatabase emptyDatabase(String tables) {
+        return TestDatabase.postgresql(tables);
     }
 }

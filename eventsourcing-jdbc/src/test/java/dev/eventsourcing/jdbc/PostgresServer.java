@@ -8,8 +8,6 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -21,7 +19,7 @@ final class PostgresServer implements AutoCloseable {
     private final Path data;
     private final EmbeddedPostgres.Builder builder;
     private final AtomicInteger databases = new AtomicInteger();
-    private final Queue<String> used = new ConcurrentLinkedQueue<>();
+    private final TestDatabase.Used used = new TestDatabase.Used();
     private EmbeddedPostgres server;
 
     private PostgresServer(EmbeddedPostgres.Builder builder) {
@@ -81,7 +79,12 @@ final class PostgresServer implements AutoCloseable {
 
     /** Gives an empty database. */
     TestDatabase newDatabase() {
-        return new TestDatabase.Postgresql(used, this::create);
+        return newDatabase(TestDatabase.NO_TABLES);
+    }
+
+    /** As {@link TestDatabase#postgresql(String)}. */
+    TestDatabase newDatabase(String tables) {
+        return new TestDatabase.Postgresql(used, tables, this::create);
     }
 
     private String create() {

@@ -8,7 +8,7 @@ class PostgresSingleCommitContractTests extends JdbcContract {
     }
 
     @Override
-    TestDatabase emptyDatabase() {
-        return TestDatabase.postgresql();
+    TestDatabase emptyDatabase(String tables) {
+        return TestDatabase.postgresql(tables);
     }
 }

@@ -7,7 +7,7 @@ class SqliteContractTests extends JdbcContract {
     }
 
     @Override
-    TestDatabase emptyDatabase() {
+    TestDatabase emptyDatabase(String tables) {
         return TestDatabase.sqlite();
     }
 }

@@ -8,7 +8,7 @@ class SqliteSingleCommitContractTests extends JdbcContract {
     }
 
     @Override
-    TestDatabase emptyDatabase() {
+    TestDatabase emptyDatabase(String tables) {
         return TestDatabase.sqlite();
     }
 }

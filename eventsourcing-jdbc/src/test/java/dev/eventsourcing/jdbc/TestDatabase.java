@@ -11,7 +11,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -26,7 +28,9 @@ abstract class TestDatabase implements AutoCloseable {
         System.setProperty("com.zaxxer.hikari.aliveBypassWindowMs", "-1");
     }
 
-    private static final Queue<String> USED = new ConcurrentLinkedQueue<>();
+    private static final Used USED = new Used();
+
+    static final String NO_TABLES = "";
 
     private final List<HikariDataSource> pools = new ArrayList<>();
 
@@ -35,12 +39,26 @@ abstract class TestDatabase implements AutoCloseable {
     }
 
     static TestDatabase postgresql() {
-        return new Postgresql(USED, () -> EmbeddedPostgresServer.newDatabase().url());
+        return postgresql(NO_TABLES);
+    }
+
+    /**
+     * Has no rows, but perhaps tables already, of an earlier test of the same settings.
+     *
+     * @param tables names the settings that its tables are made with
+     */
+    static TestDatabase postgresql(String tables) {
+        return new Postgresql(
+                USED, tables, () -> EmbeddedPostgresServer.newDatabase().url());
     }
 
     /** On a server of the oldest version that is supported. */
     static TestDatabase oldestPostgresql() {
-        return PostgresServer.oldest().newDatabase();
+        return oldestPostgresql(NO_TABLES);
+    }
+
+    static TestDatabase oldestPostgresql(String tables) {
+        return PostgresServer.oldest().newDatabase(tables);
     }
 
     /** Opens another pool, as another process would. */
@@ -66,6 +84,9 @@ abstract class TestDatabase implements AutoCloseable {
 
     abstract void configure(HikariConfig config);
 
+    /** Takes away the tables that an earlier test has left. */
+    abstract void dropTables();
+
     /** Breaks every open connection behind its pool's back. */
     abstract void breakConnections();
 
@@ -74,15 +95,26 @@ abstract class TestDatabase implements AutoCloseable {
         pools.forEach(HikariDataSource::close);
     }
 
+    /** Addresses of databases that were emptied: to make one, and tables in it, takes longer than most tests do. */
+    static final class Used {
+
+        private final Map<String, Queue<String>> urls = new ConcurrentHashMap<>();
+
+        private Queue<String> having(String tables) {
+            return urls.computeIfAbsent(tables, none -> new ConcurrentLinkedQueue<>());
+        }
+    }
+
     static final class Postgresql extends TestDatabase {
 
         private final Queue<String> used;
+        private final boolean keepsTables;
         private final String url;
 
-        /** @param used addresses of databases that were emptied: to make one takes longer than most tests do */
-        Postgresql(Queue<String> used, Supplier<String> newDatabase) {
-            this.used = used;
-            String emptied = used.poll();
+        Postgresql(Used used, String tables, Supplier<String> newDatabase) {
+            this.used = used.having(tables);
+            this.keepsTables = !tables.equals(NO_TABLES);
+            String emptied = this.used.poll();
             this.url = emptied == null ? newDatabase.get() : emptied;
         }
 
@@ -109,11 +141,39 @@ abstract class TestDatabase implements AutoCloseable {
             try (HikariDataSource own = newPool()) {
                 JdbcTemplate jdbc = new JdbcTemplate(own);
                 breakOthers(jdbc);
-                jdbc.execute("DROP SCHEMA public CASCADE");
-                jdbc.execute("CREATE SCHEMA public");
-                jdbc.execute("GRANT USAGE ON SCHEMA public TO PUBLIC");
+                if (keepsTables) {
+                    deleteRows(jdbc);
+                } else {
+                    dropTables(jdbc);
+                }
             }
             used.add(url);
+        }
+
+        /** All but the history of the scripts that made the tables. */
+        private static void deleteRows(JdbcTemplate jdbc) {
+            String statements = String.join(
+                    ";",
+                    jdbc.queryForList(
+                            "SELECT format(CASE relkind WHEN 'S' THEN 'ALTER SEQUENCE %s RESTART'"
+                                    + " ELSE 'DELETE FROM %s' END, oid::regclass) FROM pg_class"
+                                    + " WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'S')"
+                                    + " AND relname NOT LIKE '%\\_schema\\_history'",
+                            String.class));
+            jdbc.execute(statements);
+        }
+
+        @Override
+        void dropTables() {
+            try (HikariDataSource own = newPool()) {
+                dropTables(new JdbcTemplate(own));
+            }
+        }
+
+        private static void dropTables(JdbcTemplate jdbc) {
+            jdbc.execute("DROP SCHEMA public CASCADE");
+            jdbc.execute("CREATE SCHEMA public");
+            jdbc.execute("GRANT USAGE ON SCHEMA public TO PUBLIC");
         }
     }
 
@@ -132,6 +192,11 @@ abstract class TestDatabase implements AutoCloseable {
         @Override
         void configure(HikariConfig config) {
             config.setJdbcUrl("jdbc:sqlite:" + folder.resolve("events.db"));
+        }
+
+        @Override
+        void dropTables() {
+            // each has a file of its own
         }
 
         @Override

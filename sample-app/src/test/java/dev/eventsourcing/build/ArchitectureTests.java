@@ -1,5 +1,6 @@
 package dev.eventsourcing.build;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -17,6 +18,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,6 +150,23 @@ class ArchitectureTests {
     @Test
     void nobodyPrints() {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+
+    /** It may have a single thread, which any part of an application may keep: what waits for it then waits for ever. */
+    @Test
+    void nobodyUsesTheCommonPool() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("dev.eventsourcing.test..")
+                .should()
+                .callMethodWhere(describe(
+                        "it runs in the common pool",
+                        call -> call.getTargetOwner().isEquivalentTo(ForkJoinPool.class)
+                                || (call.getTargetOwner().isAssignableTo(CompletionStage.class)
+                                        && call.getName().endsWith("Async")
+                                        && call.getTarget().getRawParameterTypes().stream()
+                                                .noneMatch(type -> type.isEquivalentTo(Executor.class)))))
+                .check(CLASSES);
     }
 
     @Test

@@ -49,11 +49,19 @@ final class TimeLimit implements AutoCloseable {
     private CompletableFuture<Void> timer(long nanos) {
         CompletableFuture<Void> started = new CompletableFuture<Void>().orTimeout(nanos, TimeUnit.NANOSECONDS);
         started.exceptionallyAsync(
-                e -> { // closing may wait
+                e -> {
                     look();
                     return null;
-                });
+                },
+                TimeLimit::onThreadOfItsOwn);
         return started;
+    }
+
+    /** Closing may wait, and the common pool may be busy, for which the JDK's client then waits too. */
+    private static void onThreadOfItsOwn(Runnable task) {
+        Thread thread = new Thread(task, "remote-log-time-limit");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private void look() {

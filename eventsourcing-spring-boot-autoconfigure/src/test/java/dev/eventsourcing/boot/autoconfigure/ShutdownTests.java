@@ -20,6 +20,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
@@ -38,6 +39,9 @@ class ShutdownTests {
     private static final int WRITERS = 4;
     private static final int ENOUGH = 200;
     private static final Duration SOON = Duration.ofSeconds(20);
+
+    /** Who waits in the common pool helps out, and then does the work of another thread itself. */
+    private static final Executor THREAD_EACH = task -> new Thread(task).start();
 
     private final ConcurrentLinkedQueue<UUID> acknowledged = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<UUID> refused = new ConcurrentLinkedQueue<>();
@@ -75,16 +79,18 @@ class ShutdownTests {
                     ProcessRecorder saving = stores.create("universe").recorder();
                     ProcessRecorder processing = stores.create("other").recorder();
                     StoredEvent event = new StoredEvent(OriginatorId.of(UUID.randomUUID()), 1, "T", new byte[0]);
-                    CompletableFuture<Optional<List<Long>>> handler =
-                            CompletableFuture.supplyAsync(() -> processing.claim("log", () -> {
+                    CompletableFuture<Optional<List<Long>>> handler = CompletableFuture.supplyAsync(
+                            () -> processing.claim("log", () -> {
                                 begun.countDown();
                                 await(closing);
-                                return CompletableFuture.supplyAsync(() -> saving.insertEvents(List.of(event)))
+                                return CompletableFuture.supplyAsync(
+                                                () -> saving.insertEvents(List.of(event)), THREAD_EACH)
                                         .join();
-                            }));
+                            }),
+                            THREAD_EACH);
                     await(begun);
                     CompletableFuture<Void> closed =
-                            CompletableFuture.runAsync(context.getSourceApplicationContext()::close);
+                            CompletableFuture.runAsync(context.getSourceApplicationContext()::close, THREAD_EACH);
                     Awaitility.await().until(() -> isClosed(processing) || closed.isDone());
                     closing.countDown();
 

@@ -25,8 +25,10 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -196,6 +198,41 @@ class RemoteNotificationLogTests {
         }
     }
 
+    /** The JDK's client needs the common pool, which may belong to the application's own work. */
+    @Test
+    void itIsGivenUpInTimeThoughTheApplicationKeepsTheCommonPoolBusy() throws Exception {
+        CountDownLatch over = new CountDownLatch(1);
+        try (ServerSocket silent = new ServerSocket(0, 10, InetAddress.getLoopbackAddress())) {
+            int threads = ForkJoinPool.getCommonPoolParallelism();
+            CountDownLatch busy = new CountDownLatch(threads);
+            for (int i = 0; i < threads; i++) {
+                ForkJoinPool.commonPool().execute(() -> {
+                    busy.countDown();
+                    awaitQuietly(over);
+                });
+            }
+            busy.await();
+            RemoteNotificationLog remote = RemoteNotificationLog.of(
+                    RestClient.create("http://localhost:" + silent.getLocalPort()), Duration.ofMillis(200));
+
+            assertThat(CompletableFuture.runAsync(remote::horizon, task -> new Thread(task).start()))
+                    .failsWithin(SOON)
+                    .withThrowableThat()
+                    .withCauseInstanceOf(RemoteLogException.class)
+                    .withMessageEndingWith("/horizon did not answer within PT0.2S");
+        } finally {
+            over.countDown();
+        }
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     @Test
     void anAnswerThatEndsInTheMiddleIsGivenUpInTime() throws IOException {
         CountDownLatch over = new CountDownLatch(1);
@@ -221,11 +258,7 @@ class RemoteNotificationLogTests {
             exchange.sendResponseHeaders(200, 0);
             exchange.getResponseBody().write(body.getBytes(UTF_8));
             exchange.getResponseBody().flush();
-            try {
-                over.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
+            awaitQuietly(over);
         });
         server.start();
         return server;

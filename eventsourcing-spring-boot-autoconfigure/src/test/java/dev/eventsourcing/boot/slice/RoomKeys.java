@@ -1,0 +1,5 @@
+package dev.eventsourcing.boot.slice;
+
+import org.springframework.data.repository.ListCrudRepository;
+
+interface RoomKeys extends ListCrudRepository<RoomKey, Integer> {}
