@@ -2,6 +2,7 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
+import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Subscription;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -64,7 +65,7 @@ public final class NotificationSubscription implements AutoCloseable {
      *
      * @throws NoSuchElementException if this is closed, before or meanwhile
      * @throws InterruptedException if the calling thread is interrupted
-     * @throws dev.eventsourcing.persistence.PersistenceException if the log cannot be read; the next call tries again
+     * @throws PersistenceException if the log cannot be read; the next call tries again
      */
     public Notification next() throws InterruptedException {
         while (true) {
@@ -81,7 +82,7 @@ public final class NotificationSubscription implements AutoCloseable {
         while (true) {
             requireOpen();
             if (read.isEmpty()) {
-                readOn();
+                readUnlessInterrupted();
             }
             Notification next = read.poll();
             if (next != null) {
@@ -102,6 +103,20 @@ public final class NotificationSubscription implements AutoCloseable {
             news = false;
         } finally {
             lock.unlock();
+        }
+    }
+
+    /** An interrupt meets a read that waits for a connection, too. */
+    private void readUnlessInterrupted() throws InterruptedException {
+        try {
+            readOn();
+        } catch (PersistenceException e) {
+            if (Thread.interrupted()) {
+                InterruptedException interrupted = new InterruptedException("Interrupted while the log was read");
+                interrupted.initCause(e);
+                throw interrupted;
+            }
+            throw e;
         }
     }
 

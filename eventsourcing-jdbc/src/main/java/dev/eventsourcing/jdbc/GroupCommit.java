@@ -281,21 +281,24 @@ final class GroupCommit implements OwnSaves {
 
     /** Gives the lead to a thread that leads on, or to nobody if nobody waits. */
     private void handOn() {
+        while (!givesLead()) {
+            writeNext(); // there is no thread to be had just now
+        }
+    }
+
+    private boolean givesLead() {
         boolean leading = true;
         try {
             if (waiting.isEmpty() && arrived.isEmpty()) {
                 leading = false;
                 leading = !endLead();
             }
-            leading = leading && !threads.run(leadOn);
+            return !leading || threads.run(leadOn);
         } catch (Error e) {
             if (leading) {
                 led.set(false); // whoever comes next leads those who wait
             }
             throw e;
-        }
-        if (leading) {
-            leadOn(); // there is no thread to be had
         }
     }
 
@@ -304,11 +307,8 @@ final class GroupCommit implements OwnSaves {
         boolean leading = true;
         try {
             while (leading) {
-                for (Save next = longestWaiting(); next != null; next = longestWaiting()) {
-                    if (next.begin()) {
-                        leaveRoom(next);
-                        writeBatch(next);
-                    }
+                while (writeNext()) {
+                    // and the next
                 }
                 leading = !endLead();
             }
@@ -317,6 +317,16 @@ final class GroupCommit implements OwnSaves {
                 handOn(); // this is dying
             }
         }
+    }
+
+    /** Writes a batch of those that wait; returns false if nobody does. */
+    private boolean writeNext() {
+        Save next = longestWaiting();
+        if (next != null && next.begin()) {
+            leaveRoom(next);
+            writeBatch(next);
+        }
+        return next != null;
     }
 
     /** Gives the lead back; returns false, with the lead, if somebody came who has none to wait for. */

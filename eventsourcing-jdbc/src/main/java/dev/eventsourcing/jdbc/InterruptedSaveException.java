@@ -8,6 +8,6 @@ final class InterruptedSaveException extends PersistenceException {
     private static final long serialVersionUID = 1L;
 
     InterruptedSaveException(Exception cause) {
-        super("Interrupted while waiting to save; nothing was stored", cause);
+        super("Interrupted while waiting for the database; nothing was stored", cause);
     }
 }

@@ -139,7 +139,7 @@ final class JoinedTransaction implements TransactionSynchronization {
         });
     }
 
-    /** Returns what learns that nobody's work before the commit has failed. */
+    /** Returns what learns that it is about to be committed: others may still do work before that, which may fail. */
     TransactionSynchronization last() {
         return new TransactionSynchronization() {
             @Override
@@ -175,7 +175,10 @@ final class JoinedTransaction implements TransactionSynchronization {
         }
     }
 
-    /** What is thrown here Spring would not let through, and the commit would come: it fails without its connection. */
+    /**
+     * What is thrown here Spring would not let through, and the commit would come: it fails without its connection. So does the
+     * rollback for somebody's exception, if one is under way, which Spring then tells of instead.
+     */
     private static void refuse(Connection connection, IncompleteSaveException reason) {
         logger.error("A transaction is not committed", reason);
         try (connection) {

@@ -75,7 +75,7 @@ final class OrderingMigration {
                     "The log of application \"" + tables.application() + "\" is ordered " + present
                             + ", and eventsourcing.jdbc.postgresql.ordering is " + wanted.sql(),
                     "Set it to " + present
-                            + ", or start once with eventsourcing.jdbc.schema set to migrate while nobody" + " writes",
+                            + ", or start once with eventsourcing.jdbc.schema set to migrate while nobody writes or reads",
                     null);
         }
     }

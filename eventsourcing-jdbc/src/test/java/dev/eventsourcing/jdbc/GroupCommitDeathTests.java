@@ -86,8 +86,8 @@ class GroupCommitDeathTests {
                     },
                     threads));
         }
-        for (int i = 0; i < 60; i++) {
-            AtomicInteger saves = new AtomicInteger(400);
+        for (int i = 0; i < 20; i++) {
+            AtomicInteger saves = new AtomicInteger(200);
             Thread deep = new Thread(null, () -> writeWithoutStack(group, saves, died), "deep", 256 * 1024);
             deep.setDaemon(true);
             deep.start();

@@ -342,8 +342,8 @@ class PostgresGroupCommitTests extends GroupCommitContract {
 
             assertThat(batches.free(connection, List.of(save))).containsExactly(save);
 
-            try (ResultSet scans = statement.executeQuery(
-                    "SELECT seq_scan, idx_scan FROM pg_stat_xact_user_tables" + " WHERE relname = 'universe_events'")) {
+            try (ResultSet scans = statement.executeQuery("SELECT seq_scan, idx_scan FROM pg_stat_xact_user_tables"
+                    + " WHERE relid = 'universe_events'::regclass")) {
                 scans.next();
                 assertThat(scans.getLong(1)).isZero();
                 assertThat(scans.getLong(2)).isPositive();

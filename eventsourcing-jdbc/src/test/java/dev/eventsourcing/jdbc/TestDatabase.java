@@ -171,7 +171,11 @@ abstract class TestDatabase implements AutoCloseable {
         }
 
         private static void dropTables(JdbcTemplate jdbc) {
-            jdbc.execute("DROP SCHEMA public CASCADE");
+            jdbc.queryForList(
+                            "SELECT format('DROP SCHEMA %I CASCADE', nspname) FROM pg_namespace"
+                                    + " WHERE nspname NOT LIKE 'pg\\_%' AND nspname <> 'information_schema'",
+                            String.class)
+                    .forEach(jdbc::execute);
             jdbc.execute("CREATE SCHEMA public");
             jdbc.execute("GRANT USAGE ON SCHEMA public TO PUBLIC");
         }
