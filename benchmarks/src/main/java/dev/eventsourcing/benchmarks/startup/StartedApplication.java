@@ -28,7 +28,7 @@ final class StartedApplication {
      * Prints how many nanoseconds the start took, and how many of them its thread has worked, which is the same where nobody
      * else has use for the processor and the disk.
      *
-     * @param arguments "with" or "without" event sourcing, then settings
+     * @param arguments "with" or "without" event sourcing, which then is not on the class path, and settings
      */
     public static void main(String[] arguments) {
         boolean with = arguments[0].equals("with");
@@ -44,17 +44,7 @@ final class StartedApplication {
     }
 
     @Configuration(proxyBeanMethods = false)
-    @EnableAutoConfiguration(
-            excludeName = {
-                "dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration",
-                "dev.eventsourcing.boot.actuate.EventSourcingEndpointAutoConfiguration",
-                "dev.eventsourcing.boot.actuate.EventSourcingHealthAutoConfiguration",
-                "dev.eventsourcing.boot.metrics.EventSourcingMetricsAutoConfiguration",
-                "dev.eventsourcing.boot.observation.EventSourcingObservationAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.NotificationLogAutoConfiguration",
-                "dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration"
-            })
+    @EnableAutoConfiguration
     static class Without {}
 
     @Configuration(proxyBeanMethods = false)

@@ -2,6 +2,7 @@ package dev.eventsourcing.benchmarks.startup;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.util.FileSystemUtils;
 
@@ -83,7 +85,7 @@ public final class StartupBenchmark {
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1", // as spring-boot:run does
                         "-classpath",
-                        System.getProperty("java.class.path"),
+                        classPath(kind),
                         StartedApplication.class.getName(),
                         kind,
                         "--spring.datasource.url=jdbc:sqlite:" + database)
@@ -92,6 +94,16 @@ public final class StartupBenchmark {
         String output = new String(process.getInputStream().readAllBytes(), UTF_8);
         return new Start(
                 milliseconds(output, StartedApplication.TOOK), milliseconds(output, StartedApplication.WORKED));
+    }
+
+    /** Without is without the starter: of what is on the class path Boot finds more than auto-configurations. */
+    private static String classPath(String kind) {
+        String all = System.getProperty("java.class.path");
+        return kind.equals("with")
+                ? all
+                : Arrays.stream(all.split(File.pathSeparator))
+                        .filter(entry -> !entry.contains("eventsourcing-spring-boot-"))
+                        .collect(Collectors.joining(File.pathSeparator));
     }
 
     private static double milliseconds(String output, String name) {
