@@ -78,7 +78,7 @@ public interface ApplicationRecorder extends AggregateRecorder {
 
     /**
      * Returns where the application's compression dictionaries are kept, each as an event of {@link #DICTIONARIES}, its
-     * version the number. What is inserted there is committed on return, whatever transaction the caller is in. By default
+     * version the number, and its topic with the application's name. What is inserted there is committed on return, whatever transaction the caller is in. By default
      * there is room for none.
      */
     default AggregateRecorder dictionaries() {

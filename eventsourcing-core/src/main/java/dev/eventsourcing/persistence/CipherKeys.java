@@ -6,7 +6,7 @@ import java.security.SecureRandom;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.SecretKeySpec;
@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 public final class CipherKeys {
 
     private static final Set<Integer> LENGTHS = Set.of(16, 24, 32);
+
+    /** 16 bytes are 22 characters of Base64; where a name of a setting drops "+" and "/", they are fewer. */
+    private static final Pattern COULD_BE_A_KEY = Pattern.compile("[A-Za-z0-9+/_=-]{18,}");
 
     private final String activeId;
     private final Map<String, SecretKey> keys;
@@ -40,8 +43,9 @@ public final class CipherKeys {
     public static CipherKeys of(String activeId, Map<String, byte[]> keys) {
         keys.forEach(CipherKeys::check);
         if (!keys.containsKey(activeId)) {
-            throw new IllegalArgumentException(
-                    "The active cipher key \"" + activeId + "\" is not among the keys " + new TreeSet<>(keys.keySet()));
+            throw new IllegalArgumentException("The active cipher key \"" + shown(activeId)
+                    + "\" is not among the keys "
+                    + keys.keySet().stream().map(CipherKeys::shown).sorted().toList());
         }
         return new CipherKeys(
                 activeId,
@@ -63,12 +67,17 @@ public final class CipherKeys {
     private static void check(String id, byte[] key) {
         int idLength = id.getBytes(UTF_8).length;
         if (idLength < 1 || idLength > 255) {
-            throw new IllegalArgumentException("The cipher key id \"" + id + "\" must have 1 to 255 bytes");
+            throw new IllegalArgumentException("The cipher key id \"" + shown(id) + "\" must have 1 to 255 bytes");
         }
         if (!LENGTHS.contains(key.length)) {
             throw new IllegalArgumentException(
-                    "The cipher key \"" + id + "\" has " + key.length + " bytes, it must have 16, 24 or 32");
+                    "The cipher key \"" + shown(id) + "\" has " + key.length + " bytes, it must have 16, 24 or 32");
         }
+    }
+
+    /** Returns an id as a message about wrong settings may have it: not what could be a key that stands in its place. */
+    public static String shown(String id) {
+        return COULD_BE_A_KEY.matcher(id).matches() ? "<" + id.length() + " characters that could be a key>" : id;
     }
 
     /** Returns the id of the key that encrypts new events. */

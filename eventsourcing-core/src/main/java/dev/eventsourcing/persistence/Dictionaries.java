@@ -20,12 +20,19 @@ final class Dictionaries {
 
     private final AggregateRecorder recorder;
     private final RowCipher rows;
+    private final String topic;
     private final NavigableMap<Long, Dictionary> known = new ConcurrentSkipListMap<>();
     private volatile boolean looked;
 
-    Dictionaries(AggregateRecorder recorder, RowCipher rows) {
+    /** @param application what those that are encrypted are bound to, as a part of their topic; null binds them to none */
+    Dictionaries(AggregateRecorder recorder, RowCipher rows, @Nullable String application) {
         this.recorder = recorder;
         this.rows = rows;
+        this.topic = application == null ? TOPIC : TOPIC + ":" + application;
+    }
+
+    AggregateRecorder recorder() {
+        return recorder;
     }
 
     boolean areIn(AggregateRecorder other) {
@@ -76,13 +83,22 @@ final class Dictionaries {
 
     private Dictionary remember(StoredEvent stored) throws DataFormatException {
         try {
-            Dictionary dictionary = new Dictionary(stored.originatorVersion(), rows.decrypt(stored));
+            Dictionary dictionary = new Dictionary(stored.originatorVersion(), plain(stored));
             known.put(stored.originatorVersion(), dictionary);
             return dictionary;
         } catch (GeneralSecurityException | MissingLibraryException e) {
             throw new DataFormatException(
                     "dictionary " + stored.originatorVersion() + " cannot be read: " + e.getMessage());
         }
+    }
+
+    /** With that of another application, which has the same number and perhaps the same key, an event becomes another one. */
+    private byte[] plain(StoredEvent stored) throws GeneralSecurityException {
+        if (RowCipher.isEncrypted(stored.state()) && !stored.topic().equals(topic)) {
+            throw new GeneralSecurityException(
+                    "its topic is \"" + stored.topic() + "\", and those of this application are \"" + topic + "\"");
+        }
+        return rows.decrypt(stored);
     }
 
     /**
@@ -99,7 +115,7 @@ final class Dictionaries {
                 + 1;
         try {
             recorder.insertEvents(
-                    List.of(rows.encrypt(new StoredEvent(ApplicationRecorder.DICTIONARIES, id, TOPIC, bytes))));
+                    List.of(rows.encrypt(new StoredEvent(ApplicationRecorder.DICTIONARIES, id, topic, bytes))));
         } catch (GeneralSecurityException e) {
             throw new SerializationException("Dictionary " + id + " cannot be encrypted: " + e.getMessage(), e);
         }

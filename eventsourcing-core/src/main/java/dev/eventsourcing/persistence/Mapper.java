@@ -28,6 +28,7 @@ public final class Mapper {
     private final RowCipher rows;
     private final Decompression decompression;
     private final @Nullable Dictionaries dictionaries;
+    private final @Nullable String application;
     private final Upcasting upcasting;
 
     /** Makes a mapper that neither compresses nor encrypts. */
@@ -36,7 +37,7 @@ public final class Mapper {
     }
 
     public Mapper(Topics topics, Transcoder transcoder, @Nullable Compressor compressor, @Nullable Cipher cipher) {
-        this(topics, transcoder, compressor, new RowCipher(cipher), null);
+        this(topics, transcoder, compressor, new RowCipher(cipher), null, null);
     }
 
     private Mapper(
@@ -44,7 +45,8 @@ public final class Mapper {
             Transcoder transcoder,
             @Nullable Compressor compressor,
             RowCipher rows,
-            @Nullable Dictionaries dictionaries) {
+            @Nullable Dictionaries dictionaries,
+            @Nullable String application) {
         this.topics = topics;
         this.transcoder = transcoder;
         this.compressor = compressor;
@@ -52,6 +54,7 @@ public final class Mapper {
         this.rows = rows;
         this.decompression = new Decompression(compressor, dictionaries);
         this.dictionaries = dictionaries;
+        this.application = application;
     }
 
     /**
@@ -62,13 +65,23 @@ public final class Mapper {
         if (this.dictionaries != null && this.dictionaries.areIn(dictionaries)) {
             return this;
         }
-        Dictionaries found = new Dictionaries(dictionaries, rows);
+        Dictionaries found = new Dictionaries(dictionaries, rows, application);
         return new Mapper(
                 topics,
                 transcoder,
                 compressor instanceof DictionaryCompressor known ? known.with(found) : compressor,
                 rows,
-                found);
+                found,
+                application);
+    }
+
+    /**
+     * Returns this mapper for an application of a name. Its compression dictionaries are bound to the name where they are
+     * encrypted, so that those of another application with the same keys are refused.
+     */
+    public Mapper forApplication(String name) {
+        Mapper named = new Mapper(topics, transcoder, compressor, rows, null, name);
+        return dictionaries == null ? named : named.with(dictionaries.recorder());
     }
 
     /** Returns the registry of event types that this mapper can write and read. */
@@ -88,7 +101,8 @@ public final class Mapper {
 
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
     public Mapper forSnapshots() {
-        return new Mapper(topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries);
+        return new Mapper(
+                topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries, application);
     }
 
     /** Returns a mapper for copies that do not leave the process, which neither compresses nor encrypts. */

@@ -124,6 +124,25 @@ public final class Topics {
         }
     }
 
+    /**
+     * Checks that what upcasters make of events can be read, when all types are registered: each of their {@link
+     * Upcaster#targets()} has a type, or upcasters that make something else of it. Spring does it at the start.
+     *
+     * @throws UpcasterException if one has neither
+     */
+    public synchronized void requireTargets() {
+        for (String topic : new TreeSet<>(upcasters.topics())) {
+            if (!upcasters.leadToItself(topic)) { // which may be those of snapshots
+                upcasters.reachable(topic, this::currentName).stream()
+                        .filter(target -> !hasAnEnd(target))
+                        .findFirst()
+                        .ifPresent(target -> {
+                            throw UpcasterException.unknownTarget(topic, target);
+                        });
+            }
+        }
+    }
+
     /** Returns the topic of the snapshots of an aggregate class: its name, unless {@link Topic} says otherwise. */
     public static String snapshotTopicOf(Class<?> type) {
         Class<?> authored = AggregateType.authored(type);
@@ -242,7 +261,12 @@ public final class Topics {
         return (type != null && revisionOf(type) == revision)
                 || (upcasters.find(current, revision).isPresent()
                         && upcasters.reachable(current, this::currentName).stream()
-                                .allMatch(this::isKnown));
+                                .allMatch(this::hasAnEnd));
+    }
+
+    /** Tells whether a topic has a type, or upcasters that make something else of its events: some are left of a former type. */
+    private boolean hasAnEnd(String topic) {
+        return types.containsKey(topic) || (upcasters.has(topic) && !upcasters.endInItself(topic, this::currentName));
     }
 
     /** Tells whether a topic, or a former one, has a type or upcasters. */

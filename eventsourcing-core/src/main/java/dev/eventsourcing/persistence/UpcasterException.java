@@ -27,6 +27,13 @@ public final class UpcasterException extends EventSourcingException {
                 "Put @Revision(" + (revision + 1) + ") on the event, or remove the upcaster");
     }
 
+    static UpcasterException unknownTarget(String topic, String target) {
+        return new UpcasterException(
+                "The upcasters of topic \"" + topic + "\" can make events of topic \"" + target
+                        + "\", which has no type, nor upcasters that make another of it",
+                "Correct the name in their targets(), or register the type of \"" + target + "\"");
+    }
+
     static UpcasterException twice(Upcaster one, Upcaster other) {
         return new UpcasterException(
                 "Two upcasters are for topic \"" + one.topic() + "\" and revision " + one.fromRevision() + ": "

@@ -58,6 +58,14 @@ final class Upcasters {
                 .allMatch(upcaster -> upcaster.targets().equals(Set.of(upcaster.topic())));
     }
 
+    /** Tells whether what the last one of a topic makes can be of that topic again, where none goes on with it. */
+    boolean endInItself(String topic, UnaryOperator<String> current) {
+        return of(topic).values().stream()
+                .reduce((former, last) -> last)
+                .filter(last -> last.targets().stream().map(current).anyMatch(topic::equals))
+                .isPresent();
+    }
+
     /**
      * Checks that there is one for each revision below the current one of a topic, and for no other.
      *

@@ -9,8 +9,10 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -199,6 +201,20 @@ class CipherTests {
                 .withMessageContaining("\"new\"")
                 .withMessageContaining("[old]");
         assertThatIllegalArgumentException().isThrownBy(() -> CipherKeys.of("new", Map.of()));
+    }
+
+    @Test
+    void doesNotPrintAKeyInThePlaceOfAnId() {
+        String key = "MDEyMzQ1Njc4OWFiY2RlZg==";
+        for (ThrowingCallable wrong : List.<ThrowingCallable>of(
+                () -> CipherKeys.of(key, Map.of("old", key(16, 1))),
+                () -> CipherKeys.of("new", Map.of(key, key(16, 1))),
+                () -> CipherKeys.of("new", Map.of(key, key(3, 1))))) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(wrong)
+                    .withMessageContaining("<24 characters that could be a key>")
+                    .satisfies(e -> assertThat(e.getMessage()).doesNotContain(key));
+        }
     }
 
     @Test

@@ -386,6 +386,19 @@ class UpcasterTests {
                 .isFalse();
     }
 
+    @Test
+    void cannotReadWhatOnlyUpcastersAreLeftOf() {
+        topics.register(Upcaster.of("world", 1, payload -> {}))
+                .register(Upcaster.of("globe", 1, Set.of("world"), event -> List.of()));
+        assertThat(topics.canRead("world", 1)).isFalse();
+        assertThat(topics.canRead("globe", 1)).isFalse();
+        assertRefused("\"world\"", "world", FIRST);
+
+        topics.register(Named.class).register(Upcaster.of("world", 2, Set.of("named"), event -> List.of()));
+        assertThat(topics.canRead("world", 1)).isTrue();
+        assertThat(topics.canRead("globe", 1)).isTrue();
+    }
+
     private void register(Function<EventTree, List<EventTree>> function) {
         topics.register(Upcaster.of("world", 1, Set.of("world"), function));
     }

@@ -186,7 +186,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             requireOpen();
         }
         return new Infrastructure(
-                mapper,
+                mapper.forApplication(tables.application()),
                 recorder,
                 new JdbcSnapshotRecorder(transactions, snapshots, tables, settings),
                 clock,

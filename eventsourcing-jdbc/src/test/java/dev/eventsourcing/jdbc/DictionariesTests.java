@@ -61,7 +61,7 @@ class DictionariesTests {
                             ApplicationRecorder.DICTIONARIES,
                             EventSelection.ALL.latestFirst().limit(2));
 
-            assertThat(stored).hasToString("[zstd dictionaries#2, zstd dictionaries#1]");
+            assertThat(stored).hasToString("[zstd:universe dictionaries#2, zstd:universe dictionaries#1]");
             assertThat(new JdbcTemplate(pool)
                             .queryForList("SELECT CAST(created AS varchar) FROM universe_dictionaries", String.class))
                     .hasSize(2)

@@ -44,7 +44,11 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
         return infrastructures.computeIfAbsent(
                 applicationName,
                 name -> new Infrastructure(
-                        mapper, new InMemoryRecorder(transactions), new InMemorySnapshotRecorder(), clock, settings));
+                        mapper.forApplication(name),
+                        new InMemoryRecorder(transactions),
+                        new InMemorySnapshotRecorder(),
+                        clock,
+                        settings));
     }
 
     @Override

@@ -5,7 +5,9 @@ import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.CipherKeys;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Makes keys of settings. What is wrong with them is told by id and length. */
@@ -28,7 +30,7 @@ final class ConfiguredCipherKeys {
                             + GENERATE);
         }
         Map<String, byte[]> keys = new HashMap<>();
-        settings.keys().forEach((id, key) -> keys.put(id, decode(prefix + "keys." + id, key)));
+        settings.keys().forEach((id, key) -> keys.put(id, decode(prefix + "keys." + CipherKeys.shown(id), key)));
         String activeKey = activeKey(settings, prefix);
         try {
             return CipherKeys.of(activeKey, keys);
@@ -62,15 +64,20 @@ final class ConfiguredCipherKeys {
         String active = settings.activeKey();
         if (active == null && ids.size() > 1) {
             throw new InvalidSettingException(
-                    "There are " + ids.size() + " cipher keys, " + ids + ", and none is marked as active.",
+                    "There are " + ids.size() + " cipher keys, " + shown(ids) + ", and none is marked as active.",
                     "Set " + prefix + "active-key to the id of the one that encrypts new events.");
         }
         if (active != null && !ids.contains(active)) {
             throw new InvalidSettingException(
-                    prefix + "active-key is \"" + active + "\", and the ids of the keys are " + ids + ".",
+                    prefix + "active-key is \"" + CipherKeys.shown(active) + "\", and the ids of the keys are "
+                            + shown(ids) + ".",
                     "Set it to one of them. An id with other characters than letters, digits and dashes goes into"
-                            + " brackets: " + prefix + "keys.[" + active + "].");
+                            + " brackets: " + prefix + "keys.[" + CipherKeys.shown(active) + "].");
         }
         return active != null ? active : ids.first();
+    }
+
+    private static List<String> shown(Set<String> ids) {
+        return ids.stream().map(CipherKeys::shown).toList();
     }
 }

@@ -115,7 +115,7 @@ final class ConfiguredInfrastructureFactory
 
     private Infrastructure configured(String applicationName, Infrastructure stored) {
         ApplicationSettings settings = properties.application(applicationName);
-        Mapper mapper = mappers.of(settings);
+        Mapper mapper = mappers.of(settings).forApplication(applicationName);
         return new Infrastructure(
                 mapper,
                 stored.recorder(),

@@ -1,6 +1,9 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.application.Application;
+import dev.eventsourcing.persistence.Topics;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
@@ -22,11 +25,17 @@ final class StoreChecks implements BeanPostProcessor, SmartInitializingSingleton
     @Override
     public void afterSingletonsInstantiated() {
         started = true;
-        for (String bean : beans.getBeanNamesForType(Application.class, false, false)) {
-            if (beans.containsSingleton(bean)) {
-                beans.getBean(bean, Application.class).requireReadable();
-            }
+        String[] applications = beans.getBeanNamesForType(Application.class, false, false);
+        if (Arrays.stream(applications).allMatch(beans::containsSingleton)) { // others could register what is missing
+            made(beans.getBeanNamesForType(Topics.class, false, false))
+                    .forEach(topics -> beans.getBean(topics, Topics.class).requireTargets());
         }
+        made(applications)
+                .forEach(bean -> beans.getBean(bean, Application.class).requireReadable());
+    }
+
+    private Stream<String> made(String[] names) {
+        return Arrays.stream(names).filter(beans::containsSingleton);
     }
 
     @Override

@@ -28,6 +28,7 @@ class InvalidSettingTests {
     private static final String SECRET = "c2VjcmV0c2VjcmV0c2VjcmV0MTI=";
 
     private static final String KEY = "MDEyMzQ1Njc4OWFiY2RlZg==";
+    private static final String OTHER_KEY = "MDE/Mz+1Njc4OWFiY2RlZjAxMjM0NTY3";
 
     @Test
     void sectionSizeBelowOne(CapturedOutput output) {
@@ -264,6 +265,38 @@ class InvalidSettingTests {
         assertThat(output)
                 .contains("eventsourcing.cipher.active-key is \"2026_01\"", "[k1]", "keys.[2026_01]")
                 .doesNotContain(KEY);
+    }
+
+    @Test
+    void activeKeyThatIsTheKeyItself(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys.k1=" + KEY, "eventsourcing.cipher.active-key=" + OTHER_KEY);
+        assertThat(output)
+                .contains(
+                        "eventsourcing.cipher.active-key is \"<32 characters that could be a key>\"",
+                        "the ids of the keys are [k1]")
+                .doesNotContain(OTHER_KEY);
+    }
+
+    @Test
+    void keysInThePlaceOfIds(CapturedOutput output) {
+        start(Empty.class, "eventsourcing.cipher.keys.[" + OTHER_KEY + "]=k1");
+        start(Empty.class, "eventsourcing.cipher.keys." + OTHER_KEY + "=k*1");
+        start(
+                Empty.class,
+                "eventsourcing.cipher.keys.[" + OTHER_KEY + "]=" + KEY,
+                "eventsourcing.cipher.keys.k2=" + KEY);
+        start(
+                Empty.class,
+                "eventsourcing.cipher.keys.[" + OTHER_KEY + "]=" + KEY,
+                "eventsourcing.cipher.active-key=2026");
+        assertThat(output)
+                .contains(
+                        "eventsourcing.cipher.keys.<32 characters that could be a key> has",
+                        "eventsourcing.cipher.keys.<30 characters that could be a key> is not Base64.",
+                        "There are 2 cipher keys, [<32 characters that could be a key>, k2]",
+                        "the ids of the keys are [<32 characters that could be a key>]")
+                .doesNotContain(OTHER_KEY)
+                .doesNotContain(OTHER_KEY.substring(8));
     }
 
     @Test

@@ -14,6 +14,7 @@ import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Upcaster;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,24 @@ class VersionsTests {
     }
 
     @Test
+    void anUpcasterToATopicThatNobodyKnowsStopsTheStart(CapturedOutput output) {
+        assertThatThrownBy(() -> start(OnlySaid.class, FromAskedToHeard.class)).isNotNull();
+
+        assertThat(report(output))
+                .contains(
+                        "Description:\n\nThe upcasters of topic \"asked\" can make events of topic \"heard\", which has no"
+                                + " type, nor upcasters that make another of it.\n",
+                        "Action:\n\nCorrect the name in their targets(), or register the type of \"heard\".\n");
+    }
+
+    @Test
+    void anUpcasterToTheTopicOfAnApplicationThatIsMadeLaterIsLeftAlone() {
+        try (ConfigurableApplicationContext context = startLazily(First.class, FromAskedToHeard.class)) {
+            assertThat(payloads(context)).containsExactly(new Said("hello"), new Heard("hello"));
+        }
+    }
+
+    @Test
     void eventsThatCannotBeReadStopTheStartBeforeAnythingIsServed(CapturedOutput output) {
         try (ConfigurableApplicationContext context = start(Second.class, Upcasters.class)) {
             context.getBean(Application.class).save(DomainEvent.following(ID, 2, List.of(new SaidTo("bye", "bob"))));
@@ -136,7 +155,9 @@ class VersionsTests {
     private ConfigurableApplicationContext start(SpringApplication application) {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
-        return application.run("--spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"));
+        return application.run(
+                "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"),
+                "--spring.data.jdbc.repositories.enabled=false"); // Spring Data knows no SQLite
     }
 
     private static String report(CapturedOutput output) {
@@ -178,6 +199,14 @@ class VersionsTests {
         @Bean
         Upcaster saidOfRevision1() {
             return Upcaster.of("said", 1, payload -> payload.put("whom", "bob"));
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class FromAskedToHeard {
+        @Bean
+        Upcaster asked() {
+            return Upcaster.of("asked", 1, Set.of("heard"), event -> List.of(event.as("heard", 1, event.payload())));
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,6 +42,7 @@ final class Shapes {
 
     private final JsonNodeFactory json = JsonNodeFactory.instance;
     private final Deque<Type> around = new ArrayDeque<>();
+    private final Set<TypeVariable<?>> variables = new HashSet<>();
 
     /** Returns the shape of an event or a snapshot, also of one that is no record. */
     JsonNode ofPayload(Class<?> type) {
@@ -60,7 +62,7 @@ final class Shapes {
     private JsonNode of(Type type, Map<TypeVariable<?>, Type> arguments) {
         if (type instanceof TypeVariable<?> variable) {
             @Nullable Type argument = arguments.get(variable);
-            return of(argument != null ? argument : variable.getBounds()[0], Map.of());
+            return argument != null ? of(argument, Map.of()) : ofBound(variable);
         }
         if (type instanceof WildcardType wildcard) {
             return of(wildcard.getUpperBounds()[0], arguments);
@@ -73,6 +75,24 @@ final class Shapes {
         }
         Class<?> raw = (Class<?>) type;
         return raw.isArray() ? one("array", of(raw.getComponentType(), arguments)) : ofClass(raw, raw, Map.of());
+    }
+
+    /** A variable may be within its own bound, as T is in {@code T extends Comparable<T>}. */
+    private JsonNode ofBound(TypeVariable<?> variable) {
+        Type bound = variable.getBounds()[0];
+        if (!variables.add(variable)) {
+            return json.stringNode(nameOf(rawOf(bound)));
+        }
+        JsonNode shape = of(bound, Map.of());
+        variables.remove(variable);
+        return shape;
+    }
+
+    private static Class<?> rawOf(Type bound) {
+        if (bound instanceof TypeVariable<?> variable) {
+            return rawOf(variable.getBounds()[0]);
+        }
+        return (Class<?>) (bound instanceof ParameterizedType parameterized ? parameterized.getRawType() : bound);
     }
 
     private JsonNode ofParameterized(ParameterizedType type, Map<TypeVariable<?>, Type> arguments) {

@@ -114,6 +114,36 @@ class SnapshotSchemasTests extends SchemasInAFile {
         assertThatCode(() -> EventSchemas.verify(file(), Cart.class, Box.class)).doesNotThrowAnyException();
     }
 
+    abstract static class Ranged<T extends Comparable<T>> extends Aggregate {
+        private T low;
+        private List<Range<?>> ranges = new ArrayList<>();
+    }
+
+    private record Range<E extends Enum<E>>(E from, Self<?> self) {}
+
+    private static final class Self<S extends Self<S>> {
+        private S self;
+    }
+
+    @Topic("Shelf")
+    static final class Shelf<T extends Comparable<T>> extends Ranged<T> {
+        @Topic("ShelfFilled")
+        record Filled() implements AggregateEvent<Shelf<?>> {
+            @Override
+            public void apply(Shelf<?> shelf) {}
+        }
+    }
+
+    @Test
+    void variablesThatAreBoundToThemselvesEnd() throws IOException {
+        lock(Shelf.class);
+
+        assertThat(Files.readString(file()).replaceAll("\\s", ""))
+                .contains(
+                        "\"low\":{\"Comparable\":[\"Comparable\"]}",
+                        "\"ranges\":{\"List\":[{\"fields\":{\"from\":\"Object\",\"self\":{\"fields\":{\"self\":\"Object\"}}}}]}");
+    }
+
     @Test
     void noticesAChangeOfAnAggregate() {
         lock(Cart.class);
