@@ -25,17 +25,43 @@ import org.jspecify.annotations.Nullable;
  */
 final class CopiedParts {
 
-    private static final ClassValue<List<Field>> FIELDS = new ClassValue<>() {
+    private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
-        protected List<Field> computeValue(Class<?> type) {
+        protected Shape computeValue(Class<?> type) {
+            return Shape.of(type);
+        }
+    };
+
+    /**
+     * What there is to know of the objects of a class, but for what they hold as containers.
+     *
+     * @param changeable whether they can be changed themselves: what has only final fields, such as a record, is as good as its
+     *     content, and so is what the JDK shares where it is empty
+     * @param fields those that may hold what can be changed
+     */
+    private record Shape(boolean changeable, List<Field> fields) {
+
+        static Shape of(Class<?> type) {
+            if (Differences.isOfJdk(type)) {
+                String name = type.getName();
+                return new Shape(
+                        !name.startsWith("java.util.ImmutableCollections$")
+                                && !name.startsWith("java.util.Collections$"),
+                        List.of());
+            }
             List<Field> fields = new ArrayList<>();
             for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
                 fields.addAll(Arrays.asList(c.getDeclaredFields()));
             }
-            fields.removeIf(found -> Modifier.isStatic(found.getModifiers()));
-            return List.copyOf(fields);
+            fields.removeIf(field -> Modifier.isStatic(field.getModifiers()));
+            boolean changeable = Map.class.isAssignableFrom(type)
+                    || Collection.class.isAssignableFrom(type)
+                    || type.isArray()
+                    || fields.stream().anyMatch(field -> !Modifier.isFinal(field.getModifiers()));
+            fields.removeIf(field -> UnchangeableTypes.includeAllOf(field.getType()) || !field.trySetAccessible());
+            return new Shape(changeable, List.copyOf(fields));
         }
-    };
+    }
 
     /** Stands for the field of what can be in several places. */
     private static final String ANY = "";
@@ -93,7 +119,8 @@ final class CopiedParts {
         }
         @Nullable String other = visited.putIfAbsent(part, field);
         if (other == null) {
-            boolean changes = visitContent(field, part) || isChangeable(part);
+            boolean changes =
+                    visitContent(field, part) || SHAPES.get(part.getClass()).changeable();
             if (!changes) {
                 visited.put(part, ANY);
             }
@@ -126,7 +153,7 @@ final class CopiedParts {
         if (part instanceof AtomicReference<?> reference) {
             return visit(field, reference.get());
         }
-        return !Differences.isOfJdk(part.getClass()) && visitFields(field, part);
+        return visitFields(field, part);
     }
 
     private boolean visitAll(String field, Iterable<?> content) {
@@ -139,13 +166,11 @@ final class CopiedParts {
 
     private boolean visitFields(String field, Object part) {
         boolean changes = false;
-        for (Field found : FIELDS.get(part.getClass())) {
-            if (!found.getType().isPrimitive() && found.trySetAccessible()) {
-                try {
-                    changes |= visit(field, found.get(part));
-                } catch (IllegalAccessException e) {
-                    throw new IllegalStateException("A field made accessible is not: " + found, e);
-                }
+        for (Field found : SHAPES.get(part.getClass()).fields()) {
+            try {
+                changes |= visit(field, found.get(part));
+            } catch (IllegalAccessException e) {
+                throw new IllegalStateException("A field made accessible is not: " + found, e);
             }
         }
         return changes;
@@ -158,18 +183,6 @@ final class CopiedParts {
                                 + " twice, which would become two"
                         : "its fields " + other + " and " + field + " share one "
                                 + part.getClass().getName() + ", which would become two");
-    }
-
-    /** What has only final fields, such as a record, is as good as its content; so is what the JDK shares where it is empty. */
-    private static boolean isChangeable(Object part) {
-        String name = part.getClass().getName();
-        if (Differences.isOfJdk(part.getClass())) {
-            return !name.startsWith("java.util.ImmutableCollections$") && !name.startsWith("java.util.Collections$");
-        }
-        return part instanceof Map
-                || part instanceof Collection
-                || part.getClass().isArray()
-                || FIELDS.get(part.getClass()).stream().anyMatch(found -> !Modifier.isFinal(found.getModifiers()));
     }
 
     private static boolean isOrdered(@Nullable Object part) {

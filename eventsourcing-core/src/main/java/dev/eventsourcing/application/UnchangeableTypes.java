@@ -69,6 +69,11 @@ final class UnchangeableTypes {
         return KNOWN.get(type);
     }
 
+    /** Tells whether whatever a field of this type holds is such. */
+    static boolean includeAllOf(Class<?> declared) {
+        return isFixed(declared) && include(declared);
+    }
+
     /** @param seen what leads back to itself is such if the rest of it is */
     private static boolean isOne(Class<?> type, Set<Class<?>> seen) {
         if (type.isPrimitive() || Enum.class.isAssignableFrom(type) || !seen.add(type)) {
@@ -95,13 +100,14 @@ final class UnchangeableTypes {
                 || (parent != null && !Differences.isOfJdk(parent) && isOne(parent, seen));
     }
 
-    /** A subclass of what a field declares could have anything, but nobody extends the JDK's values. */
     private static boolean holdsOne(Field field, Set<Class<?>> seen) {
-        Class<?> declared = field.getType();
-        return Modifier.isFinal(field.getModifiers())
-                && (Modifier.isFinal(declared.getModifiers())
-                        || declared.isEnum()
-                        || (Differences.isOfJdk(declared) && isOneOfJdk(declared)))
-                && isOne(declared, seen);
+        return Modifier.isFinal(field.getModifiers()) && isFixed(field.getType()) && isOne(field.getType(), seen);
+    }
+
+    /** A subclass of what a field declares could have anything, but nobody extends the JDK's values. */
+    private static boolean isFixed(Class<?> declared) {
+        return Modifier.isFinal(declared.getModifiers())
+                || declared.isEnum()
+                || (Differences.isOfJdk(declared) && isOneOfJdk(declared));
     }
 }
