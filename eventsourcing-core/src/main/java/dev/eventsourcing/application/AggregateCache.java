@@ -54,16 +54,20 @@ final class AggregateCache {
     /** Returns a copy of an aggregate, empty if it is not here or of another class. */
     <A extends Aggregate> Optional<A> get(Class<A> type, OriginatorId id, Clock clock) {
         StoredEvent copy = cache.getIfPresent(id);
-        if (copy == null) {
+        if (copy == null || classOf(copy).filter(refused::contains).isPresent()) {
             return Optional.empty();
         }
         try {
             return copies.read(copy, type, clock);
         } catch (RuntimeException e) {
             evict(id);
-            copies.topics().aggregateOf(copy.topic()).ifPresent(found -> refuse(found, e));
+            classOf(copy).ifPresent(found -> refuse(found, e));
             return Optional.empty();
         }
+    }
+
+    private Optional<Class<? extends Aggregate>> classOf(StoredEvent copy) {
+        return copies.topics().aggregateOf(copy.topic());
     }
 
     /** Returns the bytes to remember an aggregate by, empty if there are none for its class. */
@@ -79,9 +83,13 @@ final class AggregateCache {
         }
     }
 
+    /** What was remembered of the class before may be as wrong, and takes the room of others. */
     private void refuse(Class<?> type, RuntimeException e) {
         if (refused.add(type)) {
             logger.warn("{} is not cached: {}", type.getName(), Problem.of(e));
+            cache.asMap()
+                    .values()
+                    .removeIf(copy -> classOf(copy).filter(type::equals).isPresent());
         }
     }
 

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * Takes snapshots on a thread of its own, which exists while there is something to do. What fails is logged and harms nobody:
  * the events are replayed instead. Of an originator that waits already only the latest version is taken, and if too many wait,
- * others are left out until they are asked for again.
+ * others are left out until they are asked for again. What waits at the end is taken as far as a second is enough.
  *
  * <p>Safe for use by several threads.
  */
@@ -26,7 +26,7 @@ final class AutomaticSnapshots implements AutoCloseable {
     private static final Logger logger = LoggerFactory.getLogger(AutomaticSnapshots.class);
     private static final int WAITING = 10_000;
     private static final long IDLE_SECONDS = 10;
-    private static final long CLOSING_SECONDS = 1;
+    private static final long CLOSING_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     /** Takes one snapshot. */
     @FunctionalInterface
@@ -45,6 +45,7 @@ final class AutomaticSnapshots implements AutoCloseable {
     private boolean working;
     private boolean full;
     private boolean closed;
+    private boolean over;
 
     AutomaticSnapshots(String application, Taker taker, ApplicationObserver observer) {
         this(application, taker, observer, WAITING);
@@ -121,6 +122,7 @@ final class AutomaticSnapshots implements AutoCloseable {
         if (!waiting.isEmpty()) {
             begin();
         }
+        notifyAll(); // who closes this
     }
 
     @SuppressWarnings("IllegalCatch") // whatever an aggregate's code may throw
@@ -130,7 +132,7 @@ final class AutomaticSnapshots implements AutoCloseable {
         } catch (OutOfMemoryError e) { // the next one has a thread of its own
             throw e;
         } catch (RuntimeException | Error e) {
-            if (isClosed()) { // what it works with is closed too
+            if (isOver()) { // what it works with is closed too
                 logger.debug(
                         "The snapshot of {} {} was not taken before the end",
                         one.type().getSimpleName(),
@@ -153,29 +155,36 @@ final class AutomaticSnapshots implements AutoCloseable {
         }
     }
 
-    private synchronized boolean isClosed() {
-        return closed;
+    private synchronized boolean isOver() {
+        return over;
+    }
+
+    /** Takes what waits, and leaves what is not taken after a moment. */
+    @Override
+    public void close() {
+        try {
+            finish();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            forget();
+            thread.shutdown();
+        }
+    }
+
+    private synchronized void finish() throws InterruptedException {
+        closed = true;
+        long end = System.nanoTime() + CLOSING_NANOS;
+        for (long left = CLOSING_NANOS; working && left > 0; left = end - System.nanoTime()) {
+            TimeUnit.NANOSECONDS.timedWait(this, left);
+        }
     }
 
     private synchronized void forget() {
-        closed = true;
-        if (!waiting.isEmpty()) {
-            logger.debug("{} snapshots that were due are not taken", waiting.size());
+        over = true;
+        if (working || !waiting.isEmpty()) {
+            logger.debug("{} snapshots that were due are not taken", waiting.size() + (working ? 1 : 0));
         }
         waiting.clear();
-    }
-
-    /** Leaves what waits, and what has begun after a moment. */
-    @Override
-    public void close() {
-        forget();
-        thread.shutdown();
-        try {
-            if (!thread.awaitTermination(CLOSING_SECONDS, TimeUnit.SECONDS)) {
-                logger.debug("A snapshot is still being taken after {} s", CLOSING_SECONDS);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 }

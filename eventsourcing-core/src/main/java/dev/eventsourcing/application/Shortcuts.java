@@ -162,7 +162,9 @@ final class Shortcuts implements AutoCloseable {
         Optional<A> found = replay.apply(snapshot, rest(selection, snapshot));
         found.ifPresent(snapshots::know);
         Duration slow = settings.slowLoad();
-        if (slow != null && !joined && System.nanoTime() - begun > slow.toNanos()) {
+        boolean latest =
+                selection.lte() == null; // another one than the latest does not stay, and spares its load alone
+        if (slow != null && latest && !joined && System.nanoTime() - begun > slow.toNanos()) {
             found.filter(aggregate -> aggregate.version() != before)
                     .ifPresent(aggregate -> request(aggregate, aggregate.version()));
         }

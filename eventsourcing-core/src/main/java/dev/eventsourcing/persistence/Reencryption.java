@@ -4,11 +4,15 @@ import java.security.GeneralSecurityException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Encrypts what an application has stored, events, snapshots and dictionaries, with the active key and algorithm of its
- * cipher, as far as it is not; while the application runs, in batches of a transaction each.
+ * Encrypts what an application has stored, dictionaries, events and snapshots, with the active key and algorithm of its
+ * cipher, as far as it is not; while the application runs, in batches of a transaction each. A snapshot that cannot be
+ * decrypted stays as it is, with a warning: it is as good as none to who loads, too.
  *
  * <p>Nothing but the states changes, and each can be read at any moment by whoever has both keys. What is done needs not be
  * remembered: each state names its key. So it can be stopped at any time, killed too, run again, and run by several
@@ -19,11 +23,14 @@ import java.util.function.LongConsumer;
  */
 public final class Reencryption {
 
+    private static final Logger logger = LoggerFactory.getLogger(Reencryption.class);
     private static final int BATCH = 200;
 
     private final RowCipher rows;
     private final byte[] header;
-    private final List<StoredStates> stores;
+    private final List<StoredStates> needed;
+    private final StoredStates snapshots;
+    private final AtomicBoolean warned = new AtomicBoolean();
 
     /**
      * @param infrastructure that of the application, from its {@link InfrastructureFactory}
@@ -37,20 +44,26 @@ public final class Reencryption {
             throw new IllegalStateException("Nothing can be encrypted, as no cipher is configured");
         }
         this.header = cipher.header();
-        this.stores = List.of(
+        this.needed = List.of(
                 infrastructure.recorder().dictionaries().states(),
-                infrastructure.snapshotRecorder().states(),
                 infrastructure.recorder().states());
+        this.snapshots = infrastructure.snapshotRecorder().states();
     }
 
     /**
-     * Returns how many states are not encrypted with the active key. When it is 0, the application's old keys are not
-     * needed any more. Reads all of the store.
+     * Returns how many states are not encrypted with the active key; snapshots that cannot be decrypted do not count. When it
+     * is 0, the application's old keys are not needed any more. Reads all of the store.
      *
      * @throws PersistenceException if the store fails
      */
     public long remaining() {
-        return stores.stream().mapToLong(store -> store.count(header)).sum();
+        long remaining = needed.stream().mapToLong(store -> store.count(header)).sum();
+        List<StoredEvent> batch = snapshots.select(header, null, BATCH);
+        while (!batch.isEmpty()) {
+            remaining += decrypted(snapshots, batch).size();
+            batch = snapshots.select(header, last(batch), BATCH);
+        }
+        return remaining;
     }
 
     /** As {@link #run(LongConsumer)}. */
@@ -64,33 +77,70 @@ public final class Reencryption {
      *
      * @param progress told after each batch how many states were encrypted anew so far
      * @return how many were
-     * @throws DeserializationException if one cannot be decrypted, naming the key if that is missing: what came before it
-     *     is done
+     * @throws DeserializationException if a dictionary or an event cannot be decrypted, naming the key if that is missing:
+     *     what came before it is done
      * @throws PersistenceException if the store fails; what came before it is done
      */
     public long run(LongConsumer progress) {
         long done = 0;
-        for (StoredStates store : stores) {
-            List<StoredEvent> batch = store.select(header, null, BATCH);
-            while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
-                done += store.replace(encrypted(batch));
-                progress.accept(done);
-                batch = store.select(header, batch.get(batch.size() - 1), BATCH);
+        for (StoredStates store : needed) {
+            done = run(store, done, progress);
+        }
+        return run(snapshots, done, progress); // at last, as they can be made anew
+    }
+
+    private long run(StoredStates store, long before, LongConsumer progress) {
+        long done = before;
+        List<StoredEvent> batch = store.select(header, null, BATCH);
+        while (!batch.isEmpty() && !Thread.currentThread().isInterrupted()) {
+            Map<StoredEvent, byte[]> states = decrypted(store, batch);
+            if (!states.isEmpty()) {
+                states.replaceAll(this::encrypted);
+                done += store.replace(states);
             }
+            progress.accept(done);
+            batch = store.select(header, last(batch), BATCH);
         }
         return done;
     }
 
-    private Map<StoredEvent, byte[]> encrypted(List<StoredEvent> batch) {
+    private static StoredEvent last(List<StoredEvent> batch) {
+        return batch.get(batch.size() - 1);
+    }
+
+    private Map<StoredEvent, byte[]> decrypted(StoredStates store, List<StoredEvent> batch) {
         Map<StoredEvent, byte[]> states = new HashMap<>();
         for (StoredEvent stored : batch) {
             try {
-                states.put(
-                        stored, rows.encrypt(stored.with(rows.decrypt(stored))).state());
+                states.put(stored, rows.decrypt(stored));
             } catch (GeneralSecurityException e) {
-                throw new DeserializationException(stored, e.getMessage());
+                passOver(store, stored, e);
             }
         }
         return states;
+    }
+
+    private byte[] encrypted(StoredEvent stored, byte[] state) {
+        try {
+            return rows.encrypt(stored.with(state)).state();
+        } catch (GeneralSecurityException e) {
+            throw new SerializationException(stored + " cannot be encrypted: " + e.getMessage(), e);
+        }
+    }
+
+    private void passOver(StoredStates store, StoredEvent stored, GeneralSecurityException problem) {
+        if (store != snapshots) {
+            throw stored.originatorId().equals(ApplicationRecorder.DICTIONARIES)
+                    ? new DeserializationException(
+                            "Dictionary " + stored.originatorVersion() + " cannot be read: " + problem.getMessage())
+                    : new DeserializationException(stored, problem.getMessage());
+        }
+        if (!warned.getAndSet(true)) {
+            logger.warn(
+                    "Snapshot {} cannot be read: {}. It stays as it is, and so do others that cannot be, which are not logged;"
+                            + " loads ignore them and replay the events",
+                    stored,
+                    problem.getMessage());
+        }
     }
 }

@@ -145,6 +145,20 @@ class AutomaticSnapshotsTests {
     }
 
     @Test
+    void itsEndTakesWhatWaits() throws InterruptedException {
+        begin();
+        request(TWO, 7);
+        goOn.countDown();
+
+        snapshots.close();
+
+        assertThat(taken).containsExactly("1#1", "2#7");
+        request(THREE, 1);
+        snapshots.close();
+        assertThat(taken).hasSize(2);
+    }
+
+    @Test
     void itsEndWaitsForNoLongSnapshotAndSaysNothingOfIt() throws InterruptedException {
         request(ONE, -1);
         begun.await();

@@ -103,7 +103,51 @@ class ReencryptionTests {
                 .isThrownBy(() -> new Reencryption(withoutOld).run())
                 .withMessageContaining("Shop.Ordered")
                 .withMessageContaining("the cipher key \"old\" is not configured");
-        assertThat(new Reencryption(withoutOld).remaining()).isEqualTo(2);
+        assertThat(new Reencryption(withoutOld).remaining()).isEqualTo(1);
+    }
+
+    /** It is as good as none to who loads, and there are the events. */
+    @Test
+    void passesOverSnapshotsThatCannotBeRead() {
+        List<StoredEvent> lost =
+                storeSnapshots(process(Cipher.aesGcm(CipherKeys.of("lost", Map.of("lost", CipherKeys.newKey())))), 250);
+        List<DomainEvent> events = store(process(oldKey), 300);
+        StoredEvent damaged = lost.get(0).with(new byte[] {0x7f});
+        snapshots.putSnapshot(damaged);
+        Reencryption reencryption = new Reencryption(process(newKey));
+        assertThat(reencryption.remaining()).isEqualTo(600);
+
+        assertThat(reencryption.run()).isEqualTo(600);
+
+        assertThat(reencryption.run()).isZero();
+        assertThat(reencryption.remaining()).isZero();
+        assertThat(recorder.selectNotifications(NotificationSelection.after(0, 1000)))
+                .extracting(Notification::event)
+                .extracting(process(newKey).mapper()::toDomainEvent)
+                .isEqualTo(events);
+        assertThat(snapshots.selectEvents(damaged.originatorId(), EventSelection.ALL))
+                .containsExactly(damaged);
+    }
+
+    @Test
+    void aDictionaryThatCannotBeReadIsNamedAsOne() {
+        Infrastructure before = process(oldKey);
+        store(before, 450);
+        new CompressionDictionaries(before).train(450);
+        Infrastructure withoutOld = process(Cipher.aesGcm(CipherKeys.of("new", Map.of("new", KEYS.get("new")))));
+
+        assertThatExceptionOfType(DeserializationException.class)
+                .isThrownBy(() -> new Reencryption(withoutOld).run())
+                .withMessageStartingWith("Dictionary 1 cannot be read")
+                .withMessageContaining("the cipher key \"old\" is not configured");
+    }
+
+    private List<StoredEvent> storeSnapshots(Infrastructure process, int count) {
+        List<StoredEvent> stored = Stream.generate(() -> process.mapper().toStoredEvent(Ordered.next(random)))
+                .limit(count)
+                .toList();
+        process.snapshotRecorder().insertEvents(stored);
+        return stored;
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
@@ -119,6 +120,25 @@ abstract class ReencryptionContract {
 
         assertThat(runs.stream().mapToLong(CompletableFuture::join).sum()).isEqualTo(ROWS);
         assertThat(log(EncryptedStore.open(pool, EncryptedStore.NEW_ALONE))).hasSize(before.size());
+    }
+
+    @Test
+    void aSnapshotThatCannotBeReadIsWarnedOfOnceAndStopsNothing() {
+        Infrastructure store = EncryptedStore.open(pool, EncryptedStore.NEW);
+        for (long version = 1; version <= 2; version++) {
+            store.snapshotRecorder()
+                    .putSnapshot(new StoredEvent(originators.get(0), version, "Damaged", new byte[] {0x7f}));
+        }
+        Reencryption reencryption = new Reencryption(store);
+        List<String> warnings;
+
+        try (CapturedLog log = new CapturedLog(Reencryption.class)) {
+            assertThat(reencryption.run()).isEqualTo(ROWS - 2);
+            assertThat(reencryption.remaining()).isZero();
+            warnings = log.list.stream().map(ILoggingEvent::getFormattedMessage).toList();
+        }
+
+        assertThat(warnings).singleElement().asString().startsWith("Snapshot Damaged " + originators.get(0) + "#");
     }
 
     /** Events, snapshots and dictionaries: what was stored says nothing of its content. */

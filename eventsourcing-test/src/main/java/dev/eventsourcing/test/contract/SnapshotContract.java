@@ -205,6 +205,22 @@ public abstract class SnapshotContract extends StoreContract<StoreHarness> {
     }
 
     @Test
+    void takesNoneAfterASlowLoadOfAnEarlierVersion() {
+        try (Application worlds =
+                worlds(SnapshotSettings.OFF.withSlowLoad(Duration.ZERO).withKeep(0))) {
+            World world = fourVersions(worlds);
+            World other = fourVersions(worlds);
+
+            worlds.repository().get(World.class, world.id(), 2);
+            worlds.repository().get(World.class, other.id());
+
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(snapshotVersions(other)).containsExactly(4L));
+            assertThat(snapshotVersions(world)).isEmpty();
+        }
+    }
+
+    @Test
     void keepsTheLatestSnapshots() {
         Application worlds = worlds(SnapshotSettings.MANUAL.withKeep(2));
         World world = fourVersions(worlds);
