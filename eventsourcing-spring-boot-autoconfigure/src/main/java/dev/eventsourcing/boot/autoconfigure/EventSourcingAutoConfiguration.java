@@ -156,7 +156,8 @@ public final class EventSourcingAutoConfiguration {
                         : MemoryStores.of(store, properties),
                 properties,
                 new ApplicationMappers(mapper, mappers, properties),
-                new AllObservers(observers));
+                new AllObservers(observers),
+                new ApplicationNames(beans)::areMade);
     }
 
     /** For health, endpoint and meters together. */
