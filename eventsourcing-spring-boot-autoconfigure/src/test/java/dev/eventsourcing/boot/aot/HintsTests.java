@@ -120,6 +120,17 @@ class HintsTests {
                 .matches(reflection().onType(Class.forName("com.github.benmanes.caffeine.cache.PSMS")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.github.benmanes.caffeine.cache.Caffeine",
+                "dev.eventsourcing.jdbc.JdbcRecorder",
+                "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"
+            })
+    void keepsWhatTellsThatALibraryIsThere(String type) throws ClassNotFoundException {
+        assertThat(hintsOf(Nothing.class)).matches(reflection().onType(Class.forName(type)));
+    }
+
     @Test
     void keepsWhereTransactionManagersTellTheirDataSource() throws NoSuchMethodException {
         assertThat(hintsOf(Nothing.class))
