@@ -158,6 +158,7 @@ final class Shortcuts implements AutoCloseable {
         }
         long begun = System.nanoTime();
         Optional<A> snapshot = snapshots.find(type, id, selection, clock);
+        observer.snapshotAsked(snapshot.isPresent());
         long before = snapshot.map(Aggregate::version).orElse(-1L);
         Optional<A> found = replay.apply(snapshot, rest(selection, snapshot));
         found.ifPresent(snapshots::know);

@@ -36,6 +36,9 @@ public interface ApplicationObserver {
     /** A load asked the cache; {@code hit} says whether the aggregate was there. */
     default void cacheAsked(boolean hit) {}
 
+    /** A load asked for a snapshot to begin with; {@code found} says whether there was one that could be read. */
+    default void snapshotAsked(boolean found) {}
+
     /** A snapshot was stored. */
     default void snapshotTaken(Duration took) {}
 

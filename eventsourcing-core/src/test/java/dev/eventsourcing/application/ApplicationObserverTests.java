@@ -10,6 +10,7 @@ import dev.eventsourcing.persistence.CacheSettings;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.SnapshotSettings;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
@@ -50,6 +51,11 @@ class ApplicationObserverTests {
         public void cacheAsked(boolean hit) {
             told.add(hit ? "hit" : "miss");
         }
+
+        @Override
+        public void snapshotAsked(boolean found) {
+            told.add(found ? "snapshot" : "no snapshot");
+        }
     };
 
     private final InfrastructureFactory memory = name -> {
@@ -89,6 +95,22 @@ class ApplicationObserverTests {
         school.repository().get(ApplicationTests.Dog.class, dog.id());
 
         assertThat(told).containsExactly("save", "load Dog", "miss", "load Dog", "hit");
+    }
+
+    @Test
+    void isToldWhetherThereWasASnapshot() {
+        Application school = new Application(
+                memory.with(settings -> settings.with(SnapshotSettings.MANUAL)), ApplicationTests.Dog.class);
+        ApplicationTests.Dog dog = new ApplicationTests.Dog("Fido");
+        school.save(dog);
+
+        school.repository().get(ApplicationTests.Dog.class, dog.id());
+        school.takeSnapshot(ApplicationTests.Dog.class, dog.id());
+        school.repository().get(ApplicationTests.Dog.class, dog.id());
+
+        assertThat(told)
+                .as("that a snapshot is taken is a load, which counts for none")
+                .containsExactly("save", "load Dog", "no snapshot", "load Dog", "load Dog", "snapshot");
     }
 
     @Test

@@ -112,6 +112,11 @@ class PackagedJarTests {
         assertThat(http.get("/actuator/metrics/eventsourcing.append").text()).contains("\"COUNT\"");
         assertThat(http.get("/actuator/eventsourcing").text())
                 .contains("\"universe\"", "\"milestones\"", "\"worlds_by_happenings\"");
+        assertThat(http.get("/actuator/info")
+                        .json()
+                        .at("/eventsourcing/version")
+                        .asString())
+                .matches("\\d+\\.\\d+.*");
     }
 
     private void noSecretIsShown() {

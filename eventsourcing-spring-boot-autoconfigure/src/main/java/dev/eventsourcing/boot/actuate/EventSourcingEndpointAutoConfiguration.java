@@ -30,6 +30,7 @@ import org.springframework.context.annotation.Configuration;
         })
 @ConditionalOnClass({Endpoint.class, ConditionalOnAvailableEndpoint.class})
 @ConditionalOnBean(InfrastructureFactory.class)
+@EnableConfigurationProperties(EventSourcingEndpointProperties.class) // which are checked where it is not exposed too
 public final class EventSourcingEndpointAutoConfiguration {
 
     @Bean
@@ -42,7 +43,6 @@ public final class EventSourcingEndpointAutoConfiguration {
 
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnAvailableEndpoint(EventSourcingEndpoint.class)
-    @EnableConfigurationProperties(EventSourcingEndpointProperties.class)
     static final class EndpointConfiguration {
 
         @Bean

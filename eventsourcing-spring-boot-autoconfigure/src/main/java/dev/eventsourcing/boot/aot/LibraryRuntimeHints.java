@@ -23,6 +23,14 @@ final class LibraryRuntimeHints implements RuntimeHintsRegistrar {
         }) {
             hints.reflection().registerTypeIfPresent(classLoader, manager, MemberCategory.INVOKE_PUBLIC_METHODS);
         }
+        // what is looked for to know whether a library is there
+        for (String looked : new String[] {
+            "com.github.benmanes.caffeine.cache.Caffeine",
+            "dev.eventsourcing.jdbc.JdbcRecorder",
+            "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"
+        }) {
+            hints.reflection().registerTypeIfPresent(classLoader, looked);
+        }
         // the cache and its entries that Caffeine chooses for a cache of limited size
         for (String chosen : new String[] {"SSMS", "PSMS"}) {
             hints.reflection()

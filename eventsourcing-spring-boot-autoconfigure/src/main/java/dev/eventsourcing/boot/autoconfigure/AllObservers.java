@@ -106,6 +106,12 @@ final class AllObservers implements Observers {
         }
 
         @Override
+        public void snapshotAsked(boolean found) {
+            first.snapshotAsked(found);
+            second.snapshotAsked(found);
+        }
+
+        @Override
         public void snapshotTaken(Duration took) {
             first.snapshotTaken(took);
             second.snapshotTaken(took);

@@ -2,6 +2,7 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.CipherOverrides;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.CipherSettings;
+import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;
@@ -24,11 +25,17 @@ final class ApplicationMappers {
 
     /**
      * @param plain for all applications that ask for nothing else
-     * @throws InvalidSettingException if what an application asks for cannot be had
+     * @throws InvalidSettingException if what the settings ask for cannot be had
      */
     ApplicationMappers(Mapper plain, Mappers mappers, EventSourcingProperties properties) {
         this.plain = plain;
         this.mappers = mappers;
+        if (properties.cipher().isEnabled()) {
+            refuseBesideMapper("eventsourcing.cipher");
+        }
+        if (properties.compressor() != Compression.NONE) {
+            refuseBesideMapper("eventsourcing.compressor");
+        }
         for (String name : properties.applications().keySet()) {
             ApplicationSettings settings = properties.application(name);
             ApplicationProperties own = settings.own();

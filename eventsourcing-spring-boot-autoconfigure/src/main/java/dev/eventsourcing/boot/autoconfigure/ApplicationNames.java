@@ -3,12 +3,14 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.system.ProcessApplication;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.config.SingletonBeanRegistry;
 import org.springframework.core.env.Environment;
 
 /** Finds the names of a context's applications without building any of them. */
@@ -20,6 +22,15 @@ final class ApplicationNames {
 
     ApplicationNames(ListableBeanFactory beans) {
         this.beans = beans;
+    }
+
+    /** Tells whether there are applications, none of them is still to be made, and none is left out as in a slice. */
+    boolean areMade() {
+        String[] names = beans.getBeanNamesForType(Application.class, true, false);
+        return names.length > 0
+                && !ManualProcessorsAutoConfiguration.isIn(beans)
+                && beans instanceof SingletonBeanRegistry made
+                && Arrays.stream(names).allMatch(made::containsSingleton);
     }
 
     /** Returns the names that are certain before the applications are built: those that the classes decide. */

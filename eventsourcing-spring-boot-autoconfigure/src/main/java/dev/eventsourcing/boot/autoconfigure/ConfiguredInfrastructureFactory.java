@@ -10,8 +10,11 @@ import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,19 +33,26 @@ final class ConfiguredInfrastructureFactory
     private final EventSourcingProperties properties;
     private final ApplicationMappers mappers;
     private final Observers observers;
+    private final BooleanSupplier complete;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
 
     /**
      * @param stores where recorders and clock come from; their mappers are not used
      * @param observers gives who is told what the applications do
+     * @param complete tells whether all applications are made that there will be
      * @throws InvalidSettingException if a setting needs a library that is not there
      */
     ConfiguredInfrastructureFactory(
-            Stores stores, EventSourcingProperties properties, ApplicationMappers mappers, Observers observers) {
+            Stores stores,
+            EventSourcingProperties properties,
+            ApplicationMappers mappers,
+            Observers observers,
+            BooleanSupplier complete) {
         this.stores = stores;
         this.properties = properties;
         this.mappers = mappers;
         this.observers = observers;
+        this.complete = complete;
         requireLibrary(properties.cache(), "eventsourcing.cache.maximum-size");
         for (String name : properties.applications().keySet()) {
             ApplicationSettings settings = properties.application(name);
@@ -50,17 +60,32 @@ final class ConfiguredInfrastructureFactory
         }
     }
 
-    /** Applications that are made later may have settings too, so that none is refused. */
+    /**
+     * Applications that are made later may have settings too. Where there are none, the events of the one that is meant would
+     * be stored in clear.
+     */
     @Override
     public void afterSingletonsInstantiated() {
-        properties.applications().keySet().stream()
-                .filter(key -> infrastructures.keySet().stream()
-                        .noneMatch(name ->
-                                EventSourcingProperties.uniform(name).equals(EventSourcingProperties.uniform(key))))
-                .forEach(key -> logger.warn(
-                        "eventsourcing.applications.{} is set, and there is no application of that name so far: they are {}",
-                        key,
-                        new TreeSet<>(infrastructures.keySet())));
+        for (String key : new TreeSet<>(properties.applications().keySet())) {
+            ApplicationSettings settings = properties.application(key);
+            if (isThere(key)) {
+                continue;
+            }
+            Set<String> names = new TreeSet<>(infrastructures.keySet());
+            if (settings.own().cipher() != null && complete.getAsBoolean()) {
+                throw new InvalidSettingException(
+                        settings.key() + ".cipher is set, and there is no application of that name: they are " + names
+                                + ".",
+                        "Correct the name, or remove " + settings.key() + ".");
+            }
+            logger.warn(
+                    "{} is set, and there is no application of that name so far: they are {}", settings.key(), names);
+        }
+    }
+
+    private boolean isThere(String key) {
+        return Stream.concat(infrastructures.keySet().stream(), Stream.ofNullable(properties.name()))
+                .anyMatch(name -> EventSourcingProperties.uniform(name).equals(EventSourcingProperties.uniform(key)));
     }
 
     private static void requireLibrary(Cache cache, String key) {

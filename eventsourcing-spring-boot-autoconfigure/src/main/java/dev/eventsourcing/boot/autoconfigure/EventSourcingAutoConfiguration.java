@@ -112,9 +112,24 @@ public final class EventSourcingAutoConfiguration {
         return new Mappers(topics, transcoder, compressor.getIfAvailable(), cipher.getIfAvailable());
     }
 
+    /** What a condition has decided ahead of time may be asked for otherwise now, and events would be stored in clear. */
     @Bean
     @ConditionalOnMissingBean
-    Mapper eventSourcingMapper(Mappers mappers) {
+    Mapper eventSourcingMapper(Mappers mappers, Environment environment) {
+        if (mappers.cipher() == null && OnCipherCondition.isEnabled(environment)) {
+            throw new InvalidSettingException(
+                    "eventsourcing.cipher asks for encryption, and there was no such setting when the application was"
+                            + " processed ahead of time: there is no Cipher bean.",
+                    "Set eventsourcing.cipher.enabled=true where the application is processed ahead of time, which needs"
+                            + " no keys, and build it anew; or remove the settings to store events in clear.");
+        }
+        if (mappers.compressor() == null && OnCompressorCondition.isChosen(environment)) {
+            throw new InvalidSettingException(
+                    "eventsourcing.compressor is set, and was not when the application was processed ahead of time: there"
+                            + " is no Compressor bean.",
+                    "Set eventsourcing.compressor where the application is processed ahead of time, and build it anew;"
+                            + " or remove it to store events as they are.");
+        }
         return mappers.plain();
     }
 
@@ -141,7 +156,8 @@ public final class EventSourcingAutoConfiguration {
                         : MemoryStores.of(store, properties),
                 properties,
                 new ApplicationMappers(mapper, mappers, properties),
-                new AllObservers(observers));
+                new AllObservers(observers),
+                new ApplicationNames(beans)::areMade);
     }
 
     /** For health, endpoint and meters together. */

@@ -80,13 +80,15 @@ public final class JdbcEventSourcingAutoConfiguration {
             Mapper mapper,
             Mappers mappers,
             EventSourcingProperties properties,
-            ObjectProvider<Observers> observers) {
+            ObjectProvider<Observers> observers,
+            ListableBeanFactory beans) {
         logger.info("Events are kept in the database of the DataSource");
         return new ConfiguredInfrastructureFactory(
                 initializer.stores(),
                 properties,
                 new ApplicationMappers(mapper, mappers, properties),
-                new AllObservers(observers));
+                new AllObservers(observers),
+                new ApplicationNames(beans)::areMade);
     }
 
     @Bean

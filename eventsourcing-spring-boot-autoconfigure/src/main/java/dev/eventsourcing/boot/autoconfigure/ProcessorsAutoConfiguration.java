@@ -2,12 +2,14 @@ package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.task.TaskExecutionAutoConfiguration;
 import org.springframework.boot.autoconfigure.task.TaskSchedulingAutoConfiguration;
+import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.task.SimpleAsyncTaskExecutorBuilder;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
@@ -29,6 +31,9 @@ import org.springframework.scheduling.TaskScheduler;
 @Import(ProcessorsConfiguration.class)
 public final class ProcessorsAutoConfiguration {
 
+    /** How long Spring's lifecycle waits for what it stops. */
+    static final String PATIENCE = "spring.lifecycle.timeout-per-shutdown-phase";
+
     @Bean
     @ConditionalOnMissingBean
     ProcessorsLifecycle eventSourcingProcessorsLifecycle(
@@ -40,6 +45,10 @@ public final class ProcessorsAutoConfiguration {
             ObjectProvider<TaskScheduler> contexts,
             Environment environment) {
         return new ProcessorsLifecycle(
-                processors, configured, inline, new ProcessorThreads(executors, schedulers, contexts, environment));
+                processors,
+                configured,
+                inline,
+                new ProcessorThreads(executors, schedulers, contexts, environment),
+                Binder.get(environment).bind(PATIENCE, Duration.class).orElse(Duration.ofSeconds(30)));
     }
 }

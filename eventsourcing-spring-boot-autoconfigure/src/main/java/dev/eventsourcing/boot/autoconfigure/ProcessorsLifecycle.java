@@ -4,6 +4,7 @@ import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.processing.Timer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,7 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     private final ConfiguredProcessors configured;
     private final InlineProjections inline;
     private final ProcessorThreads threads;
+    private final Duration patience;
     private final Map<Processor, Executor> executors = new HashMap<>();
     private boolean logged;
     private boolean running;
@@ -46,15 +48,18 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
     /** What is done when the batches under way are, after a stop. */
     private @Nullable CompletableFuture<Void> draining;
 
+    /** @param patience how long a stop waits for the batches under way */
     ProcessorsLifecycle(
             Processors processors,
             ConfiguredProcessors configured,
             InlineProjections inline,
-            ProcessorThreads threads) {
+            ProcessorThreads threads,
+            Duration patience) {
         this.processors = processors;
         this.configured = configured;
         this.inline = inline;
         this.threads = threads;
+        this.patience = patience;
     }
 
     /** What is wrong with a processor is found before anything starts. */
@@ -148,11 +153,23 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
             return draining;
         }
         CompletableFuture<?>[] closed = executors.entrySet().stream()
-                .map(entry -> CompletableFuture.runAsync(entry.getKey()::close, entry.getValue()))
+                .map(entry -> CompletableFuture.runAsync(() -> close(entry.getKey()), entry.getValue()))
                 .toArray(CompletableFuture<?>[]::new);
         CompletableFuture<Void> ended = CompletableFuture.allOf(closed).whenComplete((all, failure) -> end());
         draining = ended.isDone() ? null : ended;
         return ended;
+    }
+
+    private void close(Processor processor) {
+        if (!processor.close(patience)) {
+            logger.warn(
+                    "Processor {} of {} is left in the midst of a batch, which has not ended within {}: what it has not"
+                            + " committed is processed anew after the next start. Set {} to wait for longer",
+                    processor.name(),
+                    processor.applicationName(),
+                    patience,
+                    ProcessorsAutoConfiguration.PATIENCE);
+        }
     }
 
     private synchronized void end() {

@@ -97,7 +97,8 @@ final class StoreTransactions implements SmartInitializingSingleton, JdbcStores.
                             + " or the manager of the event store's, as @Primary; use a proxy before it everywhere or"
                             + " nowhere, and one pool of a database. Where events have a DataSource of their own, define a transaction manager bean of"
                             + " it beside the others. If events are to be committed apart from all else, define an"
-                            + " InfrastructureFactory bean, new JdbcInfrastructureFactory(...), with their DataSource.");
+                            + " InfrastructureFactory bean, new JdbcInfrastructureFactory(...), with their DataSource; it has no meters,"
+                            + " observations, traces, default correlation ids or settings of single applications.");
         }
     }
 

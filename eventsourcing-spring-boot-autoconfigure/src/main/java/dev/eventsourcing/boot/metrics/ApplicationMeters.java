@@ -13,6 +13,8 @@ final class ApplicationMeters implements ApplicationObserver {
     private final SingletonSupplier<Counter> retries;
     private final SingletonSupplier<Counter> hits;
     private final SingletonSupplier<Counter> misses;
+    private final SingletonSupplier<Counter> snapshotHits;
+    private final SingletonSupplier<Counter> snapshotMisses;
     private final SingletonSupplier<Timer> snapshots;
     private final SingletonSupplier<Counter> failedSnapshots;
     private final Runnable gauges;
@@ -22,6 +24,10 @@ final class ApplicationMeters implements ApplicationObserver {
         retries = SingletonSupplier.of(() -> meters.counter(MeterDescription.RETRIES, tags));
         hits = SingletonSupplier.of(() -> meters.counter(MeterDescription.CACHE_GETS, tags.and("result", "hit")));
         misses = SingletonSupplier.of(() -> meters.counter(MeterDescription.CACHE_GETS, tags.and("result", "miss")));
+        snapshotHits =
+                SingletonSupplier.of(() -> meters.counter(MeterDescription.SNAPSHOT_GETS, tags.and("result", "hit")));
+        snapshotMisses =
+                SingletonSupplier.of(() -> meters.counter(MeterDescription.SNAPSHOT_GETS, tags.and("result", "miss")));
         snapshots = SingletonSupplier.of(() -> meters.timer(MeterDescription.SNAPSHOTS, tags));
         failedSnapshots = SingletonSupplier.of(() -> meters.counter(MeterDescription.SNAPSHOTS_FAILED, tags));
         gauges = () -> meters.gauge(MeterDescription.HEAD, tags, () -> look.head(application));
@@ -31,6 +37,8 @@ final class ApplicationMeters implements ApplicationObserver {
         retries.obtain();
         hits.obtain();
         misses.obtain();
+        snapshotHits.obtain();
+        snapshotMisses.obtain();
         snapshots.obtain();
         failedSnapshots.obtain();
         gauges.run();
@@ -44,6 +52,11 @@ final class ApplicationMeters implements ApplicationObserver {
     @Override
     public void cacheAsked(boolean hit) {
         (hit ? hits : misses).obtain().increment();
+    }
+
+    @Override
+    public void snapshotAsked(boolean found) {
+        (found ? snapshotHits : snapshotMisses).obtain().increment();
     }
 
     @Override

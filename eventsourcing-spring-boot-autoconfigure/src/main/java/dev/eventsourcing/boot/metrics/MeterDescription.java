@@ -68,6 +68,12 @@ enum MeterDescription {
             "failures",
             "Snapshots that were due and could not be taken",
             "application"),
+    SNAPSHOT_GETS(
+            Meter.Type.COUNTER,
+            "eventsourcing.snapshots.gets",
+            "gets",
+            "Loads that asked for a snapshot, with the result hit or miss",
+            "application, result"),
     CACHE_GETS(
             Meter.Type.COUNTER,
             "eventsourcing.cache.gets",

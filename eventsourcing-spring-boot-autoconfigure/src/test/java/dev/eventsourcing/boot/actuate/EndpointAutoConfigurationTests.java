@@ -60,6 +60,16 @@ class EndpointAutoConfigurationTests {
     }
 
     @Test
+    void isCheckedWhereItIsNotExposedToo() {
+        runner.withPropertyValues(
+                        "management.endpoints.jmx.exposure.include=health", "eventsourcing.endpoint.timeout=0s")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .hasMessageContaining("eventsourcing.endpoint.timeout is PT0S."));
+    }
+
+    @Test
     void isNotThereWithoutAccess() {
         runner.withPropertyValues("management.endpoint.eventsourcing.access=NONE")
                 .run(context -> assertThat(context).hasNotFailed().doesNotHaveBean(EventSourcingEndpoint.class));

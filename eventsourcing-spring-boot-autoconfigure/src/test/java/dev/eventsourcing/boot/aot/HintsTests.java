@@ -120,6 +120,20 @@ class HintsTests {
                 .matches(reflection().onType(Class.forName("com.github.benmanes.caffeine.cache.PSMS")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "com.github.benmanes.caffeine.cache.Caffeine",
+                "dev.eventsourcing.jdbc.JdbcRecorder",
+                "org.flywaydb.database.postgresql.PostgreSQLDatabaseType"
+            })
+    void keepsWhatTellsThatALibraryIsThere(String type) throws ClassNotFoundException {
+        RuntimeHints hints = new RuntimeHints(); // of the library alone: a bean of that type would be kept anyway
+        new LibraryRuntimeHints().registerHints(hints, HintsTests.class.getClassLoader());
+
+        assertThat(hints).matches(reflection().onType(Class.forName(type)));
+    }
+
     @Test
     void keepsWhereTransactionManagersTellTheirDataSource() throws NoSuchMethodException {
         assertThat(hintsOf(Nothing.class))

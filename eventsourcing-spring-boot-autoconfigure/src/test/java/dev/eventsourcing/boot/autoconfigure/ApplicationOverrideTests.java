@@ -35,6 +35,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
@@ -231,6 +233,31 @@ class ApplicationOverrideTests {
                         .doesNotContain("eventsourcing.applications.dogschool is set"));
     }
 
+    /** Nothing would tell that the events of the application that is meant are stored in clear. */
+    @Test
+    void encryptionOfNoApplicationStopsTheStart() {
+        contextRunner
+                .withPropertyValues("eventsourcing.applications.univers.cipher.keys.k1=MDEyMzQ1Njc4OWFiY2RlZg==")
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("eventsourcing.applications.univers.cipher is set, and there is no"
+                                + " application of that name: they are [dog_school, universe]"));
+    }
+
+    @Test
+    void encryptionOfAnApplicationThatIsMadeLaterIsWarnedOf(CapturedOutput output) {
+        contextRunner
+                .withInitializer(context -> context.addBeanFactoryPostProcessor(
+                        beans -> beans.getBeanDefinition(beans.getBeanNamesForType(DogSchool.class)[0])
+                                .setLazyInit(true)))
+                .withPropertyValues("eventsourcing.applications.dog-school.cipher.keys.k1=MDEyMzQ1Njc4OWFiY2RlZg==")
+                .run(context -> {
+                    assertThat(output).contains("eventsourcing.applications.dog-school is set, and there is no");
+                    assertThat(firstByte(context, "dog_school")).isEqualTo((byte) 0x10);
+                });
+    }
+
     /** What can be set for all and not for one is what belongs to none. */
     @Test
     void everySettingOfAllIsOneOfAnApplicationToo() {
@@ -254,15 +281,21 @@ class ApplicationOverrideTests {
                 .toList();
     }
 
-    @Test
-    void compressorOfTheApplicationIsRefusedBesideAMapperOfTheUser() {
+    @ParameterizedTest
+    @CsvSource({
+        "eventsourcing.applications.universe.compressor, =deflate",
+        "eventsourcing.applications.universe.cipher, .keys.k1=MDEyMzQ1Njc4OWFiY2RlZg==",
+        "eventsourcing.compressor, =deflate",
+        "eventsourcing.cipher, .keys.k1=MDEyMzQ1Njc4OWFiY2RlZg=="
+    })
+    void compressorAndCipherAreRefusedBesideAMapperOfTheUser(String key, String setting) {
         contextRunner
                 .withBean("mine", Mapper.class, () -> new Mapper(new Topics(), new JacksonTranscoder()))
-                .withPropertyValues("eventsourcing.applications.universe.compressor=deflate")
+                .withPropertyValues(key + setting)
                 .run(context -> assertThat(context)
                         .getFailure()
                         .rootCause()
-                        .hasMessageContaining("eventsourcing.applications.universe.compressor"));
+                        .hasMessageContaining(key + " is set, and the Mapper is a bean of yours"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.ApplicationRecorder;
@@ -28,6 +29,7 @@ import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
@@ -136,6 +138,34 @@ class EncryptionAndCompressionTests {
             assertThat(readsWith(context, mars)).isEqualTo("Mars");
             assertThat(state(context, earth)).startsWith(0x11, 2, 'k', '2');
         });
+    }
+
+    /** Ahead of time, conditions are decided before there are the keys, which a process only has when it runs. */
+    @ParameterizedTest
+    @CsvSource({
+        "eventsourcing.cipher.keys.k1=MDEyMzQ1Njc4OWFiY2RlZg==, eventsourcing.cipher.enabled=true",
+        "eventsourcing.cipher.algorithm=aes-gcm, eventsourcing.cipher.enabled=true",
+        "eventsourcing.compressor=deflate, eventsourcing.compressor"
+    })
+    void whatIsOnlyAskedForAfterTheConditionsWereDecidedStopsTheStart(String later, String action) {
+        start().withInitializer(context -> context.addBeanFactoryPostProcessor(
+                        beans -> TestPropertyValues.of(later).applyTo(context)))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(
+                                InvalidSettingException.class,
+                                e -> assertThat(e.action())
+                                        .contains("Set " + action
+                                                + " where the application is processed ahead of time")));
+    }
+
+    @Test
+    void keysMayComeAfterTheConditionsWereDecidedWhereEncryptionIsSwitchedOn() {
+        start("eventsourcing.cipher.enabled=true")
+                .withInitializer(context -> context.addBeanFactoryPostProcessor(
+                        beans -> TestPropertyValues.of(K1).applyTo(context)))
+                .run(context -> assertThat(save(context, "Earth")).startsWith(0x10, 2, 'k', '1'));
     }
 
     @Test

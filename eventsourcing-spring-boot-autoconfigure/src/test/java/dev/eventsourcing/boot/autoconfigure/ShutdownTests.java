@@ -25,15 +25,21 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.autoconfigure.AutoConfigurations;
+import org.springframework.boot.autoconfigure.context.LifecycleAutoConfiguration;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A context that is closed while applications save. */
+/** A context that is closed while applications save, and processors work. */
+@ExtendWith(OutputCaptureExtension.class)
 class ShutdownTests {
 
     private static final int WRITERS = 4;
@@ -119,6 +125,38 @@ class ShutdownTests {
     }
 
     @Test
+    void waitsForABatchAsLongAsThePhaseMayTakeAndNamesItsProcessor(@TempDir Path folder, CapturedOutput output) {
+        CountDownLatch begun = new CountDownLatch(1);
+        CountDownLatch released = new CountDownLatch(1);
+        SqliteFile.runner(folder)
+                .withConfiguration(AutoConfigurations.of(LifecycleAutoConfiguration.class))
+                .withPropertyValues("spring.lifecycle.timeout-per-shutdown-phase=1s")
+                .withBean(Universe.class)
+                .withBean(NamesView.Hook.class)
+                .withBean("namesView", NamesView.class)
+                .run(context -> {
+                    context.getBean(NamesView.Hook.class).afterRow = () -> {
+                        begun.countDown();
+                        await(released);
+                    };
+                    context.getBean(Universe.class).createWorld("Earth");
+                    await(begun);
+                    CompletableFuture<Void> closed =
+                            CompletableFuture.runAsync(context.getSourceApplicationContext()::close, THREAD_EACH);
+                    try {
+                        Awaitility.await()
+                                .atMost(SOON)
+                                .untilAsserted(() -> assertThat(output)
+                                        .contains("Processor names_view of universe is left in the midst of a batch,"
+                                                + " which has not ended within PT1S"));
+                    } finally {
+                        released.countDown();
+                    }
+                    assertThat(closed).succeedsWithin(SOON);
+                });
+    }
+
+    @Test
     void finishesWhatHasBegunAndRefusesTheRestOnSqlite(@TempDir Path folder) {
         closeUnderLoad(
                 SqliteFile.runner(folder), new DriverManagerDataSource("jdbc:sqlite:" + folder.resolve("events.db")));
@@ -127,7 +165,7 @@ class ShutdownTests {
     private void closeUnderLoad(ApplicationContextRunner runner, DriverManagerDataSource afterwards) {
         Set<Thread> before = Threads.all();
         List<Thread> writers = new ArrayList<>();
-        runner.withBean(Universe.class).run(context -> {
+        runner.withBean(Universe.class).withBean(SeenWorlds.class).run(context -> {
             Universe universe = context.getBean(Universe.class);
             EventStore store = context.getBean(EventStore.class);
             TransactionTemplate transaction =
@@ -140,6 +178,8 @@ class ShutdownTests {
                     failuresOfCallers, world -> transaction.executeWithoutResult(status -> universe.save(world))));
             writers.forEach(Thread::start);
             Awaitility.await().until(() -> acknowledged.size() >= ENOUGH);
+            Awaitility.await()
+                    .until(() -> !context.getBean(SeenWorlds.class).names().isEmpty());
             context.getSourceApplicationContext().close();
         });
         for (Thread writer : writers) {

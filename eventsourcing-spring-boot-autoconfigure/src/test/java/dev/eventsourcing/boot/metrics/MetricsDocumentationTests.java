@@ -38,6 +38,9 @@ class MetricsDocumentationTests {
             Pattern.compile("(?m)^\\| `eventsourcing\\.[^|]*\\|[^|]*\\|[^|]*\\|[^|]*\\|[^|]*\\|$");
     private static final Pattern NAME = Pattern.compile("eventsourcing_\\w+");
 
+    /** What tells the series of a meter apart. */
+    private static final String SERIES = "_(sum|count|max|total|bucket|created)$";
+
     @TempDir
     private Path folder;
 
@@ -65,6 +68,20 @@ class MetricsDocumentationTests {
         assertThat(asked).hasSizeGreaterThan(20);
 
         assertThat(scraped()).containsAll(asked);
+    }
+
+    @Test
+    void theDashboardShowsEveryMeterAndObservation() throws IOException {
+        Set<String> asked = new TreeSet<>();
+        collect(JsonMapper.shared().readTree(DOCS.resolve("grafana/eventsourcing.json")), asked);
+
+        Set<String> scraped = scraped();
+        scraped.removeIf(name -> name.contains("_active_seconds")); // of observations that are under way
+        assertThat(scraped).isNotEmpty().allSatisfy(name -> {
+            String meter = name.replaceFirst(SERIES, "");
+            assertThat(asked)
+                    .anySatisfy(one -> assertThat(one.replaceFirst(SERIES, "")).isEqualTo(meter));
+        });
     }
 
     private static void collect(JsonNode node, Set<String> names) {

@@ -123,6 +123,29 @@ class MetricsTests {
         });
     }
 
+    @Test
+    void countsLoadsThatBeginWithASnapshotAndOthers() {
+        runner().withPropertyValues("eventsourcing.snapshots.enabled=true").run(context -> {
+            Universe universe = context.getBean(Universe.class);
+            UUID id = universe.createWorld("Earth");
+            universe.repository().get(World.class, id);
+            universe.takeSnapshot(World.class, id);
+            universe.repository().get(World.class, id);
+            universe.repository().get(World.class, id);
+
+            MeterRegistry registry = context.getBean(MeterRegistry.class);
+            assertThat(snapshotGets(registry, "miss")).isEqualTo(1);
+            assertThat(snapshotGets(registry, "hit")).isEqualTo(2);
+        });
+    }
+
+    private static double snapshotGets(MeterRegistry registry, String result) {
+        return registry.get("eventsourcing.snapshots.gets")
+                .tags("application", "universe", "result", result)
+                .counter()
+                .count();
+    }
+
     /** As it is configured, but for gauges that look each time: what they say changes while the test waits. */
     private ApplicationContextRunner runnerWithLiveGauges() {
         return runner().withUserConfiguration(LiveGauges.class);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.eventsourcing.application.FollowedLog;
 import dev.eventsourcing.boot.autoconfigure.Echo;
 import dev.eventsourcing.boot.autoconfigure.NamesView;
+import dev.eventsourcing.boot.autoconfigure.SeenWorlds;
 import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Universe;
 import dev.eventsourcing.boot.autoconfigure.World;
@@ -25,10 +26,10 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SimpleSpanProcessor;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,6 +179,13 @@ class TracingTests {
                         return "shop.save";
                     }
                 })
+                .withBean(ProcessConvention.class, () -> new ProcessConvention() {
+                    @Override
+                    public String getContextualName(ProcessContext context) {
+                        return "show " + context.event().payload().getClass().getSimpleName();
+                    }
+                })
+                .withBean(SeenWorlds.class)
                 .run(context -> {
                     Universe universe = context.getBean(Universe.class);
                     Names names = new Names();
@@ -187,7 +195,12 @@ class TracingTests {
                     UUID id = universe.createWorld("Earth");
                     universe.repository().get(World.class, id);
 
-                    assertThat(names.seen).containsExactly("shop.save", "eventsourcing.load");
+                    assertThat(names.seen)
+                            .contains("shop.save", "eventsourcing.load")
+                            .doesNotContain("eventsourcing.save");
+                    Awaitility.await()
+                            .until(() -> spans.getFinishedSpanItems().stream()
+                                    .anyMatch(one -> one.getName().equals("show Created")));
                     assertThat(span("load World").getAttributes().get(AttributeKey.stringKey("package")))
                             .isEqualTo("dev.eventsourcing.boot.autoconfigure");
                 });
@@ -195,7 +208,7 @@ class TracingTests {
 
     private static final class Names implements ObservationHandler<Observation.Context> {
 
-        private final List<String> seen = new ArrayList<>();
+        private final List<String> seen = new CopyOnWriteArrayList<>();
 
         @Override
         public void onStop(Observation.Context context) {
@@ -222,6 +235,22 @@ class TracingTests {
 
                     assertThat(names.seen).containsExactly("eventsourcing.save");
                     assertThat(metadata(universe, id)).containsOnlyKeys("correlation_id");
+                });
+    }
+
+    @Test
+    void thereAreNoneIfTheyAreSwitchedOff() {
+        observed()
+                .withPropertyValues("management.observations.enable.eventsourcing=false")
+                .run(context -> {
+                    Names names = new Names();
+                    ObservationRegistry registry = context.getBean(ObservationRegistry.class);
+                    registry.observationConfig().observationHandler(names);
+                    Universe universe = context.getBean(Universe.class);
+                    universe.repository().get(World.class, universe.createWorld("Earth"));
+                    Observation.createNotStarted("another", registry).observe(() -> {});
+
+                    assertThat(names.seen).containsExactly("another");
                 });
     }
 
