@@ -5,6 +5,7 @@ import dev.eventsourcing.domain.StoredVersion;
 import java.security.GeneralSecurityException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
@@ -178,7 +179,7 @@ public final class Mapper {
                 versions.add(new StoredVersion(event.originatorVersion(), toDomainEvents(event, reader)));
             }
         }
-        return versions;
+        return Collections.unmodifiableList(versions);
     }
 
     private List<DomainEvent> toDomainEvents(StoredEvent stored, Transcoder.Reader reader) {

@@ -72,6 +72,7 @@ class RoundTripTests {
                         .hasToString(event.payload().toString());
                 assertThat(mapper.getValue().toVersions(List.of(stored, stored)))
                         .as(pipeline)
+                        .isUnmodifiable()
                         .containsOnly(new StoredVersion(event.originatorVersion(), List.of(event)));
             }
         }

@@ -156,8 +156,6 @@ class ArchitectureTests {
     @Test
     void nobodyUsesTheCommonPool() {
         noClasses()
-                .that()
-                .resideOutsideOfPackage("dev.eventsourcing.test..")
                 .should()
                 .callMethodWhere(describe(
                         "it runs in the common pool",

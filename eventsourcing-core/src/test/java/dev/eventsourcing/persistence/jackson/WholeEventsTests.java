@@ -343,7 +343,7 @@ class WholeEventsTests {
     }
 
     @Test
-    void aComparatorThatWouldBeLostIsRefusedWhicheverEventHoldsIt() {
+    void aComparatorThatWouldBeLostIsRefusedWhicheverEventHoldsItWhereTheFieldIsSorted() {
         SortedMap<String, Integer> ranks = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         ranks.put("a", 1);
         TreeSet<String> names = new TreeSet<>(Comparator.reverseOrder());
@@ -353,7 +353,7 @@ class WholeEventsTests {
         assertThirdRefused(new Ranked(new TreeMap<>(Map.of("a", 1))), new Ranked(ranks), "ranks");
         assertThirdRefused(new Names(new TreeSet<>(three)), new Names(names), "names");
         assertThirdRefused(new Waiting(new PriorityQueue<>(three)), new Waiting(waiting), "names");
-        assertRefused(new Open(ranks), "ranks");
+        assertRefused(new Open(ranks), "ranks"); // as one of the first alone
         assertRefused(new AnyWaiting(new PriorityQueue<>(three)), "names");
         assertThatExceptionOfType(SerializationException.class)
                 .isThrownBy(() -> encode(new Names(names)))

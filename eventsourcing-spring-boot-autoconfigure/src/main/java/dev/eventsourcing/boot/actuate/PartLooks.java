@@ -43,18 +43,23 @@ final class PartLooks implements AutoCloseable {
         }
     }
 
+    /** What failed for the same reason at the same time. */
+    private record Together(Throwable failure, List<Map<String, String>> names) {}
+
     /** Returns how each is, or for those that do not tell in time, their names and why. */
     List<Object> all(List<Part> parts) {
         long deadline = deadline();
         Map<Part, Look<Object>> begun = new LinkedHashMap<>();
         parts.forEach(part -> begun.put(part, begin(part)));
-        Map<Map<String, String>, Throwable> failures = new LinkedHashMap<>();
+        Map<String, Together> failures = new LinkedHashMap<>();
         List<Object> seen = new ArrayList<>();
         begun.forEach((part, look) -> seen.add(look.await(deadline, failure -> {
-            failures.put(part.names(), failure);
+            failures.computeIfAbsent(failure.toString(), what -> new Together(failure, new ArrayList<>()))
+                    .names()
+                    .add(part.names());
             return unseen(part, failure);
         })));
-        failures.values().stream().findFirst().ifPresent(first -> failed.log(failures.keySet(), first));
+        failures.values().forEach(together -> failed.log(together.names(), together.failure()));
         return seen;
     }
 

@@ -7,9 +7,14 @@ import dev.eventsourcing.system.ProcessApplication;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.aot.BeanInstanceSupplier;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
+import org.springframework.beans.factory.support.AbstractBeanDefinition;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -34,10 +39,26 @@ final class MayFollow {
         if (type == null || Modifier.isAbstract(type.getModifiers())) {
             return true;
         }
+        if (!Modifier.isFinal(type.getModifiers()) && isMadeByMethod(projection)) {
+            return true; // what it returns may be of a subclass
+        }
         Class<?> own = ClassUtils.getUserClass(type);
         return FollowedApplications.isInline(own)
                 // which of them has the settings is not known before it has its name
                 && (configured.isFollowedByAny(application) || says(own, application));
+    }
+
+    private boolean isMadeByMethod(String projection) {
+        if (!(beans instanceof ConfigurableListableBeanFactory definitions)
+                || !definitions.containsBeanDefinition(projection)
+                || definitions.containsSingleton(projection)) {
+            return false; // its type is what it is
+        }
+        BeanDefinition definition = definitions.getMergedBeanDefinition(projection);
+        Supplier<?> supplier = definition instanceof AbstractBeanDefinition made ? made.getInstanceSupplier() : null;
+        return supplier instanceof BeanInstanceSupplier<?> prepared // ahead of time
+                ? prepared.getFactoryMethod() != null
+                : supplier != null || definition.getFactoryMethodName() != null;
     }
 
     private boolean says(Class<?> type, String application) {

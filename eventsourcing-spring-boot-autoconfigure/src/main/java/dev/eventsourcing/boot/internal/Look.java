@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.internal;
 
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
@@ -8,12 +9,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** A look at something, for all who wait for what it finds. Safe for use by several threads. */
 public final class Look<V> {
 
     private final CompletableFuture<V> result;
-    private volatile boolean begun;
+    private volatile @Nullable Long begun;
 
     Look(Supplier<V> look, Executor lane) {
         this.result = begin(look, lane);
@@ -23,7 +25,7 @@ public final class Look<V> {
         try {
             return CompletableFuture.supplyAsync(
                     () -> {
-                        begun = true;
+                        begun = System.nanoTime();
                         return look.get();
                     },
                     lane);
@@ -39,6 +41,12 @@ public final class Look<V> {
 
     boolean isDone() {
         return result.isDone();
+    }
+
+    /** Tells whether it has gone on for longer. */
+    boolean isOlderThan(Duration age) {
+        Long since = begun;
+        return since != null && System.nanoTime() - since > age.toNanos();
     }
 
     void giveUp() {
@@ -59,7 +67,7 @@ public final class Look<V> {
             return failed.apply(e.getCause() == null ? e : e.getCause());
         } catch (TimeoutException e) {
             return failed.apply(new TimeoutException(
-                    begun
+                    begun != null
                             ? "It has not answered"
                             : "What is looked at before it in the same DataSource has not answered"));
         } catch (InterruptedException e) {

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.internal;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Executor;
@@ -8,13 +9,22 @@ import java.util.function.Supplier;
 /**
  * Looks at several things, each in its lane: what does not answer, as its database is away, holds up no look at another
  * database. A look that goes on, or waits for its turn, is not begun a second time: whoever asks meanwhile waits for the same
- * one.
+ * one, unless it hangs.
  *
  * <p>Safe for use by several threads.
  */
 public final class Looks<K, V> implements AutoCloseable {
 
     private final Map<K, Look<V>> underWay = new HashMap<>();
+    private final Duration hangs;
+
+    public Looks() {
+        this(StoreLanes.HANGS);
+    }
+
+    Looks(Duration hangs) {
+        this.hangs = hangs;
+    }
 
     /**
      * Begins a look, unless one at the same is under way, and returns the one that is.
@@ -23,7 +33,7 @@ public final class Looks<K, V> implements AutoCloseable {
      */
     public synchronized Look<V> begin(K key, Executor lane, Supplier<V> look) {
         Look<V> before = underWay.get(key);
-        if (before != null && !before.isDone()) {
+        if (before != null && isUnderWay(key)) {
             return before;
         }
         Look<V> begun = new Look<>(look, lane);
@@ -34,7 +44,9 @@ public final class Looks<K, V> implements AutoCloseable {
 
     public synchronized boolean isUnderWay(K key) {
         Look<V> look = underWay.get(key);
-        return look != null && !look.isDone(); // who waits for it can be here before it is forgotten
+        return look != null
+                && !look.isDone()
+                && !look.isOlderThan(hangs); // who waits for it can be here before it is forgotten
     }
 
     private synchronized void forget(K key, Look<V> done) {

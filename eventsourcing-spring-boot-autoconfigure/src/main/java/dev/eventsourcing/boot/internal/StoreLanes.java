@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.internal;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -20,12 +21,21 @@ import org.jspecify.annotations.Nullable;
  * <p>A processor that follows a log elsewhere has a lane of its own place and that log's, as either may not answer. Where the
  * InfrastructureFactory is the user's, nobody knows where it keeps what, and there is one lane for all.
  *
+ * <p>A look that hangs, as a network was cut that nobody tells of, has its lane for a minute: then another thread goes on with
+ * the others. No more than {@value #MOST_HUNG} of a lane are given up so, as each may keep a connection.
+ *
  * <p>Has a thread for a lane only while somebody looks there. Safe for use by several threads.
  */
 public final class StoreLanes implements AutoCloseable {
 
+    /** A look that is under way for longer hangs: longer than anybody waits, or a pool lets wait for a connection. */
+    static final Duration HANGS = Duration.ofMinutes(1);
+
+    private static final int MOST_HUNG = 2;
+
     private final Supplier<? extends @Nullable Object> infrastructure;
-    private final Map<Object, Queue<Runnable>> waiting = new HashMap<>();
+    private final Duration hangs;
+    private final Map<Object, Lane> lanes = new HashMap<>();
     private final ThreadPoolExecutor threads =
             new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), task -> {
                 Thread thread = new Thread(task, "eventsourcing-looks");
@@ -35,7 +45,26 @@ public final class StoreLanes implements AutoCloseable {
 
     /** @param infrastructure gives what tells of places, or anything else; asked when there is something to look at */
     public StoreLanes(Supplier<? extends @Nullable Object> infrastructure) {
+        this(infrastructure, HANGS);
+    }
+
+    StoreLanes(Supplier<? extends @Nullable Object> infrastructure, Duration hangs) {
         this.infrastructure = infrastructure;
+        this.hangs = hangs;
+    }
+
+    /** What waits for its turn, and who looks. */
+    private static final class Lane {
+
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+        private @Nullable Turn turn;
+        private int hung;
+    }
+
+    /** The looks of one thread in a lane. */
+    private static final class Turn {
+
+        private long since = System.nanoTime();
     }
 
     /** Returns what looks at an application. */
@@ -60,32 +89,56 @@ public final class StoreLanes implements AutoCloseable {
     }
 
     /** Returns what runs one thing after the other. */
-    public Executor of(Object lane) {
-        return look -> run(lane, look);
+    public Executor of(Object place) {
+        goOn(place);
+        return look -> run(place, look);
     }
 
-    private synchronized void run(Object lane, Runnable look) {
-        Queue<Runnable> others = waiting.get(lane);
-        if (others != null) {
-            others.add(look);
-        } else {
-            threads.execute(() -> runAll(lane, look));
-            waiting.put(lane, new ArrayDeque<>());
+    /** Whoever asks what is to be looked at frees what waits behind a look that hangs. */
+    private synchronized void goOn(Object place) {
+        Lane lane = lanes.get(place);
+        if (lane != null && !lane.waiting.isEmpty() && !threads.isShutdown()) {
+            begin(place, lane);
+        }
+    }
+
+    private synchronized void run(Object place, Runnable look) {
+        Lane lane = lanes.getOrDefault(place, new Lane());
+        lane.waiting.add(look);
+        begin(place, lane);
+        lanes.put(place, lane);
+    }
+
+    private void begin(Object place, Lane lane) {
+        Turn before = lane.turn;
+        boolean hung = before != null && System.nanoTime() - before.since > hangs.toNanos() && lane.hung < MOST_HUNG;
+        if (before == null || hung) {
+            Turn turn = new Turn();
+            threads.execute(() -> runAll(place, lane, turn));
+            lane.turn = turn;
+            lane.hung += hung ? 1 : 0;
         }
     }
 
     /** A look keeps its exceptions to itself. */
-    private void runAll(Object lane, Runnable first) {
-        for (Runnable next = first; next != null; next = next(lane)) {
+    private void runAll(Object place, Lane lane, Turn turn) {
+        for (Runnable next = next(place, lane, turn); next != null; next = next(place, lane, turn)) {
             next.run();
         }
     }
 
-    private synchronized @Nullable Runnable next(Object lane) {
-        Queue<Runnable> others = waiting.get(lane);
-        Runnable next = others == null || threads.isShutdown() ? null : others.poll();
-        if (next == null) {
-            waiting.remove(lane);
+    private synchronized @Nullable Runnable next(Object place, Lane lane, Turn turn) {
+        Runnable next = null;
+        if (lane.turn != turn) {
+            lane.hung--; // it has come back
+        } else if (threads.isShutdown() || lane.waiting.isEmpty()) {
+            lane.turn = null;
+        } else {
+            turn.since = System.nanoTime();
+            next = lane.waiting.poll();
+        }
+        if (lane.turn == null && lane.hung == 0) {
+            lanes.remove(place);
         }
         return next;
     }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.boot.internal.StoreLanes;
 import dev.eventsourcing.persistence.PersistenceException;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,9 +41,17 @@ class FailedLooksTests {
     }
 
     private PartLooks.Part part(String name) {
+        return part(name, failure());
+    }
+
+    private PartLooks.Part part(String name, RuntimeException failure) {
         return new PartLooks.Part(Map.of("name", name), false, lane, () -> {
-            throw failure();
+            throw failure;
         });
+    }
+
+    private static List<String> warnings(CapturedOutput output) {
+        return output.getAll().lines().filter(line -> line.contains("WARN")).toList();
     }
 
     @Test
@@ -61,15 +72,31 @@ class FailedLooksTests {
                 looks.all(List.of(part("universe"), part("dog_school")));
             }
         }
-        assertThat(output.getAll().lines().filter(line -> line.contains("WARN")))
-                .singleElement()
-                .asString()
-                .contains("[{name=universe}, {name=dog_school}]");
+        assertThat(warnings(output)).singleElement().asString().contains("[{name=universe}, {name=dog_school}]");
         assertThat(output).contains("SELECT secret FROM vault");
     }
 
     @Test
-    void theHealthShowsTheTypeAloneAndLogsItOnce(CapturedOutput output) {
+    void theEndpointLogsEachReason(CapturedOutput output) {
+        List<PartLooks.Part> parts = List.of(
+                part("universe"),
+                part("dog_school", new PersistenceException("no such table", null)),
+                part("echo"),
+                part("mirror", new PersistenceException("not sent", new SQLException("cut", "08006"))));
+        try (PartLooks looks = new PartLooks(TIMEOUT)) {
+            looks.all(parts);
+            looks.all(parts);
+        }
+        assertThat(warnings(output))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("[{name=universe}, {name=echo}]"),
+                        line -> assertThat(line).contains("[{name=dog_school}]"),
+                        line -> assertThat(line).contains("[{name=mirror}]"));
+        assertThat(output).contains("SELECT secret FROM vault", "no such table", "not sent", "cut");
+    }
+
+    @Test
+    void theHealthShowsTheTypeAloneAndLogsItOnceForEach(CapturedOutput output) {
         HealthChecks.Check check = new HealthChecks.Check(lane, () -> {
             throw failure();
         });
@@ -80,9 +107,38 @@ class FailedLooksTests {
                 assertThat(health.getDetails()).isEqualTo(Map.of("error", SHOWN));
             }
         }
-        assertThat(output.getAll().lines().filter(line -> line.contains("WARN")))
-                .singleElement()
-                .asString()
-                .contains("The health cannot show [universe]");
+        assertThat(warnings(output))
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("The health cannot show [universe]"),
+                        line -> assertThat(line).contains("The health cannot show [dog_school]"));
+    }
+
+    @Test
+    void whatFailsForAnotherReasonIsLoggedAtOnce(CapturedOutput output) {
+        FailedLooks looks = new FailedLooks("The health", TIMEOUT);
+        List<Throwable> failures = List.of(
+                new TimeoutException("It has not answered"),
+                new PersistenceException("not sent", new SQLException("cut", "08006")),
+                new PersistenceException("not sent", new SQLException("cut after 17 ms", "08006")),
+                new PersistenceException("not sent", new SQLException("no such table", "42P01")));
+
+        failures.forEach(failure -> looks.log(List.of("universe"), failure));
+        failures.forEach(failure -> looks.log(List.of("universe"), failure));
+
+        assertThat(warnings(output)).hasSize(3);
+        assertThat(output)
+                .contains("It has not answered", "cut", "no such table")
+                .doesNotContain("cut after 17 ms");
+    }
+
+    @Test
+    void anEndIsNoFailureOfAStore(CapturedOutput output) {
+        FailedLooks looks = new FailedLooks("The health", TIMEOUT);
+
+        for (Exception end : List.of(new InterruptedException(), new RejectedExecutionException("closed"))) {
+            looks.log(List.of("universe"), end);
+            assertThat(looks.shown(end)).isEqualTo("It is not looked at, as this instance comes to its end");
+        }
+        assertThat(warnings(output)).isEmpty();
     }
 }

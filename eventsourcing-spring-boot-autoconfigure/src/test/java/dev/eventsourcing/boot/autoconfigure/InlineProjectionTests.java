@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.projection.Projection;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.InitializingBean;
@@ -59,6 +61,22 @@ class InlineProjectionTests {
                 .withUserConfiguration(OnlyTheBeanTells.class)
                 .run(context ->
                         assertThat(context.getBean(Happenings.class).total()).isEqualTo(1));
+    }
+
+    @Test
+    void showItAlsoIfTheBeanIsDeclaredByAWiderClass() {
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DemoData.class)
+                .withUserConfiguration(AWiderClass.class)
+                .run(context ->
+                        assertThat(context.getBean(Counted.class).count()).isEqualTo(1));
+        SqliteFile.runner(folder)
+                .withBean(Universe.class)
+                .withBean(DemoData.class)
+                .withBean(Counted.class, InlineCounted::new)
+                .run(context ->
+                        assertThat(context.getBean(Counted.class).count()).isEqualTo(1));
     }
 
     @Test
@@ -201,6 +219,33 @@ class InlineProjectionTests {
             return new Happenings(jdbc);
         }
     }
+
+    @Configuration(proxyBeanMethods = false)
+    static class AWiderClass {
+
+        @Bean
+        Counted rows() {
+            return new InlineCounted();
+        }
+    }
+
+    /** Does not say where it runs. */
+    static class Counted extends Projection {
+
+        private final AtomicInteger count = new AtomicInteger();
+
+        @EventHandler
+        void on(World.SomethingHappened event) {
+            count.incrementAndGet();
+        }
+
+        int count() {
+            return count.get();
+        }
+    }
+
+    @Follows(value = Universe.class, inline = true)
+    static class InlineCounted extends Counted {}
 
     /** Saves while beans are made, those of the projections after it. */
     static class DemoData {

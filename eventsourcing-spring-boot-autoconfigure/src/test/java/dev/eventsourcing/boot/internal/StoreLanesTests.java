@@ -45,7 +45,11 @@ class StoreLanesTests {
     }
 
     private Look<String> hang(String key, Executor lane) {
-        return looks.begin(key, lane, () -> {
+        return hang(looks, key, lane);
+    }
+
+    private Look<String> hang(Looks<String, String> those, String key, Executor lane) {
+        return those.begin(key, lane, () -> {
             try {
                 hangs.await();
             } catch (InterruptedException e) {
@@ -87,6 +91,45 @@ class StoreLanesTests {
         Look<String> second = looks.begin("second", lanes.ofApplication("here"), () -> "seen");
 
         assertThat(await(second, Duration.ofSeconds(20))).isEqualTo("seen");
+    }
+
+    @Test
+    void aLookThatHangsIsGivenUpAndTheOthersGoOn() throws Exception {
+        Duration limit = Duration.ofMillis(300);
+        Looks<String, String> impatient = new Looks<>(limit);
+        try (StoreLanes given = new StoreLanes(Places::new, limit)) {
+            Look<String> cut = hang(impatient, "cut", given.ofApplication("here"));
+            Look<String> waiting = impatient.begin("waiting", given.ofApplication("here"), () -> "seen");
+            assertThat(await(waiting, Duration.ofMillis(100))).startsWith("What is looked at before it");
+            Thread.sleep(limit.toMillis());
+
+            var unused = given.ofApplication("here");
+
+            assertThat(await(waiting, Duration.ofSeconds(20))).isEqualTo("seen");
+            Look<String> anew = impatient.begin("cut", given.ofApplication("here"), () -> "seen anew");
+            assertThat(await(anew, Duration.ofSeconds(20))).isEqualTo("seen anew");
+            assertThat(await(cut, Duration.ZERO)).isEqualTo("It has not answered");
+        }
+    }
+
+    @Test
+    void noMoreThanTwoThatHangAreGivenUpInALane() throws Exception {
+        Duration limit = Duration.ofMillis(100);
+        Looks<String, String> impatient = new Looks<>(limit);
+        try (StoreLanes given = new StoreLanes(Places::new, limit)) {
+            for (String key : List.of("first", "second", "third", "fourth")) {
+                Look<String> look = hang(impatient, key, given.ofApplication("here"));
+                assertThat(await(look, Duration.ofMillis(400)))
+                        .isEqualTo(
+                                key.equals("fourth")
+                                        ? "What is looked at before it in the same DataSource has not answered"
+                                        : "It has not answered");
+            }
+            hangs.countDown();
+            Look<String> after = impatient.begin("after", given.ofApplication("here"), () -> "seen");
+
+            assertThat(await(after, Duration.ofSeconds(20))).isEqualTo("seen");
+        }
     }
 
     @Test

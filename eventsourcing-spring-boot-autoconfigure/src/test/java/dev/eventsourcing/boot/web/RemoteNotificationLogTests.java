@@ -29,6 +29,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.client.SimpleClientHttpRequestFactory;
@@ -211,7 +212,7 @@ class RemoteNotificationLogTests {
                     awaitQuietly(over);
                 });
             }
-            busy.await();
+            assertThat(busy.await(SOON.toSeconds(), TimeUnit.SECONDS)).isTrue();
             RemoteNotificationLog remote = RemoteNotificationLog.of(
                     RestClient.create("http://localhost:" + silent.getLocalPort()), Duration.ofMillis(200));
 

@@ -91,7 +91,7 @@ public abstract class ProcessRecorderContract extends StoreContract<StoreHarness
         assertThatIllegalStateException()
                 .isThrownBy(() -> recorder.inTransaction(() -> {
                     track(21);
-                    seen.add(CompletableFuture.supplyAsync(() -> recorder.maxTrackingId(UPSTREAM)));
+                    seen.add(Threads.supply(() -> recorder.maxTrackingId(UPSTREAM)));
                     await(seen.get(0));
                     throw new IllegalStateException("behind it");
                 }));

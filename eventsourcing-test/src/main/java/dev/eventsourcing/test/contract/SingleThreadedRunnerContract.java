@@ -62,8 +62,10 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
         run(ECHO);
         runner.start();
         runner.get(Echo.class).cannotBear("bad");
-        CompletableFuture<Void> save = CompletableFuture.runAsync(
-                () -> happen(List.of("bad")), CompletableFuture.delayedExecutor(100, TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> save = Threads.run(() -> {
+            pause();
+            happen(List.of("bad"));
+        });
 
         assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> runner.watch(PATIENCE));
 
@@ -74,7 +76,7 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
     void whoeverWaitsForIdlenessIsToldInTimeThatItDoesNotCome() throws Exception {
         run(EventDrivenSystem.of(pipe(Universe.class, Slow.class)));
         runner.start();
-        CompletableFuture<Void> save = CompletableFuture.runAsync(() -> happen(List.of("a")));
+        CompletableFuture<Void> save = Threads.run(() -> happen(List.of("a")));
         runner.get(Slow.class).begun.await();
 
         assertThatExceptionOfType(RunnerTimeoutException.class)
@@ -95,13 +97,13 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
         CountDownLatch end = new CountDownLatch(1);
         TrackingRecorder other = runner.get(Echo.class).processing().recorder();
         String log = runner.get(Universe.class).name();
-        CompletableFuture<Void> holder = CompletableFuture.runAsync(() -> other.claim(log, () -> {
+        CompletableFuture<Void> holder = Threads.run(() -> other.claim(log, () -> {
             begun.countDown();
             return await(end);
         }));
         begun.await();
 
-        CompletableFuture<Void> start = CompletableFuture.runAsync(runner::start);
+        CompletableFuture<Void> start = Threads.run(runner::start);
         Thread.sleep(100);
         assertThat(start).isNotDone();
         assertThatExceptionOfType(RunnerTimeoutException.class)
@@ -121,7 +123,7 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
         TrackingRecorder other = runner.get(Echo.class).processing().recorder();
 
         var told = other.claim(runner.get(Universe.class).name(), () -> {
-            CompletableFuture<Void> idle = CompletableFuture.runAsync(() -> awaitIdle(Duration.ofMillis(50)));
+            CompletableFuture<Void> idle = Threads.run(() -> awaitIdle(Duration.ofMillis(50)));
             assertThat(idle)
                     .failsWithin(PATIENCE)
                     .withThrowableThat()
@@ -133,6 +135,14 @@ public abstract class SingleThreadedRunnerContract extends RunnerContract {
         assertThat(told).isPresent();
         awaitIdle(PATIENCE);
         assertThat(runner.get(Echo.class).heard()).containsExactly("a");
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(100);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private void awaitIdle(Duration timeout) {

@@ -131,7 +131,7 @@ public abstract class SubscriptionContract extends StoreContract<StoreHarness> {
     }
 
     private static CompletableFuture<Notification> waiting(NotificationSubscription subscription) {
-        return CompletableFuture.supplyAsync(() -> {
+        return Threads.supply(() -> {
             try {
                 return subscription.next();
             } catch (InterruptedException e) {

@@ -3,15 +3,17 @@ package dev.eventsourcing.test.contract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Runs tasks at once, each on a thread of its own, and waits for all of them. */
+/** Runs tasks, each on a thread of its own. */
 final class Threads {
 
     private static final long PATIENCE_SECONDS = 120;
@@ -25,6 +27,22 @@ final class Threads {
     record Outcome<T>(@Nullable T value, @Nullable Throwable thrown) {}
 
     private Threads() {}
+
+    /** Runs a task on a thread of its own, as the common pool may have a single one, and tasks here wait. */
+    static CompletableFuture<Void> run(Runnable task) {
+        return CompletableFuture.runAsync(task, Threads::start);
+    }
+
+    /** As {@link #run}, with what the task returns. */
+    static <T extends @Nullable Object> CompletableFuture<T> supply(Supplier<T> task) {
+        return CompletableFuture.supplyAsync(task, Threads::start);
+    }
+
+    private static void start(Runnable task) {
+        Thread thread = new Thread(task, "contract");
+        thread.setDaemon(true);
+        thread.start();
+    }
 
     /** Starts all the tasks at the same moment and returns how each ended, in their order. */
     static <T> List<Outcome<T>> outcomes(List<? extends Callable<T>> tasks) throws Exception {

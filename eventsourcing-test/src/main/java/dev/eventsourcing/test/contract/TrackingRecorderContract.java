@@ -99,7 +99,7 @@ public abstract class TrackingRecorderContract extends StoreContract<StoreHarnes
         track(21);
         recorder.awaitTrackingId(LOG, 21, Duration.ZERO);
 
-        CompletableFuture<Void> later = CompletableFuture.runAsync(() -> {
+        CompletableFuture<Void> later = Threads.run(() -> {
             try {
                 Thread.sleep(100);
             } catch (InterruptedException e) {
@@ -149,7 +149,7 @@ public abstract class TrackingRecorderContract extends StoreContract<StoreHarnes
             assertThat(recorder.maxTrackingId(LOG)).hasValue(21);
             long begin = System.nanoTime();
             assertThat(recorder.claim(LOG, () -> "again")).isEmpty();
-            assertThat(CompletableFuture.supplyAsync(() -> recorder.claim(LOG, () -> "at once"))
+            assertThat(Threads.supply(() -> recorder.claim(LOG, () -> "at once"))
                             .join())
                     .isEmpty();
             assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofMillis(500));

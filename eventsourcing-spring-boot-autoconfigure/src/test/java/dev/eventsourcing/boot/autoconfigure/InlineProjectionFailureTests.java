@@ -1,0 +1,74 @@
+package dev.eventsourcing.boot.autoconfigure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.processing.Follows;
+import dev.eventsourcing.projection.Projection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What a user reads when a projection that runs in saves cannot be made for one. */
+@ExtendWith(OutputCaptureExtension.class)
+class InlineProjectionFailureTests {
+
+    @Test
+    void aDatabaseThatIsDown(CapturedOutput output) {
+        assertThatThrownBy(() -> start(DatabaseDown.class)).isNotNull();
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .contains("The application \"universe\" is to save, and the bean \"rows\"")
+                .contains("no connection", "Check that the database is up")
+                .doesNotContain("Change the class");
+    }
+
+    @Test
+    void aFailureThatIsNotOurs(CapturedOutput output) {
+        assertThatThrownBy(() -> start(Broken.class)).isNotNull();
+        assertThat(output)
+                .contains("Caused by: java.lang.IllegalStateException: no tables")
+                .doesNotContain("APPLICATION FAILED TO START", "Change the class");
+    }
+
+    private static void start(Class<?> configuration) {
+        SpringApplication application = new SpringApplication(configuration);
+        application.setWebApplicationType(WebApplicationType.NONE);
+        application.setBannerMode(Banner.Mode.OFF);
+        application.run("--eventsourcing.persistence=memory").close();
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, ProcessorsAutoConfiguration.class})
+    @Import({Universe.class, InlineProjectionTests.DemoData.class})
+    static class DatabaseDown {
+
+        @Bean
+        Rows rows() {
+            throw new PersistenceException("no connection", null);
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ImportAutoConfiguration({EventSourcingAutoConfiguration.class, ProcessorsAutoConfiguration.class})
+    @Import({Universe.class, InlineProjectionTests.DemoData.class})
+    static class Broken {
+
+        @Bean
+        Rows rows() {
+            throw new IllegalStateException("no tables");
+        }
+    }
+
+    @Follows(value = Universe.class, inline = true)
+    static class Rows extends Projection {}
+}
