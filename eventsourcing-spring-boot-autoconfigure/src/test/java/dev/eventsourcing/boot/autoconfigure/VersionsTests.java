@@ -155,9 +155,7 @@ class VersionsTests {
     private ConfigurableApplicationContext start(SpringApplication application) {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setBannerMode(Banner.Mode.OFF);
-        return application.run(
-                "--spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"),
-                "--spring.data.jdbc.repositories.enabled=false"); // Spring Data knows no SQLite
+        return application.run("--spring.datasource.url=jdbc:sqlite:" + folder.resolve("events.db"));
     }
 
     private static String report(CapturedOutput output) {
