@@ -10,6 +10,7 @@ import dev.eventsourcing.persistence.TrackingRecorder;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -277,7 +279,22 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         return connected;
     }
 
+    /** Others that start may hold an SQLite file, which is waited for as a save would wait. */
     private Database connect() {
+        Patience patience = Patience.of(settings.lockTimeout());
+        while (true) {
+            try {
+                return connectOnce();
+            } catch (SQLException e) {
+                if (patience.isOver() || !Failures.isLockTimeout(Dialect.SQLITE, e)) {
+                    throw new PersistenceException("The database cannot be reached: " + reason(e), e);
+                }
+                LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
+            }
+        }
+    }
+
+    private Database connectOnce() throws SQLException {
         try (Connection connection = dataSource.getConnection()) {
             Dialect dialect = Dialect.of(connection.getMetaData().getDatabaseProductName());
             TextColumn text = TextColumn.USUAL;
@@ -293,8 +310,6 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                     dialect == Dialect.POSTGRESQL && settings.wakeUps()
                             ? new PostgresNotices(transactions.dataSource(), background)
                             : Notices.NONE);
-        } catch (SQLException e) {
-            throw new PersistenceException("The database cannot be reached: " + reason(e), e);
         }
     }
 
