@@ -76,35 +76,28 @@ class PostgresOrderingMigrationTests {
     /** One whose plans know the old ordering, and who would pass events that are committed later. */
     @Test
     void aChangeBesideATransactionThatHasReadIsRefusedAndTellsWhoItIs() throws SQLException {
-        recorder(pool, STRICT);
-        HikariDataSource other = database.newPool(config -> config.addDataSourceProperty("ApplicationName", "reports"));
-        try (Connection reader = other.getConnection();
-                Statement statement = reader.createStatement()) {
-            reader.setAutoCommit(false);
-            statement.execute("SELECT max(notification_id), universe_events_horizon() FROM universe_events");
-
-            assertThatExceptionOfType(SchemaException.class)
-                    .isThrownBy(() -> recorder(pool, CONCURRENT))
-                    .withMessageContaining("the table is in use by")
-                    .withMessageContaining("application_name \"reports\"");
-            reader.rollback();
-        }
+        assertThatAChangeIsRefusedBeside("SELECT max(notification_id), universe_events_horizon() FROM universe_events");
     }
 
     /** As VACUUM and ANALYZE do. */
     @Test
     void aChangeBesideAnotherHolderOfTheTableTellsWhoItIs() throws SQLException {
+        assertThatAChangeIsRefusedBeside("LOCK TABLE universe_events IN SHARE UPDATE EXCLUSIVE MODE");
+    }
+
+    private void assertThatAChangeIsRefusedBeside(String work) throws SQLException {
         recorder(pool, STRICT);
-        HikariDataSource other = database.newPool(config -> config.addDataSourceProperty("ApplicationName", "cleaner"));
-        try (Connection vacuum = other.getConnection();
-                Statement statement = vacuum.createStatement()) {
-            vacuum.setAutoCommit(false);
-            statement.execute("LOCK TABLE universe_events IN SHARE UPDATE EXCLUSIVE MODE");
+        HikariDataSource other = database.newPool(config -> config.addDataSourceProperty("ApplicationName", "other"));
+        try (Connection user = other.getConnection();
+                Statement statement = user.createStatement()) {
+            user.setAutoCommit(false);
+            statement.execute(work);
 
             assertThatExceptionOfType(SchemaException.class)
                     .isThrownBy(() -> recorder(pool, CONCURRENT))
-                    .withMessageContaining("application_name \"cleaner\"");
-            vacuum.rollback();
+                    .withMessageContaining("the table is in use by")
+                    .withMessageContaining("application_name \"other\"");
+            user.rollback();
         }
     }
 
