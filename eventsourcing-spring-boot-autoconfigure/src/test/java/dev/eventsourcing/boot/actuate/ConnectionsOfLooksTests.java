@@ -3,13 +3,8 @@ package dev.eventsourcing.boot.actuate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.eventsourcing.application.Application;
 import dev.eventsourcing.boot.autoconfigure.SqliteFile;
-import dev.eventsourcing.boot.autoconfigure.World;
 import dev.eventsourcing.boot.metrics.EventSourcingMetricsAutoConfiguration;
-import dev.eventsourcing.persistence.InfrastructureFactory;
-import dev.eventsourcing.processing.EventHandler;
-import dev.eventsourcing.projection.Projection;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -66,8 +61,11 @@ class ConnectionsOfLooksTests {
                         "spring.jmx.enabled=true",
                         "eventsourcing.processors.defaults.enabled=false");
         for (String tenant : TENANTS) {
-            tenants = tenants.withBean(tenant, Tenant.class, tenant)
-                    .withBean(tenant + "_names", Names.class, () -> new Names(tenant + "_names"))
+            tenants = tenants.withBean(tenant, DeadDatabaseTests.Tenant.class, tenant)
+                    .withBean(
+                            tenant + "_names",
+                            DeadDatabaseTests.Names.class,
+                            () -> new DeadDatabaseTests.Names(tenant + "_names"))
                     .withPropertyValues("eventsourcing.processors." + tenant + "_names.follows=" + tenant);
         }
         this.runner = tenants;
@@ -157,22 +155,5 @@ class ConnectionsOfLooksTests {
                         }
                     });
         }
-    }
-
-    static class Tenant extends Application {
-
-        Tenant(String name, InfrastructureFactory infrastructure) {
-            super(name, infrastructure, World.class);
-        }
-    }
-
-    static class Names extends Projection {
-
-        Names(String name) {
-            super(name, 1);
-        }
-
-        @EventHandler
-        void on(World.Created event) {}
     }
 }
