@@ -109,14 +109,19 @@ public final class EventStore {
 
     /** Returns the selected versions of an originator with the events that are stored under each; as {@link #get(OriginatorId)}. */
     public List<StoredVersion> versions(OriginatorId originatorId, EventSelection selection) {
-        List<StoredVersion> versions = mapper.toVersions(recorder.selectEvents(originatorId, selection));
-        return selection.desc() ? versions.stream().map(EventStore::latestFirst).toList() : versions;
+        return recorder.selectEvents(originatorId, selection).stream()
+                .map(stored -> new StoredVersion(stored.originatorVersion(), events(stored, selection.desc())))
+                .toList();
     }
 
-    private static StoredVersion latestFirst(StoredVersion version) {
-        List<DomainEvent> reversed = new ArrayList<>(version.events());
+    private List<DomainEvent> events(StoredEvent stored, boolean latestFirst) {
+        List<DomainEvent> events = mapper.toDomainEvents(stored);
+        if (!latestFirst || events.size() < 2) {
+            return events;
+        }
+        List<DomainEvent> reversed = new ArrayList<>(events);
         Collections.reverse(reversed);
-        return new StoredVersion(version.number(), reversed);
+        return reversed;
     }
 
     /** Returns the latest version of an originator that is stored, empty for an unknown one. */

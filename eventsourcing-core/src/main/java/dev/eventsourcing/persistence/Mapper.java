@@ -1,11 +1,8 @@
 package dev.eventsourcing.persistence;
 
 import dev.eventsourcing.domain.DomainEvent;
-import dev.eventsourcing.domain.StoredVersion;
 import java.security.GeneralSecurityException;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.zip.DataFormatException;
 import org.jspecify.annotations.Nullable;
@@ -168,22 +165,7 @@ public final class Mapper {
      *     missing
      */
     public List<DomainEvent> toDomainEvents(StoredEvent stored) {
-        return toDomainEvents(stored, transcoder::read);
-    }
-
-    /** Returns what is stored under some versions, in the same order; as {@link #toDomainEvents}, and quicker. */
-    public List<StoredVersion> toVersions(List<StoredEvent> stored) {
-        List<StoredVersion> versions = new ArrayList<>(stored.size());
-        try (Transcoder.Reader reader = transcoder.reader()) {
-            for (StoredEvent event : stored) {
-                versions.add(new StoredVersion(event.originatorVersion(), toDomainEvents(event, reader)));
-            }
-        }
-        return Collections.unmodifiableList(versions);
-    }
-
-    private List<DomainEvent> toDomainEvents(StoredEvent stored, Transcoder.Reader reader) {
-        DecodedEvent decoded = decode(stored, reader);
+        DecodedEvent decoded = decode(stored);
         if (decoded instanceof EventData data) {
             return List.of(event(stored, data));
         }
@@ -204,7 +186,7 @@ public final class Mapper {
      * @throws DeserializationException if it cannot be read
      */
     public OffsetDateTime timestampOf(StoredEvent stored) {
-        return decode(stored, transcoder::read, null).timestamp();
+        return decode(stored, null).timestamp();
     }
 
     /**
@@ -213,21 +195,21 @@ public final class Mapper {
      * @throws DeserializationException if the state was changed, or a key is missing
      */
     public int revisionOf(StoredEvent stored) {
-        return decode(stored, transcoder::read, null) instanceof EventTree tree ? tree.revision() : 1;
+        return decode(stored, null) instanceof EventTree tree ? tree.revision() : 1;
     }
 
-    private DecodedEvent decode(StoredEvent stored, Transcoder.Reader reader) {
+    private DecodedEvent decode(StoredEvent stored) {
         @Nullable Class<?> type = topics.find(stored.topic()).orElse(null);
         if (type == null && !topics.isKnown(stored.topic())) {
             throw new DeserializationException(
                     stored, TopicException.unknown(stored.topic()).getMessage());
         }
-        return decode(stored, reader, type);
+        return decode(stored, type);
     }
 
-    private DecodedEvent decode(StoredEvent stored, Transcoder.Reader reader, @Nullable Class<?> type) {
+    private DecodedEvent decode(StoredEvent stored, @Nullable Class<?> type) {
         try {
-            return reader.read(plainState(stored), topics.currentName(stored.topic()), type);
+            return transcoder.read(plainState(stored), topics.currentName(stored.topic()), type);
         } catch (DeserializationException | GeneralSecurityException | DataFormatException e) {
             throw new DeserializationException(stored, e.getMessage());
         }

@@ -29,21 +29,6 @@ public interface Transcoder {
      */
     DecodedEvent read(byte[] bytes, String topic, @Nullable Class<?> payloadType);
 
-    /** Returns a reader of several events, one after the other, which may take less than {@link #read} for each of them. */
-    default Reader reader() {
-        return this::read;
-    }
-
-    /** Reads as {@link #read} does, with what it keeps from one event to the next. For one thread, which closes it. */
-    @FunctionalInterface
-    interface Reader extends AutoCloseable {
-
-        DecodedEvent read(byte[] bytes, String topic, @Nullable Class<?> payloadType);
-
-        @Override
-        default void close() {}
-    }
-
     /**
      * Returns the event that a tree stands for, as if it had been stored in this form.
      *

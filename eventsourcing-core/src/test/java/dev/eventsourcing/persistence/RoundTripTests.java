@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
-import dev.eventsourcing.domain.StoredVersion;
 import dev.eventsourcing.domain.Topic;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
@@ -70,10 +69,6 @@ class RoundTripTests {
                 assertThat(mapper.getValue().toDomainEvent(stored).payload())
                         .as(pipeline)
                         .hasToString(event.payload().toString());
-                assertThat(mapper.getValue().toVersions(List.of(stored, stored)))
-                        .as(pipeline)
-                        .isUnmodifiable()
-                        .containsOnly(new StoredVersion(event.originatorVersion(), List.of(event)));
             }
         }
     }

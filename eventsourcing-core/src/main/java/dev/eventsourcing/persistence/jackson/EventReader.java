@@ -6,7 +6,6 @@ import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.EventTree;
 import dev.eventsourcing.persistence.Topics;
-import java.io.InputStream;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
@@ -17,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -29,9 +27,6 @@ final class EventReader {
     static final String REVISION = "revision";
     static final String PAYLOAD = "payload";
 
-    private static final SerializedString FIRST = new SerializedString(TIMESTAMP);
-    private static final SerializedString NEXT = new SerializedString(PAYLOAD);
-
     private final JsonMapper mapper;
     private final boolean usual;
     private final JsonMapper trees = EventJson.trees();
@@ -40,13 +35,13 @@ final class EventReader {
     /**
      * How the payloads of a type are read.
      *
-     * @param quick for those that are as usual; null if there is no such way
+     * @param compact reads events that are as they are written; null if there is no such way
      */
-    record Reading(PayloadReader any, @Nullable PayloadReader quick, int revision) {}
+    record Reading(PayloadReader payloads, @Nullable CompactEvents compact, int revision) {}
 
     /** Reads what begins at a parser's token. */
     @FunctionalInterface
-    interface PayloadReader {
+    private interface PayloadReader {
         @Nullable
         Object read(JsonParser json);
     }
@@ -57,22 +52,21 @@ final class EventReader {
         this.usual = usual;
     }
 
-    JsonParser parser(InputStream states) {
-        return mapper.createParser(states);
-    }
-
     Reading reading(Class<?> type) {
         return readings.computeIfAbsent(type, this::makeReading);
     }
 
-    /** Reads an event that stands alone; as {@link JacksonTranscoder#read}. */
+    /** As {@link JacksonTranscoder#read}. */
     DecodedEvent read(byte[] bytes, String topic, @Nullable Class<?> payloadType) {
-        try (JsonParser json = mapper.createParser(bytes)) {
-            @Nullable Reading reading = payloadType == null ? null : reading(payloadType);
-            @Nullable DecodedEvent event = read(json, topic, reading, reading == null ? null : reading.any());
-            if (event == null) {
-                throw new DeserializationException("\"" + PAYLOAD + "\" is missing");
+        @Nullable Reading reading = payloadType == null ? null : reading(payloadType);
+        if (reading != null && reading.compact() != null) {
+            @Nullable EventData event = reading.compact().read(bytes);
+            if (event != null) {
+                return event;
             }
+        }
+        try (JsonParser json = mapper.createParser(bytes)) {
+            DecodedEvent event = read(json, topic, reading);
             expect(json.nextToken() == null, "it is not one JSON object");
             return event;
         } catch (JacksonException e) {
@@ -80,20 +74,13 @@ final class EventReader {
         }
     }
 
-    /**
-     * Reads the event that comes next, up to its last token.
-     *
-     * @param payloads reads the payload if it is of the revision of the reading
-     * @return null if that gives null
-     */
-    @Nullable
-    DecodedEvent read(JsonParser json, String topic, @Nullable Reading reading, @Nullable PayloadReader payloads) {
+    private DecodedEvent read(JsonParser json, String topic, @Nullable Reading reading) {
         OffsetDateTime timestamp = null;
         Map<String, String> metadata = Map.of();
         int revision = 1;
         Object payload = null;
         expect(json.nextToken() == JsonToken.START_OBJECT, "it is not a JSON object");
-        for (String name = next(json, FIRST); name != null; name = next(json, NEXT)) {
+        for (String name = json.nextName(); name != null; name = json.nextName()) {
             json.nextToken();
             switch (name) {
                 case TIMESTAMP -> timestamp = timestamp(json.getString());
@@ -102,14 +89,10 @@ final class EventReader {
                     expect(payload == null, "\"" + REVISION + "\" stands behind \"" + PAYLOAD + "\"");
                     revision = readRevision(json);
                 }
-                case PAYLOAD -> {
-                    payload = reading != null && payloads != null && reading.revision() == revision
-                            ? payloads.read(json)
+                case PAYLOAD ->
+                    payload = reading != null && reading.revision() == revision
+                            ? reading.payloads().read(json)
                             : trees.readTree(json);
-                    if (payload == null) {
-                        return null;
-                    }
-                }
                 default -> json.skipChildren();
             }
         }
@@ -126,14 +109,6 @@ final class EventReader {
         throw new DeserializationException("\"" + PAYLOAD + "\" is not an object, so that no upcaster can change it");
     }
 
-    /** Returns the name that comes next, null for none. To compare it with one is quicker than to look it up. */
-    private static @Nullable String next(JsonParser json, SerializedString expected) {
-        if (json.nextName(expected)) {
-            return expected.getValue();
-        }
-        return json.hasToken(JsonToken.PROPERTY_NAME) ? json.currentName() : null;
-    }
-
     /** By way of text, so that it is read exactly as if it had been stored in this form. */
     EventData fromTree(EventTree tree, Class<?> payloadType) {
         try (JsonParser json = mapper.createParser(trees.writeValueAsBytes(tree.payload()))) {
@@ -141,7 +116,7 @@ final class EventReader {
             return new EventData(
                     tree.timestamp(),
                     tree.metadata(),
-                    Objects.requireNonNull(reading(payloadType).any().read(json), "an object"));
+                    Objects.requireNonNull(reading(payloadType).payloads().read(json), "an object"));
         } catch (JacksonException e) {
             throw new DeserializationException(
                     "what its upcasters made of it is no " + payloadType.getName() + ": " + JacksonProblem.describe(e));
@@ -150,7 +125,9 @@ final class EventReader {
 
     private Reading makeReading(Class<?> type) {
         @Nullable RecordReader records = usual ? RecordReader.of(mapper, type) : null;
-        return new Reading(payloadReader(type), records == null ? null : records::read, Topics.revisionOf(type));
+        int revision = Topics.revisionOf(type);
+        return new Reading(
+                payloadReader(type), records == null ? null : new CompactEvents(records, revision), revision);
     }
 
     private PayloadReader payloadReader(Class<?> type) {

@@ -136,11 +136,6 @@ public final class JacksonTranscoder implements Transcoder {
     }
 
     @Override
-    public Reader reader() {
-        return new EventSequence(reader);
-    }
-
-    @Override
     public EventData fromTree(EventTree tree, Class<?> payloadType) {
         return reader.fromTree(tree, payloadType);
     }

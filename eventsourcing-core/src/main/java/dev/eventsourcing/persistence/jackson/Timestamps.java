@@ -5,6 +5,7 @@ import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes and reads times as {@link java.time.format.DateTimeFormatter#ISO_OFFSET_DATE_TIME} does, in a tenth of its time where
@@ -48,6 +49,16 @@ final class Timestamps {
 
     /** @throws DateTimeException if it is not a time with an offset */
     static OffsetDateTime parse(String text) {
+        OffsetDateTime usual = parseUsual(text);
+        return usual == null ? OffsetDateTime.parse(text) : usual;
+    }
+
+    /**
+     * Returns null if it is of another form.
+     *
+     * @throws DateTimeException if it is of that form, and there is no such time
+     */
+    static @Nullable OffsetDateTime parseUsual(String text) {
         int end = text.length() - 1;
         int fraction = end - SECONDS_END - 1; // how many digits
         boolean usual = end >= SECONDS_END
@@ -59,7 +70,7 @@ final class Timestamps {
                 && (end == SECONDS_END || (text.charAt(SECONDS_END) == '.' && fraction > 0 && fraction <= NANOS_DIGITS))
                 && text.charAt(end) == 'Z';
         if (!usual) {
-            return OffsetDateTime.parse(text);
+            return null;
         }
         int nanos = end == SECONDS_END ? 0 : number(text, SECONDS_END + 1, end);
         for (int digits = Math.max(fraction, 0); digits < NANOS_DIGITS; digits++) {

@@ -3,20 +3,16 @@ package dev.eventsourcing.persistence.jackson;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Reads UUIDs out of a parser's buffer, without a string for each. */
+/** Reads UUIDs out of bytes, without a string for each. */
 final class Uuids {
 
-    private static final int LENGTH = 36;
+    static final int LENGTH = 36;
 
     private Uuids() {}
 
-    /** Returns null if it is not 32 hexadecimal digits with a dash behind 8, 12, 16 and 20 of them. */
-    static @Nullable UUID parse(char[] text, int from, int length) {
-        if (length != LENGTH
-                || text[from + 8] != '-'
-                || text[from + 13] != '-'
-                || text[from + 18] != '-'
-                || text[from + 23] != '-') {
+    /** Returns null if what begins there is not 32 hexadecimal digits with a dash behind 8, 12, 16 and 20 of them. */
+    static @Nullable UUID parse(byte[] text, int from) {
+        if (text[from + 8] != '-' || text[from + 13] != '-' || text[from + 18] != '-' || text[from + 23] != '-') {
             return null;
         }
         long high = number(text, from, 8);
@@ -30,10 +26,10 @@ final class Uuids {
     }
 
     /** Returns -1 if one is no digit. */
-    private static long number(char[] text, int from, int digits) {
+    private static long number(byte[] text, int from, int digits) {
         long number = 0;
         for (int i = from; i < from + digits; i++) {
-            char c = text[i];
+            byte c = text[i];
             int letter = c | ' '; // in lower case
             if (c >= '0' && c <= '9') {
                 number = number << 4 | (c - '0');
