@@ -35,6 +35,6 @@ final class CompactEvents {
             return null;
         }
         Object read = records.read(json);
-        return read != null && json.take(END) ? new EventData(timestamp, metadata, read) : null;
+        return read != null && json.take(END) && json.isAtEnd() ? new EventData(timestamp, metadata, read) : null;
     }
 }
