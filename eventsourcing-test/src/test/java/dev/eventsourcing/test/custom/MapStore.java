@@ -20,7 +20,7 @@ final class MapStore implements StoreHarness {
     @Override
     public InfrastructureFactory connect(Mapper mapper) {
         return name -> new Infrastructure(
-                mapper,
+                mapper.forApplication(name),
                 recorders.computeIfAbsent(name, unused -> new MapRecorder()),
                 snapshots.computeIfAbsent(name, unused -> new MapSnapshots()),
                 Clock.systemUTC(),
