@@ -65,7 +65,8 @@ final class FailedSteps {
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
-        if (batch.items().size() > 1 || failures.isFirstLoss(item.notification().id(), failure)) {
+        if (batch.items().size() > 1
+                || failures.recordClaimLoss(item.notification().id(), failure)) {
             partition.observer().failed();
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
@@ -76,7 +77,7 @@ final class FailedSteps {
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
-        if (failures.isPassingConflict(item.notification().id(), failure)) {
+        if (failures.recordConflict(item.notification().id(), failure)) {
             logger.debug(
                     "Processor {} was not the first in {}, and tries again",
                     partition.name(),

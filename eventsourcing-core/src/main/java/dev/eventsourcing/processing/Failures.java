@@ -56,11 +56,11 @@ final class Failures {
     }
 
     /**
-     * Another writer may have been first at what comes of an event. Returns whether to try again, which is no attempt: it is
-     * other work that has come on, as of other partitions. After a pause of random length, so that those who met do not meet
-     * again.
+     * Counts a conflict, if it is one: another writer was first at what comes of an event. Returns whether to try again, which
+     * is no attempt: it is other work that has come on, as of other partitions. After a pause of random length, so that those
+     * who met do not meet again.
      */
-    synchronized boolean isPassingConflict(long notificationId, Throwable failure) {
+    synchronized boolean recordConflict(long notificationId, Throwable failure) {
         if (conflictAt != notificationId) {
             conflicts = 0;
         }
@@ -76,11 +76,10 @@ final class Failures {
     }
 
     /**
-     * The claim may have been lost at an event: a process that stood still, and a network that broke, look like a handler that
-     * was slow.
-     * Returns whether that has happened for the first time, so that it may not happen again.
+     * Remembers that the claim was lost at an event, if it was: a process that stood still, and a network that broke, look like
+     * a handler that was slow. Returns whether that has happened for the first time, so that it may not happen again.
      */
-    synchronized boolean isFirstLoss(long notificationId, Throwable failure) {
+    synchronized boolean recordClaimLoss(long notificationId, Throwable failure) {
         if (!(failure instanceof ClaimLostException)) {
             return false;
         }

@@ -47,6 +47,9 @@ final class PartitionProcessor {
     private boolean started;
     private boolean looked;
 
+    /** Who works asks within the claim in any case: before that the store is asked only if it was paused at the last step. */
+    private boolean mayBePaused = true;
+
     /** Somebody else was at it, or has come on, when this one wanted to. */
     private volatile boolean contested;
 
@@ -66,7 +69,7 @@ final class PartitionProcessor {
         this.reader = new BatchReader(log, processing, partition, settings.topics());
         this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
         this.deadLetters = new DeadLetterBox(processing, log, partition, clock);
-        this.stops = new Stops(name(), log.applicationName(), trackingName, start);
+        this.stops = new Stops(name(), log.applicationName(), start);
         this.pause = new Pause(recorder, log.applicationName(), clock);
         this.failures = new Failures(settings.retry());
         this.size = new BatchSize(recorder.isTransactional() ? settings.batchSize() : 1);
@@ -138,13 +141,15 @@ final class PartitionProcessor {
     }
 
     private Step stepInTurn() {
-        if (isStillStopped()) {
+        resumeIfPassedAndReachable();
+        if (stops.reason() != null) {
             return Step.STOPPED;
         }
         Attempt attempt = new Attempt();
         try {
             Step step = attempt.take().orElse(Step.NOT_CLAIMED);
             contested = step == Step.NOT_CLAIMED;
+            mayBePaused = step == Step.PAUSED;
             if (attempt.batch != null || step == Step.PROGRESSED) {
                 failures.storeWorks();
             } else {
@@ -176,28 +181,40 @@ final class PartitionProcessor {
         looked = true;
     }
 
-    private boolean isStillStopped() {
+    private void resumeIfPassedAndReachable() {
         try {
-            return stillStopped() != null;
+            resumeIfPassed();
         } catch (PersistenceException e) {
             logger.debug("Processor {} is stopped, and its position is not to be had", name(), e);
-            return true;
         }
     }
 
-    /** Returns why it is stopped at a position, null if it is not: it goes on when another instance has. */
-    @Nullable
-    ProcessingException stoppedAt(long position) {
+    /** Goes on if it is stopped at an event that another instance has passed since, or before which it has begun anew. */
+    void resumeIfPassed() {
+        if (stops.reason() != null) {
+            resumeIfPassed(position());
+        }
+    }
+
+    private void resumeIfPassed(long position) {
         if (stops.endsAt(position)) {
+            logger.info("Processor {} goes on in {}, which is at {} by now", name(), trackingName, position);
             resume();
         }
-        return stops.reason();
     }
 
-    /** As {@link #stoppedAt}, where it is now. */
-    @Nullable
-    ProcessingException stillStopped() {
-        return stops.reason() == null ? null : stoppedAt(position());
+    /**
+     * Is told where it is, or was a moment ago, whoever has brought it there.
+     *
+     * @param lag how many events wait
+     */
+    void seenAt(long position, long lag) {
+        if (lag == 0) {
+            progress.idle();
+        }
+        progress.seen(position);
+        failures.passed(position);
+        resumeIfPassed(position);
     }
 
     /** Returns the pause after a failed step. */
@@ -213,7 +230,7 @@ final class PartitionProcessor {
         private boolean processed;
 
         Optional<Step> take() {
-            if (pause.stillHolds()) {
+            if (mayBePaused && pause.holds()) {
                 tellOfPause();
                 return Optional.of(Step.PAUSED);
             }

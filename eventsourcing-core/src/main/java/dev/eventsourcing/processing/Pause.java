@@ -16,9 +16,6 @@ final class Pause {
     private final String name;
     private final Clock clock;
 
-    /** At first nobody knows, so that the store is asked. */
-    private volatile boolean seen = true;
-
     Pause(TrackingRecorder recorder, String applicationName, Clock clock) {
         this.recorder = recorder;
         this.name = applicationName + "/paused";
@@ -33,13 +30,7 @@ final class Pause {
     /** Asks the store since when it holds, empty if it does not. */
     Optional<Instant> since() {
         OptionalLong since = recorder.maxTrackingId(name);
-        seen = since.isPresent();
         return since.isPresent() ? Optional.of(Instant.ofEpochMilli(since.getAsLong())) : Optional.empty();
-    }
-
-    /** Asks the store if it held when it was asked last: who works asks within the claim in any case. */
-    boolean stillHolds() {
-        return seen && holds();
     }
 
     /** Has it hold for all batches that begin from now on. */

@@ -246,8 +246,14 @@ public final class Processor implements AutoCloseable {
     public List<ProcessorStatus> status() {
         boolean started = isStarted();
         return IntStream.range(0, partitions.size())
-                .mapToObj(index -> report.of(index, partitions.get(index), started))
+                .mapToObj(index -> status(index, partitions.get(index), started))
                 .toList();
+    }
+
+    private ProcessorStatus status(int index, PartitionProcessor partition, boolean started) {
+        StatusReport.Place place = report.look(partition);
+        partition.seenAt(place.position(), place.lag());
+        return report.of(index, partition, place, started);
     }
 
     /** Has an action run when it stops at an event that has failed as often as it may, on the thread that processes. */
@@ -300,15 +306,13 @@ public final class Processor implements AutoCloseable {
             throws InterruptedException {
         Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         boolean processed = notificationId <= 0
-                || partition
-                        .recorder()
-                        .awaitTrackingId(
-                                partition.trackingName(), notificationId, left, () -> partition.stillStopped() != null);
+                || partition.recorder().awaitTrackingId(partition.trackingName(), notificationId, left, () -> {
+                    partition.resumeIfPassed();
+                    return partition.stops().reason() != null;
+                });
         if (!processed) {
-            ProcessingException stopped = partition.stillStopped();
-            if (stopped != null) {
-                throw stopped;
-            }
+            partition.resumeIfPassed();
+            throwIfStopped(partition);
             throw new TrackingTimeoutException(
                     partition.trackingName(),
                     notificationId,

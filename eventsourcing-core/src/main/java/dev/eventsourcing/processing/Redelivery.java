@@ -61,8 +61,8 @@ final class Redelivery {
                 if (!begun.get() || partition.isOfTheStore(e)) {
                     throw e;
                 }
-                if (!failures.isFirstLoss(letter.notificationId(), e)
-                        && !failures.isPassingConflict(letter.notificationId(), e)) {
+                if (!failures.recordClaimLoss(letter.notificationId(), e)
+                        && !failures.recordConflict(letter.notificationId(), e)) {
                     return claimed(() -> failedAgain(letter, e));
                 }
                 failures.rest();

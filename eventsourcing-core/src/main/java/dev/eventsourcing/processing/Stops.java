@@ -15,15 +15,13 @@ final class Stops {
 
     private final String processor;
     private final String applicationName;
-    private final String trackingName;
     private final StartPosition start;
     private final List<Consumer<ProcessingException>> actions = new CopyOnWriteArrayList<>();
     private volatile @Nullable Stop present;
 
-    Stops(String processor, String applicationName, String trackingName, StartPosition start) {
+    Stops(String processor, String applicationName, StartPosition start) {
         this.processor = processor;
         this.applicationName = applicationName;
-        this.trackingName = trackingName;
         this.start = start;
     }
 
@@ -59,10 +57,6 @@ final class Stops {
     /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     boolean endsAt(long position) {
         Stop stop = present;
-        boolean ends = stop != null && (stop.isPassed(position) || start.resets() != stop.resets());
-        if (ends) {
-            logger.info("Processor {} goes on in {}, which is at {} by now", processor, trackingName, position);
-        }
-        return ends;
+        return stop != null && (stop.isPassed(position) || start.resets() != stop.resets());
     }
 }
