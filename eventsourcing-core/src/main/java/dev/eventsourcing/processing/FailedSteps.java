@@ -1,9 +1,12 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,25 +23,25 @@ final class FailedSteps {
     private final PartitionProcessor partition;
     private final ProcessorSettings settings;
     private final BatchSize size;
-    private final Failures failures;
+    private final RetryState retries;
     private final Stops stops;
 
     /** How often the positions had been set anew when an event was counted as failed last. */
     private long resets;
 
     FailedSteps(
-            PartitionProcessor partition, ProcessorSettings settings, BatchSize size, Failures failures, Stops stops) {
+            PartitionProcessor partition, ProcessorSettings settings, BatchSize size, RetryState retries, Stops stops) {
         this.partition = partition;
         this.settings = settings;
         this.size = size;
-        this.failures = failures;
+        this.retries = retries;
         this.stops = stops;
     }
 
     /** What was counted before another instance had the processor begin anew counts no more. */
     void forgetIfReset() {
-        if (failures.attempts() > 0 && partition.start().resets() != resets) {
-            failures.clear();
+        if (retries.attempts() > 0 && partition.start().resets() != resets) {
+            retries.clear();
         }
     }
 
@@ -65,8 +68,9 @@ final class FailedSteps {
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
+        long notificationId = item.notification().id();
         if (batch.items().size() > 1
-                || failures.recordClaimLoss(item.notification().id(), failure)) {
+                || (failure instanceof ClaimLostException && retries.recordClaimLoss(notificationId))) {
             partition.observer().failed();
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
@@ -77,7 +81,7 @@ final class FailedSteps {
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
-        if (failures.recordConflict(item.notification().id(), failure)) {
+        if (failure instanceof ConcurrencyException && retries.recordConflict(notificationId)) {
             logger.debug(
                     "Processor {} was not the first in {}, and tries again",
                     partition.name(),
@@ -93,7 +97,10 @@ final class FailedSteps {
      * have used up the memory.
      */
     boolean isOfTheStore(Throwable failure) {
-        return Failures.saysNothingOfTheEvent(failure) || !isStoreReachable();
+        return failure instanceof UnknownOutcomeException
+                || failure instanceof LockTimeoutException
+                || failure instanceof OutOfMemoryError
+                || !isStoreReachable();
     }
 
     private boolean isStoreReachable() {
@@ -106,14 +113,14 @@ final class FailedSteps {
     }
 
     private Step storeFailed(Throwable failure) {
-        if (failures.isClear()) {
+        if (retries.isClear()) {
             logger.warn(
                     "Processor {} cannot go on in the log {}, and tries again",
                     partition.name(),
                     partition.trackingName(),
                     failure);
         }
-        failures.storeFailed(failure);
+        retries.storeFailed(failure);
         return Step.FAILED;
     }
 
@@ -124,13 +131,13 @@ final class FailedSteps {
             e.addSuppressed(failure);
             return storeFailed(e);
         }
-        if (!failures.eventFailed(batch.position(), item.notification().id(), failure)) {
+        if (!retries.eventFailed(batch.position(), item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
                     partition.name(),
                     item.notification().id(),
                     partition.trackingName(),
-                    failures.attempts(),
+                    retries.attempts(),
                     settings.retry().maxAttempts(),
                     failure.toString());
             return Step.FAILED;
@@ -155,13 +162,13 @@ final class FailedSteps {
                     item.notification().id(),
                     partition.trackingName(),
                     e);
-            failures.storeFailed(e);
+            retries.storeFailed(e);
             return Step.FAILED;
         }
         if (done.isEmpty()) {
             return Step.NOT_CLAIMED;
         }
-        failures.clear();
+        retries.clear();
         if (!done.get()) {
             return Step.NOT_CLAIMED;
         }
@@ -183,7 +190,7 @@ final class FailedSteps {
                 || partition.pause().holds()) {
             return false;
         }
-        partition.deadLetters().putFailed(item.notification(), disposition, failures.attempts(), failure);
+        partition.deadLetters().putFailed(item.notification(), disposition, retries.attempts(), failure);
         partition.recorder().insertTracking(new Tracking(partition.trackingName(), batch.end()));
         return true;
     }

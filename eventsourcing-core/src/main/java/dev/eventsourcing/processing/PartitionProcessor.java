@@ -38,7 +38,7 @@ final class PartitionProcessor {
     private final StartPosition start;
     private final DeadLetterBox deadLetters;
     private final Pause pause;
-    private final Failures failures;
+    private final RetryState retries;
     private final Progress progress = new Progress();
     private final Stops stops;
     private final FailedSteps failedSteps;
@@ -71,9 +71,9 @@ final class PartitionProcessor {
         this.deadLetters = new DeadLetterBox(processing, log, partition, clock);
         this.stops = new Stops(name(), log.applicationName(), start);
         this.pause = new Pause(recorder, log.applicationName(), clock);
-        this.failures = new Failures(settings.retry());
+        this.retries = new RetryState(settings.retry());
         this.size = new BatchSize(recorder.isTransactional() ? settings.batchSize() : 1);
-        this.failedSteps = new FailedSteps(this, settings, size, failures, stops);
+        this.failedSteps = new FailedSteps(this, settings, size, retries, stops);
     }
 
     boolean has(OriginatorId originatorId) {
@@ -96,8 +96,8 @@ final class PartitionProcessor {
         return deadLetters;
     }
 
-    Failures failures() {
-        return failures;
+    RetryState retries() {
+        return retries;
     }
 
     Progress progress() {
@@ -110,7 +110,7 @@ final class PartitionProcessor {
 
     void resume() {
         stops.end();
-        failures.clear();
+        retries.clear();
     }
 
     ProcessorObserver observer() {
@@ -151,9 +151,9 @@ final class PartitionProcessor {
             contested = step == Step.NOT_CLAIMED;
             mayBePaused = step == Step.PAUSED;
             if (attempt.batch != null || step == Step.PROGRESSED) {
-                failures.storeWorks();
+                retries.storeWorks();
             } else {
-                failures.storeAnswered();
+                retries.storeAnswered();
             }
             return step;
         } catch (RuntimeException | Error e) {
@@ -213,13 +213,13 @@ final class PartitionProcessor {
             progress.idle();
         }
         progress.seen(position);
-        failures.passed(position);
+        retries.passed(position);
         resumeIfPassed(position);
     }
 
     /** Returns the pause after a failed step. */
     Duration delay() {
-        return failures.delay();
+        return retries.delay();
     }
 
     /** One step, and how far it has come if it fails. */
@@ -251,7 +251,7 @@ final class PartitionProcessor {
                 }
             }
             progress.at(position);
-            failures.at(position);
+            retries.at(position);
             failedSteps.forgetIfReset();
             Batch read = reader.read(position, size.after(position));
             batch = read;

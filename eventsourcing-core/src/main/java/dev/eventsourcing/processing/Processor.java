@@ -189,8 +189,8 @@ public final class Processor implements AutoCloseable {
             if (step == Step.PROGRESSED) {
                 progressed++;
             } else if (step == Step.FAILED) {
-                partition.failures().throwIfOfTheStore();
-                partition.failures().rest();
+                partition.retries().throwIfOfTheStore();
+                partition.retries().rest();
             } else {
                 throwIfStopped(partition);
                 return progressed;
@@ -224,8 +224,8 @@ public final class Processor implements AutoCloseable {
         while (true) {
             Step step = partition.step();
             if (step == Step.FAILED) {
-                partition.failures().throwIfOfTheStore();
-                partition.failures().rest();
+                partition.retries().throwIfOfTheStore();
+                partition.retries().rest();
             } else if (step != Step.PROGRESSED) {
                 throwIfStopped(partition);
                 return false;
@@ -276,7 +276,7 @@ public final class Processor implements AutoCloseable {
      */
     public @Nullable Throwable outage() {
         return partitions.stream()
-                .map(partition -> partition.failures().outage())
+                .map(partition -> partition.retries().outage())
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -2,10 +2,15 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.internal.ConflictRetries;
+import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Tracking;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Has events processed that were put aside, as the claim's holder. Safe for use by several threads. */
@@ -52,7 +57,8 @@ final class Redelivery {
      */
     private Outcome retry(DeadLetter letter) {
         Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
-        Failures failures = new Failures(Retry.DEFAULT);
+        ConflictRetries conflicts = new ConflictRetries(RetryState.MOST_CONFLICTS);
+        boolean claimWasLost = false;
         while (true) {
             AtomicBoolean begun = new AtomicBoolean();
             try {
@@ -61,11 +67,17 @@ final class Redelivery {
                 if (!begun.get() || partition.isOfTheStore(e)) {
                     throw e;
                 }
-                if (!failures.recordClaimLoss(letter.notificationId(), e)
-                        && !failures.recordConflict(letter.notificationId(), e)) {
+                Optional<Duration> pause = Optional.empty();
+                if (e instanceof ClaimLostException && !claimWasLost) {
+                    claimWasLost = true;
+                    pause = Optional.of(Duration.ZERO);
+                } else if (e instanceof ConcurrencyException) {
+                    pause = conflicts.next();
+                }
+                if (pause.isEmpty()) {
                     return claimed(() -> failedAgain(letter, e));
                 }
-                failures.rest();
+                LockSupport.parkNanos(this, pause.get().toNanos());
             }
         }
     }

@@ -43,7 +43,7 @@ final class StatusReport {
     /** Returns how it is at a place, which it knows of by now. */
     ProcessorStatus of(int index, PartitionProcessor partition, Place place, boolean started) {
         long lag = place.lag();
-        @Nullable Throwable failure = partition.failures().last();
+        @Nullable Throwable failure = partition.retries().last();
         failure = failure == null ? place.failure() : failure;
         return new ProcessorStatus(
                 name,
@@ -55,7 +55,7 @@ final class StatusReport {
                 lag,
                 place.lagTime(),
                 lag == 0 ? Duration.ZERO : partition.progress().timeFor(lag),
-                partition.failures().attempts(),
+                partition.retries().attempts(),
                 failure == null ? null : failure.toString(),
                 partition.deadLetters().count());
     }
@@ -79,7 +79,7 @@ final class StatusReport {
         if (!started || partition.pause().holds()) {
             return ProcessorState.PAUSED;
         }
-        if (place.failure() != null || !partition.failures().isClear()) {
+        if (place.failure() != null || !partition.retries().isClear()) {
             return ProcessorState.FAILING;
         }
         if (place.lag() > 0 && partition.progress().age().compareTo(settings.stallThreshold()) > 0) {
