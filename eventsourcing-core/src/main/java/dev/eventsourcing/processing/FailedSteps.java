@@ -3,10 +3,7 @@ package dev.eventsourcing.processing;
 import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
-import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.PersistenceException;
-import dev.eventsourcing.persistence.Tracking;
-import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,7 +17,7 @@ final class FailedSteps {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
-    private final PartitionProcessor partition;
+    private final PartitionContext context;
     private final ProcessorSettings settings;
     private final BatchSize size;
     private final RetryState retries;
@@ -29,9 +26,8 @@ final class FailedSteps {
     /** How often the positions had been set anew when an event was counted as failed last. */
     private long resets;
 
-    FailedSteps(
-            PartitionProcessor partition, ProcessorSettings settings, BatchSize size, RetryState retries, Stops stops) {
-        this.partition = partition;
+    FailedSteps(PartitionContext context, ProcessorSettings settings, BatchSize size, RetryState retries, Stops stops) {
+        this.context = context;
         this.settings = settings;
         this.size = size;
         this.retries = retries;
@@ -40,7 +36,7 @@ final class FailedSteps {
 
     /** What was counted before another instance had the processor begin anew counts no more. */
     void forgetIfReset() {
-        if (retries.attempts() > 0 && partition.start().resets() != resets) {
+        if (retries.attempts() > 0 && context.start().resets() != resets) {
             retries.clear();
         }
     }
@@ -55,28 +51,28 @@ final class FailedSteps {
         if (failure instanceof OutOfMemoryError) {
             size.doesNotFit();
         }
-        if (batch == null || item == null || isOfTheStore(failure)) {
-            partition.observer().failed();
+        if (batch == null || item == null || context.isOfTheStore(failure)) {
+            context.observer().failed();
             return storeFailed(failure);
         }
         if (batch.items().size() > 1 && failure instanceof ConcurrencyException) {
             logger.debug(
                     "Processor {} was not the first after {} in {}, and goes on one by one",
-                    partition.name(),
+                    context.processor(),
                     batch.position(),
-                    partition.trackingName());
+                    context.trackingName());
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
         long notificationId = item.notification().id();
         if (batch.items().size() > 1
                 || (failure instanceof ClaimLostException && retries.recordClaimLoss(notificationId))) {
-            partition.observer().failed();
+            context.observer().failed();
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
-                    partition.name(),
+                    context.processor(),
                     batch.position(),
-                    partition.trackingName(),
+                    context.trackingName(),
                     failure);
             size.breakUp(batch);
             return Step.PROGRESSED;
@@ -84,40 +80,20 @@ final class FailedSteps {
         if (failure instanceof ConcurrencyException && retries.recordConflict(notificationId)) {
             logger.debug(
                     "Processor {} was not the first in {}, and tries again",
-                    partition.name(),
-                    partition.trackingName());
+                    context.processor(),
+                    context.trackingName());
             return Step.FAILED;
         }
-        partition.observer().failed();
+        context.observer().failed();
         return eventFailed(batch, item, failure);
-    }
-
-    /**
-     * Tells whether it says nothing of the event: that may have been processed, or the store has not let it be, or others
-     * have used up the memory.
-     */
-    boolean isOfTheStore(Throwable failure) {
-        return failure instanceof UnknownOutcomeException
-                || failure instanceof LockTimeoutException
-                || failure instanceof OutOfMemoryError
-                || !isStoreReachable();
-    }
-
-    private boolean isStoreReachable() {
-        try {
-            partition.position();
-            return true;
-        } catch (PersistenceException e) {
-            return false;
-        }
     }
 
     private Step storeFailed(Throwable failure) {
         if (retries.isClear()) {
             logger.warn(
                     "Processor {} cannot go on in the log {}, and tries again",
-                    partition.name(),
-                    partition.trackingName(),
+                    context.processor(),
+                    context.trackingName(),
                     failure);
         }
         retries.storeFailed(failure);
@@ -126,7 +102,7 @@ final class FailedSteps {
 
     private Step eventFailed(Batch batch, Batch.Item item, Throwable failure) {
         try {
-            resets = partition.start().resets();
+            resets = context.start().resets();
         } catch (PersistenceException e) {
             e.addSuppressed(failure);
             return storeFailed(e);
@@ -134,9 +110,9 @@ final class FailedSteps {
         if (!retries.eventFailed(batch.position(), item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
-                    partition.name(),
+                    context.processor(),
                     item.notification().id(),
-                    partition.trackingName(),
+                    context.trackingName(),
                     retries.attempts(),
                     settings.retry().maxAttempts(),
                     failure.toString());
@@ -153,14 +129,14 @@ final class FailedSteps {
         Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
         Optional<Boolean> done;
         try {
-            done = partition.recorder().claim(partition.trackingName(), () -> put(batch, item, disposition, failure));
+            done = context.claim(() -> put(batch, item, disposition, failure));
         } catch (RuntimeException | Error e) {
             e.addSuppressed(failure);
             logger.warn(
                     "Processor {} cannot put notification {} of {} aside, and tries again",
-                    partition.name(),
+                    context.processor(),
                     item.notification().id(),
-                    partition.trackingName(),
+                    context.trackingName(),
                     e);
             retries.storeFailed(e);
             return Step.FAILED;
@@ -174,10 +150,10 @@ final class FailedSteps {
         }
         logger.error(
                 "Processor {} has {} notification {} of {}, {}",
-                partition.name(),
+                context.processor(),
                 disposition == Disposition.PARKED ? "parked" : "skipped",
                 item.notification().id(),
-                partition.trackingName(),
+                context.trackingName(),
                 item.notification().event(),
                 failure);
         return Step.PROGRESSED;
@@ -185,13 +161,13 @@ final class FailedSteps {
 
     /** Returns whether nobody has come on meanwhile, or has begun anew or paused it. */
     private boolean put(Batch batch, Batch.Item item, Disposition disposition, Throwable failure) {
-        if (partition.position() != batch.position()
-                || partition.start().resets() != resets
-                || partition.pause().holds()) {
+        if (context.position() != batch.position()
+                || context.start().resets() != resets
+                || context.pause().holds()) {
             return false;
         }
-        partition.deadLetters().putFailed(item.notification(), disposition, retries.attempts(), failure);
-        partition.recorder().insertTracking(new Tracking(partition.trackingName(), batch.end()));
+        context.deadLetters().putFailed(item.notification(), disposition, retries.attempts(), failure);
+        context.recorder().insertTracking(context.tracking(batch.end()));
         return true;
     }
 }

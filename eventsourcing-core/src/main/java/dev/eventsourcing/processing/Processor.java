@@ -150,7 +150,7 @@ public final class Processor implements AutoCloseable {
      * @throws dev.eventsourcing.persistence.PersistenceException if the store fails
      */
     public void resume() {
-        boolean ended = partitions.get(0).pause().end();
+        boolean ended = first().pause().end();
         synchronized (this) {
             if (!ended && !wasStarted) {
                 throw new IllegalStateException("Processor \"" + name() + "\" is not paused, and was not started");
@@ -220,7 +220,7 @@ public final class Processor implements AutoCloseable {
 
     /** What brings it no further, such as a batch that is done again event by event, is no step. */
     private static boolean step(PartitionProcessor partition) {
-        long position = partition.position();
+        long position = partition.context().position();
         while (true) {
             Step step = partition.step();
             if (step == Step.FAILED) {
@@ -229,7 +229,7 @@ public final class Processor implements AutoCloseable {
             } else if (step != Step.PROGRESSED) {
                 throwIfStopped(partition);
                 return false;
-            } else if (partition.position() != position) {
+            } else if (partition.context().position() != position) {
                 return true;
             }
         }
@@ -306,24 +306,30 @@ public final class Processor implements AutoCloseable {
             throws InterruptedException {
         Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
         boolean processed = notificationId <= 0
-                || partition.recorder().awaitTrackingId(partition.trackingName(), notificationId, left, () -> {
-                    partition.resumeIfPassed();
-                    return partition.stops().reason() != null;
-                });
+                || partition
+                        .context()
+                        .recorder()
+                        .awaitTrackingId(partition.context().trackingName(), notificationId, left, () -> {
+                            partition.resumeIfPassed();
+                            return partition.stops().reason() != null;
+                        });
         if (!processed) {
             partition.resumeIfPassed();
             throwIfStopped(partition);
             throw new TrackingTimeoutException(
-                    partition.trackingName(),
+                    partition.context().trackingName(),
                     notificationId,
-                    partition.recorder().maxTrackingId(partition.trackingName()),
+                    partition
+                            .context()
+                            .recorder()
+                            .maxTrackingId(partition.context().trackingName()),
                     timeout);
         }
     }
 
     /** Returns dead letters in the order of their notifications, from those after one, up to a number. */
     public List<DeadLetter> deadLetters(long after, int limit) {
-        return partitions.get(0).deadLetters().ofTheLog(after, limit);
+        return first().deadLetters().ofTheLog(after, limit);
     }
 
     /**
@@ -346,7 +352,7 @@ public final class Processor implements AutoCloseable {
         int processed = 0;
         RuntimeException failure = null;
         for (PartitionProcessor partition : partitions) {
-            for (OriginatorId originatorId : partition.deadLetters().originators()) {
+            for (OriginatorId originatorId : partition.context().deadLetters().originators()) {
                 try {
                     processed += redelivery(originatorId).retry(originatorId);
                 } catch (LockTimeoutException | UnknownOutcomeException e) {
@@ -371,14 +377,14 @@ public final class Processor implements AutoCloseable {
      */
     public boolean evict(long notificationId) {
         return partitions.stream()
-                .flatMap(partition -> partition.deadLetters().find(notificationId).stream())
+                .flatMap(partition -> partition.context().deadLetters().find(notificationId).stream())
                 .anyMatch(letter -> redelivery(letter.originatorId()).evict(notificationId));
     }
 
     private Redelivery redelivery(OriginatorId originatorId) {
         return partitions.stream()
                 .filter(partition -> partition.has(originatorId))
-                .map(partition -> new Redelivery(partition, processing))
+                .map(partition -> new Redelivery(partition.context(), processing))
                 .findFirst()
                 .orElseThrow();
     }
@@ -397,8 +403,8 @@ public final class Processor implements AutoCloseable {
     }
 
     /** Returns the first partition, which stands for all of them in what concerns the log as a whole. */
-    PartitionProcessor first() {
-        return partitions.get(0);
+    PartitionContext first() {
+        return partitions.get(0).context();
     }
 
     /** Goes on at once where it was set to. */

@@ -16,14 +16,14 @@ import java.util.function.Supplier;
 /** Has events processed that were put aside, as the claim's holder. Safe for use by several threads. */
 final class Redelivery {
 
-    private final PartitionProcessor partition;
+    private final PartitionContext context;
     private final Processing processing;
     private final DeadLetterBox box;
 
-    Redelivery(PartitionProcessor partition, Processing processing) {
-        this.partition = partition;
+    Redelivery(PartitionContext context, Processing processing) {
+        this.context = context;
         this.processing = processing;
-        this.box = partition.deadLetters();
+        this.box = context.deadLetters();
     }
 
     /** What became of a letter. */
@@ -56,7 +56,7 @@ final class Redelivery {
      * pauses, in which it has no claim.
      */
     private Outcome retry(DeadLetter letter) {
-        Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
+        Optional<Batch.Item> again = context.reader().readAgain(letter.notificationId());
         ConflictRetries conflicts = new ConflictRetries(RetryState.MOST_CONFLICTS);
         boolean claimWasLost = false;
         while (true) {
@@ -64,7 +64,7 @@ final class Redelivery {
             try {
                 return claimed(() -> processed(letter, again, begun));
             } catch (RuntimeException | Error e) {
-                if (!begun.get() || partition.isOfTheStore(e)) {
+                if (!begun.get() || context.isOfTheStore(e)) {
                     throw e;
                 }
                 Optional<Duration> pause = Optional.empty();
@@ -100,9 +100,8 @@ final class Redelivery {
 
     private void process(Batch.Item item) {
         ProcessingBatch batch = processing.begin();
-        Tracking tracking =
-                new Tracking(partition.trackingName(), item.notification().id());
-        item.read().forEach(event -> partition.observer().process(event, () -> batch.process(event, tracking, false)));
+        Tracking tracking = context.tracking(item.notification().id());
+        item.read().forEach(event -> context.observer().process(event, () -> batch.process(event, tracking, false)));
         batch.end();
     }
 
@@ -120,8 +119,8 @@ final class Redelivery {
 
     /** Only the claim of a partition that holds keeps others away. */
     private <T> T claimed(Supplier<T> work) {
-        return PatientClaim.run(partition.recorder(), partition.trackingName(), () -> {
-            partition.start().requireSameCount();
+        return PatientClaim.run(context.recorder(), context.trackingName(), () -> {
+            context.start().requireSameCount();
             return work.get();
         });
     }

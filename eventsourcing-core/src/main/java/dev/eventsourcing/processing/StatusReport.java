@@ -57,14 +57,14 @@ final class StatusReport {
                 lag == 0 ? Duration.ZERO : partition.progress().timeFor(lag),
                 partition.retries().attempts(),
                 failure == null ? null : failure.toString(),
-                partition.deadLetters().count());
+                partition.context().deadLetters().count());
     }
 
     /** Looks where it is, and remembers the head for when the log cannot be read. */
     Place look(PartitionProcessor partition) {
-        long position = partition.position();
+        long position = partition.context().position();
         try {
-            long head = partition.reader().horizon(position);
+            long head = partition.context().reader().horizon(position);
             lastHead = head;
             return new Place(position, head, head <= position ? Duration.ZERO : lagTime(partition, position), null);
         } catch (LogReadException e) {
@@ -76,7 +76,7 @@ final class StatusReport {
         if (partition.stops().reason() != null) {
             return ProcessorState.STOPPED;
         }
-        if (!started || partition.pause().holds()) {
+        if (!started || partition.context().pause().holds()) {
             return ProcessorState.PAUSED;
         }
         if (place.failure() != null || !partition.retries().isClear()) {
@@ -91,6 +91,7 @@ final class StatusReport {
     private Duration lagTime(PartitionProcessor partition, long position) {
         Instant now = clock.instant();
         return partition
+                .context()
                 .reader()
                 .timeOfNext(position)
                 .map(time -> Duration.between(time, now))

@@ -13,16 +13,12 @@ final class Stops {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
-    private final String processor;
-    private final String applicationName;
-    private final StartPosition start;
+    private final PartitionContext context;
     private final List<Consumer<ProcessingException>> actions = new CopyOnWriteArrayList<>();
     private volatile @Nullable Stop present;
 
-    Stops(String processor, String applicationName, StartPosition start) {
-        this.processor = processor;
-        this.applicationName = applicationName;
-        this.start = start;
+    Stops(PartitionContext context) {
+        this.context = context;
     }
 
     void addAction(Consumer<ProcessingException> action) {
@@ -37,7 +33,11 @@ final class Stops {
      */
     void begin(long position, long resets, Notification failed, Throwable failure) {
         ProcessingException reason = new ProcessingException(
-                processor, applicationName, failed.id(), failed.event().toString(), failure);
+                context.processor(),
+                context.applicationName(),
+                failed.id(),
+                failed.event().toString(),
+                failure);
         logger.error(reason.getMessage(), reason);
         present = new Stop(position, resets, reason);
         actions.forEach(action -> action.accept(reason));
@@ -57,6 +57,6 @@ final class Stops {
     /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     boolean endsAt(long position) {
         Stop stop = present;
-        return stop != null && (stop.isPassed(position) || start.resets() != stop.resets());
+        return stop != null && (stop.isPassed(position) || context.start().resets() != stop.resets());
     }
 }
