@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -184,18 +184,25 @@ public final class Processor implements AutoCloseable {
 
     private static int runUntilIdle(PartitionProcessor partition) {
         int progressed = 0;
-        while (true) {
-            Step step = partition.step();
-            if (step == Step.PROGRESSED) {
-                progressed++;
-            } else if (step == Step.FAILED) {
-                partition.retries().throwIfOfTheStore();
-                partition.retries().rest();
-            } else {
-                throwIfStopped(partition);
-                return progressed;
-            }
+        while (stepOrThrow(partition)) {
+            progressed++;
         }
+        return progressed;
+    }
+
+    /** Takes a step, again as long as it fails and can be tried again; returns whether there was something to do. */
+    private static boolean stepOrThrow(PartitionProcessor partition) {
+        Step step = partition.step();
+        while (step == Step.FAILED) {
+            partition.retries().throwIfOfTheStore();
+            partition.retries().rest();
+            step = partition.step();
+        }
+        if (step == Step.PROGRESSED) {
+            return true;
+        }
+        throwIfStopped(partition);
+        return false;
     }
 
     /**
@@ -221,18 +228,12 @@ public final class Processor implements AutoCloseable {
     /** What brings it no further, such as a batch that is done again event by event, is no step. */
     private static boolean step(PartitionProcessor partition) {
         long position = partition.context().position();
-        while (true) {
-            Step step = partition.step();
-            if (step == Step.FAILED) {
-                partition.retries().throwIfOfTheStore();
-                partition.retries().rest();
-            } else if (step != Step.PROGRESSED) {
-                throwIfStopped(partition);
-                return false;
-            } else if (partition.context().position() != position) {
+        while (stepOrThrow(partition)) {
+            if (partition.context().position() != position) {
                 return true;
             }
         }
+        return false;
     }
 
     private static void throwIfStopped(PartitionProcessor partition) {
@@ -263,11 +264,7 @@ public final class Processor implements AutoCloseable {
 
     /** Returns the exception that it has stopped with in this process, null if it has not. */
     public @Nullable ProcessingException stopped() {
-        return partitions.stream()
-                .map(partition -> partition.stops().reason())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return firstNonNull(partition -> partition.stops().reason());
     }
 
     /**
@@ -275,11 +272,17 @@ public final class Processor implements AutoCloseable {
      * they can.
      */
     public @Nullable Throwable outage() {
-        return partitions.stream()
-                .map(partition -> partition.retries().outage())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return firstNonNull(partition -> partition.retries().outage());
+    }
+
+    private <T> @Nullable T firstNonNull(Function<PartitionProcessor, @Nullable T> of) {
+        for (PartitionProcessor partition : partitions) {
+            T found = of.apply(partition);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /**
