@@ -338,7 +338,7 @@ public class Application implements AutoCloseable {
     }
 
     /** Stores events by the given means, together with what is to be done in their transaction. */
-    protected <T> T inOneWithActions(List<DomainEvent> events, Supplier<T> store) {
+    protected final <T> T inOneWithActions(List<DomainEvent> events, Supplier<T> store) {
         try {
             if (saveActions.isEmpty() || events.isEmpty()) {
                 return store.get();

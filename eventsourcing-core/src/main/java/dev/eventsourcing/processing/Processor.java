@@ -66,6 +66,24 @@ public final class Processor implements AutoCloseable {
         this.report = new StatusReport(processing.name(), log, settings, clock);
     }
 
+    /**
+     * Makes the processors of one that follows several logs, one for each, in their order.
+     *
+     * @param observers the one that is told what the processor of a log does
+     * @throws EventHandlerException if there is a handler for events that none of the logs can have
+     */
+    public static List<Processor> following(
+            Processing processing,
+            List<FollowedLog> logs,
+            ProcessorSettings settings,
+            Clock clock,
+            Function<FollowedLog, ProcessorObserver> observers) {
+        HandlerTopics.require(processing, logs);
+        return logs.stream()
+                .map(log -> new Processor(processing, log, settings, clock, observers.apply(log)))
+                .toList();
+    }
+
     public String name() {
         return processing.name();
     }
