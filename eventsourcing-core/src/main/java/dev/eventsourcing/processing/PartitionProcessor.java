@@ -31,8 +31,8 @@ final class PartitionProcessor {
     private final PartitionContext context;
     private final RetryState retries;
     private final Progress progress = new Progress();
-    private final Stops stops;
-    private final FailedSteps failedSteps;
+    private final StopState stopState;
+    private final FailureHandler failureHandler;
     private final ReentrantLock turn = new ReentrantLock();
     private final BatchSize size;
     private boolean started;
@@ -54,10 +54,10 @@ final class PartitionProcessor {
         this.processing = processing;
         this.partition = partition;
         this.context = PartitionContext.of(processing, log, settings, partition, clock, observer);
-        this.stops = new Stops(context);
+        this.stopState = new StopState(context);
         this.retries = new RetryState(settings.retry());
         this.size = new BatchSize(context.recorder().isTransactional() ? settings.batchSize() : 1);
-        this.failedSteps = new FailedSteps(context, settings, size, retries, stops);
+        this.failureHandler = new FailureHandler(context, settings, size, retries, stopState);
     }
 
     boolean has(OriginatorId originatorId) {
@@ -76,12 +76,12 @@ final class PartitionProcessor {
         return progress;
     }
 
-    Stops stops() {
-        return stops;
+    StopState stopState() {
+        return stopState;
     }
 
     void resume() {
-        stops.end();
+        stopState.end();
         retries.clear();
     }
 
@@ -97,7 +97,7 @@ final class PartitionProcessor {
 
     private Step stepInTurn() {
         resumeIfPassedAndReachable();
-        if (stops.reason() != null) {
+        if (stopState.reason() != null) {
             return Step.STOPPED;
         }
         Attempt attempt = new Attempt();
@@ -112,7 +112,7 @@ final class PartitionProcessor {
             }
             return step;
         } catch (RuntimeException | Error e) {
-            Step step = failedSteps.after(attempt.batch, attempt.current, e);
+            Step step = failureHandler.after(attempt.batch, attempt.current, e);
             contested = step == Step.NOT_CLAIMED;
             return step;
         }
@@ -147,13 +147,13 @@ final class PartitionProcessor {
 
     /** Goes on if it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     void resumeIfPassed() {
-        if (stops.reason() != null) {
+        if (stopState.reason() != null) {
             resumeIfPassed(context.position());
         }
     }
 
     private void resumeIfPassed(long position) {
-        if (stops.endsAt(position)) {
+        if (stopState.endsAt(position)) {
             logger.info(
                     "Processor {} goes on in {}, which is at {} by now",
                     context.processor(),
@@ -220,7 +220,7 @@ final class PartitionProcessor {
         private Step processAfter(long position) {
             progress.at(position);
             retries.at(position);
-            failedSteps.forgetIfReset();
+            failureHandler.forgetIfReset();
             Batch read = context.reader().read(position, size.after(position));
             batch = read;
             if (read.isEmpty()) {

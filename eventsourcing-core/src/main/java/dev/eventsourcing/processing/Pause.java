@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Whether a processor is paused in a log, in all instances: kept beside its positions, as a place in a log of that name, which is
- * the time since when it is, in milliseconds since 1970. Safe for use by several threads.
+ * Whether a processor is paused in a log, in all instances: kept beside its positions, as a place in a log of that name,
+ * which is the time since when it is, in milliseconds since 1970. Safe for use by several threads.
  */
 final class Pause {
 
@@ -50,7 +50,7 @@ final class Pause {
     }
 
     private void set(long place) {
-        PatientClaim.run(recorder, name, () -> {
+        BlockingClaim.run(recorder, name, () -> {
             recorder.resetTracking(name, place);
             return true;
         });

@@ -116,17 +116,17 @@ public final class Processor implements AutoCloseable {
      * Has it work in the background, first on what is there already.
      *
      * @param executor runs the work, which may take long; one task for each partition at a time
-     * @param timer prompts it after a pause
+     * @param scheduler prompts it after a pause
      * @throws IllegalStateException if it was started and not closed
      */
-    public synchronized void start(Executor executor, Timer timer) {
+    public synchronized void start(Executor executor, Scheduler scheduler) {
         if (isStarted()) {
             throw new IllegalStateException("Processor \"" + name() + "\" is started already");
         }
         wasStarted = true;
         List<Worker> started = new ArrayList<>();
         for (PartitionProcessor partition : partitions) {
-            started.add(new Worker(partition, settings.pollInterval(), executor, timer));
+            started.add(new Worker(partition, settings.pollInterval(), executor, scheduler));
         }
         workers = List.copyOf(started);
         subscription = log.subscribe(() -> started.forEach(Worker::prompt));
@@ -157,7 +157,7 @@ public final class Processor implements AutoCloseable {
         first().pause().begin();
         first().start()
                 .shareNames()
-                .forEach(name -> PatientClaim.run(processing.recorder(), name, () -> true)); // waits for the batch
+                .forEach(name -> BlockingClaim.run(processing.recorder(), name, () -> true)); // waits for the batch
     }
 
     /**
@@ -233,7 +233,7 @@ public final class Processor implements AutoCloseable {
      */
     public boolean step() {
         for (PartitionProcessor partition : partitions) {
-            if (partition.stops().reason() != null) {
+            if (partition.stopState().reason() != null) {
                 partition.resume();
             }
             if (step(partition)) {
@@ -255,7 +255,7 @@ public final class Processor implements AutoCloseable {
     }
 
     private static void throwIfStopped(PartitionProcessor partition) {
-        ProcessingException stopped = partition.stops().reason();
+        ProcessingException stopped = partition.stopState().reason();
         if (stopped != null) {
             throw stopped;
         }
@@ -277,12 +277,12 @@ public final class Processor implements AutoCloseable {
 
     /** Has an action run when it stops at an event that has failed as often as it may, on the thread that processes. */
     public void onStop(Consumer<ProcessingException> action) {
-        partitions.forEach(partition -> partition.stops().addAction(action));
+        partitions.forEach(partition -> partition.stopState().addAction(action));
     }
 
     /** Returns the exception that it has stopped with in this process, null if it has not. */
     public @Nullable ProcessingException stopped() {
-        return firstNonNull(partition -> partition.stops().reason());
+        return firstNonNull(partition -> partition.stopState().reason());
     }
 
     /**
@@ -332,7 +332,7 @@ public final class Processor implements AutoCloseable {
                         .recorder()
                         .awaitTrackingId(partition.context().trackingName(), notificationId, left, () -> {
                             partition.resumeIfPassed();
-                            return partition.stops().reason() != null;
+                            return partition.stopState().reason() != null;
                         });
         if (!processed) {
             partition.resumeIfPassed();
@@ -366,8 +366,9 @@ public final class Processor implements AutoCloseable {
     }
 
     /**
-     * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when others
-     * write what they need, it goes on with the next ones, and throws that at the end, with what kept the others suppressed in it.
+     * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when
+     * others write what they need, it goes on with the next ones, and throws that at the end, with what kept the others
+     * suppressed in it.
      */
     public int retryAll() {
         int processed = 0;

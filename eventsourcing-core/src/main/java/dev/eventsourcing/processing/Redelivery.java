@@ -119,7 +119,7 @@ final class Redelivery {
 
     /** Only the claim of a partition that holds keeps others away. */
     private <T> T claimed(Supplier<T> work) {
-        return PatientClaim.run(context.recorder(), context.trackingName(), () -> {
+        return BlockingClaim.run(context.recorder(), context.trackingName(), () -> {
             context.start().requireSameCount();
             return work.get();
         });

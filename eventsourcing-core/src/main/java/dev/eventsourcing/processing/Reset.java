@@ -29,7 +29,7 @@ final class Reset {
                 .sorted(Comparator.comparing(PartitionContext::applicationName))
                 .forEach(log -> starts.add(new Start(log, log.start().find(from))));
         PartitionContext first = starts.get(0).log();
-        PatientClaim.run(first.recorder(), first.applicationName(), () -> {
+        BlockingClaim.run(first.recorder(), first.applicationName(), () -> {
             starts.forEach(Start::set);
             clear.run();
             return true;

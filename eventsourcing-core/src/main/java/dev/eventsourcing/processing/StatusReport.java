@@ -73,7 +73,7 @@ final class StatusReport {
     }
 
     private ProcessorState state(PartitionProcessor partition, Place place, boolean started) {
-        if (partition.stops().reason() != null) {
+        if (partition.stopState().reason() != null) {
             return ProcessorState.STOPPED;
         }
         if (!started || partition.context().pause().holds()) {

@@ -99,7 +99,7 @@ final class Trial {
     private List<Notification> page(long after) {
         return log.knowsItsTopics()
                 ? lastEvents.page(after, stop)
-                : PatientRead.of(() -> lastEvents.page(after, stop), this::keepClaim);
+                : KeepAliveRead.of(() -> lastEvents.page(after, stop), this::keepClaim);
     }
 
     private void keepClaim() {
@@ -125,7 +125,7 @@ final class Trial {
 
     private boolean isAccepted(Notification notification) {
         Set<Class<?>> types = log.mapper().topics().typesOf(notification.topic());
-        return types.isEmpty() ? !passesUnknownTopics : types.stream().anyMatch(projection.handlers()::accept);
+        return types.isEmpty() ? !passesUnknownTopics : types.stream().anyMatch(projection.handlers()::accepts);
     }
 
     /** Returns how many events were processed, empty if one failed. */

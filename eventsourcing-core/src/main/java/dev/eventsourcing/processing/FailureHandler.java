@@ -11,9 +11,10 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of a step that has failed. In order: if the store has failed, nobody is blamed; a batch is processed one
- * by one; who was not the first tries again, which is no failure; and an event is tried again, until it stops the processor or is put aside. Used by one thread at a time.
+ * by one; who was not the first tries again, which is no failure; and an event is tried again, until it stops the processor or
+ * is put aside. Used by one thread at a time.
  */
-final class FailedSteps {
+final class FailureHandler {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
@@ -21,17 +22,22 @@ final class FailedSteps {
     private final ProcessorSettings settings;
     private final BatchSize size;
     private final RetryState retries;
-    private final Stops stops;
+    private final StopState stopState;
 
     /** How often the positions had been set anew when an event was counted as failed last. */
     private long resets;
 
-    FailedSteps(PartitionContext context, ProcessorSettings settings, BatchSize size, RetryState retries, Stops stops) {
+    FailureHandler(
+            PartitionContext context,
+            ProcessorSettings settings,
+            BatchSize size,
+            RetryState retries,
+            StopState stopState) {
         this.context = context;
         this.settings = settings;
         this.size = size;
         this.retries = retries;
-        this.stops = stops;
+        this.stopState = stopState;
     }
 
     /** What was counted before another instance had the processor begin anew counts no more. */
@@ -119,7 +125,7 @@ final class FailedSteps {
             return Step.FAILED;
         }
         if (settings.onError() == OnError.STOP) {
-            stops.begin(batch.position(), resets, item.notification(), failure);
+            stopState.begin(batch.position(), resets, item.notification(), failure);
             return Step.STOPPED;
         }
         return putAside(batch, item, failure);

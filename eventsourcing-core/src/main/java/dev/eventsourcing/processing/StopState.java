@@ -9,15 +9,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether a partition has stopped in this process, and who is told when it does. Safe for use by several threads. */
-final class Stops {
+final class StopState {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
     private final PartitionContext context;
     private final List<Consumer<ProcessingException>> actions = new CopyOnWriteArrayList<>();
-    private volatile @Nullable Stop present;
+    private volatile @Nullable StoppedAt present;
 
-    Stops(PartitionContext context) {
+    StopState(PartitionContext context) {
         this.context = context;
     }
 
@@ -39,7 +39,7 @@ final class Stops {
                 failed.event().toString(),
                 failure);
         logger.error(reason.getMessage(), reason);
-        present = new Stop(position, resets, reason);
+        present = new StoppedAt(position, resets, reason);
         actions.forEach(action -> action.accept(reason));
     }
 
@@ -50,13 +50,13 @@ final class Stops {
     /** Returns why it has stopped, null if it has not. */
     @Nullable
     ProcessingException reason() {
-        Stop stop = present;
+        StoppedAt stop = present;
         return stop == null ? null : stop.reason();
     }
 
     /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     boolean endsAt(long position) {
-        Stop stop = present;
+        StoppedAt stop = present;
         return stop != null && (stop.isPassed(position) || context.start().resets() != stop.resets());
     }
 }
