@@ -5,6 +5,7 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
@@ -175,6 +176,30 @@ final class PartitionProcessor {
         progress.seen(position);
         retries.passed(position);
         resumeIfPassed(position);
+    }
+
+    /**
+     * Returns when a notification was processed, by whomever.
+     *
+     * @param timeout what is said to have been too short, if it was
+     * @param deadline the {@link System#nanoTime} until which to wait
+     */
+    void await(long notificationId, Duration timeout, long deadline) throws InterruptedException {
+        Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        boolean processed = notificationId <= 0
+                || context.recorder().awaitTrackingId(context.trackingName(), notificationId, left, () -> {
+                    resumeIfPassed();
+                    return stopState.reason() != null;
+                });
+        if (!processed) {
+            resumeIfPassed();
+            stopState.throwIfStopped();
+            throw new TrackingTimeoutException(
+                    context.trackingName(),
+                    notificationId,
+                    context.recorder().maxTrackingId(context.trackingName()),
+                    timeout);
+        }
     }
 
     /** Returns the pause after a failed step. */

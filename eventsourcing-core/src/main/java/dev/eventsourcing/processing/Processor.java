@@ -219,7 +219,7 @@ public final class Processor implements AutoCloseable {
         if (step == Step.PROGRESSED) {
             return true;
         }
-        throwIfStopped(partition);
+        partition.stopState().throwIfStopped();
         return false;
     }
 
@@ -252,13 +252,6 @@ public final class Processor implements AutoCloseable {
             }
         }
         return false;
-    }
-
-    private static void throwIfStopped(PartitionProcessor partition) {
-        ProcessingException stopped = partition.stopState().reason();
-        if (stopped != null) {
-            throw stopped;
-        }
     }
 
     /** Returns how each partition is. */
@@ -314,38 +307,13 @@ public final class Processor implements AutoCloseable {
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
         for (PartitionProcessor partition : partitions) {
-            await(partition, notificationId, timeout, deadline);
+            partition.await(notificationId, timeout, deadline);
         }
         deadLetters(notificationId - 1, 1).stream()
                 .filter(letter -> letter.notificationId() == notificationId)
                 .forEach(letter -> {
                     throw new DeadLetterException(name(), letter);
                 });
-    }
-
-    private static void await(PartitionProcessor partition, long notificationId, Duration timeout, long deadline)
-            throws InterruptedException {
-        Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-        boolean processed = notificationId <= 0
-                || partition
-                        .context()
-                        .recorder()
-                        .awaitTrackingId(partition.context().trackingName(), notificationId, left, () -> {
-                            partition.resumeIfPassed();
-                            return partition.stopState().reason() != null;
-                        });
-        if (!processed) {
-            partition.resumeIfPassed();
-            throwIfStopped(partition);
-            throw new TrackingTimeoutException(
-                    partition.context().trackingName(),
-                    notificationId,
-                    partition
-                            .context()
-                            .recorder()
-                            .maxTrackingId(partition.context().trackingName()),
-                    timeout);
-        }
     }
 
     /** Returns dead letters in the order of their notifications, from those after one, up to a number. */

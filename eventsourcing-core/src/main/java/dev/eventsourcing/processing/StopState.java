@@ -54,6 +54,13 @@ final class StopState {
         return stop == null ? null : stop.reason();
     }
 
+    void throwIfStopped() {
+        ProcessingException stopped = reason();
+        if (stopped != null) {
+            throw stopped;
+        }
+    }
+
     /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     boolean endsAt(long position) {
         StoppedAt stop = present;
