@@ -5,6 +5,7 @@ import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Recordable;
+import dev.eventsourcing.internal.ConflictRetries;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
@@ -228,7 +229,7 @@ public class Application implements AutoCloseable {
 
     private <A extends Aggregate, R extends @Nullable Object> R run(
             Class<A> type, OriginatorId id, Function<? super A, ? extends R> command, Consumer<List<Recording>> saved) {
-        ConflictPause pause = new ConflictPause(infrastructure.settings().commandAttempts());
+        ConflictRetries retries = new ConflictRetries(infrastructure.settings().commandAttempts() - 1);
         while (true) {
             A aggregate = repository().get(type, id);
             R result = command.apply(aggregate);
@@ -237,7 +238,7 @@ public class Application implements AutoCloseable {
                 saved.accept(save(List.of(aggregate), collected));
                 return result;
             } catch (ConcurrencyException e) {
-                if (collected.areStored() || infrastructure.recorder().joinsTransaction() || !pause.passes()) {
+                if (collected.areStored() || infrastructure.recorder().joinsTransaction() || !retries.pause()) {
                     throw e;
                 }
                 infrastructure.observer().retried();
@@ -337,7 +338,7 @@ public class Application implements AutoCloseable {
     }
 
     /** Stores events by the given means, together with what is to be done in their transaction. */
-    protected <T> T inOneWithActions(List<DomainEvent> events, Supplier<T> store) {
+    protected final <T> T inOneWithActions(List<DomainEvent> events, Supplier<T> store) {
         try {
             if (saveActions.isEmpty() || events.isEmpty()) {
                 return store.get();
