@@ -259,7 +259,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         Database connected = database;
         if (connected != null) {
             connected.transactions().close(closing);
-            connected.notices().close();
+            connected.notices().close(closing);
         }
         background.shutdown();
         reports.shutdown();
@@ -274,8 +274,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             }
             connected = connect();
             database = connected;
-            requireOpen(); // to connect can take long
         }
+        requireOpen(); // to connect, or to wait for who does, can take long
         return connected;
     }
 

@@ -83,10 +83,19 @@ final class PostgresNotices implements Notices {
         return listener.ask(question);
     }
 
-    /** Tells what is still to be told, as nobody else will. */
     @Override
-    public void close() {
-        Set.copyOf(announced).forEach(this::send);
+    public void close(Patience patience) {
+        Set<String> untold = Set.copyOf(announced);
+        if (!untold.isEmpty()) { // and nobody else will
+            Thread last = new Thread(() -> untold.forEach(this::send), "eventsourcing-last-notices");
+            last.setDaemon(true);
+            last.start();
+            try {
+                last.join(patience.leftMillis()); // it can have to wait for a connection
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
         listener.close();
     }
 }

@@ -24,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -301,6 +304,51 @@ class JdbcInfrastructureFactoryTests {
             assertThatExceptionOfType(PersistenceException.class)
                     .isThrownBy(() -> factory(dataSource, JdbcSettings.DEFAULTS).create("universe"))
                     .withMessageContaining("cannot be reached");
+        }
+    }
+
+    @Test
+    void isClosedAlsoForWhoWaitsForItToConnect() {
+        CountDownLatch connecting = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (HikariDataSource pool = sqlite("jdbc:sqlite:" + folder.resolve("e.db"))) {
+            JdbcInfrastructureFactory factory = factory(
+                    new DelegatingDataSource(pool) {
+                        @Override
+                        public Connection getConnection() throws SQLException {
+                            connecting.countDown();
+                            await(closed);
+                            return super.getConnection();
+                        }
+                    },
+                    JdbcSettings.DEFAULTS.with(SchemaMode.NONE));
+            CompletableFuture<?> connects = CompletableFuture.supplyAsync(() -> factory.create("universe"));
+            await(connecting);
+            AtomicReference<Thread> waiting = new AtomicReference<>();
+            CompletableFuture<?> waits = CompletableFuture.supplyAsync(() -> {
+                waiting.set(Thread.currentThread());
+                return factory.createTracking("view");
+            });
+            Awaitility.await().until(() -> waiting.get() != null);
+            Awaitility.await().until(() -> waiting.get().getState() == Thread.State.BLOCKED);
+            factory.close();
+            closed.countDown();
+
+            for (CompletableFuture<?> late : List.of(connects, waits)) {
+                assertThat(late)
+                        .failsWithin(Duration.ofSeconds(10))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(PersistenceException.class)
+                        .withMessageContaining("The store is closed");
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -173,7 +173,7 @@ class PostgresWakeUpTests {
             }
 
             @Override
-            public void close() {}
+            public void close(Patience patience) {}
         };
         Tables tables = new Tables("universe");
         JdbcRecorder subscribing = new JdbcRecorder(
