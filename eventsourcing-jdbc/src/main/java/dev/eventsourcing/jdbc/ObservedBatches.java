@@ -22,29 +22,27 @@ final class ObservedBatches implements BatchWriter {
 
     @Override
     public void write(Batch batch) {
-        Observed observed = new Observed(batch);
+        Attempt attempt = new Attempt();
+        batch.whenSettled(attempt::begin);
         try {
-            writer.write(new Batch(batch.begun(), observed::begin));
+            writer.write(batch);
         } finally {
-            observed.end();
+            attempt.end();
         }
-        observed.tell();
+        attempt.tell(batch.begun());
     }
 
-    /** A batch that is under way as soon as there is a connection to write it on. */
-    private final class Observed {
-        private final Batch batch;
+    /** To write a batch, which is under way as soon as there is a connection to write it on. */
+    private final class Attempt {
         private CommitsUnderWay.@Nullable Commit commit;
 
-        Observed(Batch batch) {
-            this.batch = batch;
-        }
-
-        List<Save> begin() {
+        void begin(List<Save> saves) {
             commit = underWay.begin();
-            List<Save> saves = batch.saves();
-            saves.stream().filter(Save::waitsNoMore).forEach(save -> observer.waited(save.age()));
-            return saves;
+            for (Save save : saves) {
+                if (save.markTurnTaken()) {
+                    observer.waited(save.age());
+                }
+            }
         }
 
         void end() {
@@ -53,10 +51,10 @@ final class ObservedBatches implements BatchWriter {
             }
         }
 
-        void tell() {
+        void tell(List<Save> written) {
             int saves = 0;
             int events = 0;
-            for (Save save : batch.begun()) {
+            for (Save save : written) {
                 if (save.isStored()) {
                     saves++;
                     events += save.size();

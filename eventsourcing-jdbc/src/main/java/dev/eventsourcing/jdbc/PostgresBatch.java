@@ -76,11 +76,9 @@ final class PostgresBatch {
 
     /** Returns the saves of which no version exists. */
     List<Save> free(Connection connection, List<Save> saves) throws SQLException {
-        List<StoredEvent> events =
-                saves.stream().flatMap(save -> save.events().stream()).toList();
         Set<Save.Slot> taken = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(selectTaken)) {
-            rows.set(statement, events);
+            rows.set(statement, Save.eventsOf(saves));
             try (ResultSet slots = statement.executeQuery()) {
                 while (slots.next()) {
                     taken.add(new Save.Slot(rows.ids().fromColumn(slots, 1), slots.getLong(2)));

@@ -54,9 +54,10 @@ final class PostgresBatchWriter implements BatchWriter {
             boolean autoCommit = connection.getAutoCommit();
             connection.setAutoCommit(true);
             List<Save> saves = batch.saves();
-            boolean limited = NetworkLimit.set(connection, Save.shortest(saves));
+            Patience patience = Save.shortest(saves);
+            boolean limited = NetworkLimit.set(connection, patience);
             try {
-                write(connection, saves);
+                write(connection, saves, patience);
             } finally {
                 connection.setAutoCommit(autoCommit);
                 if (limited) {
@@ -70,8 +71,7 @@ final class PostgresBatchWriter implements BatchWriter {
         }
     }
 
-    private void write(Connection connection, List<Save> batch) throws SQLException {
-        Patience patience = Save.shortest(batch);
+    private void write(Connection connection, List<Save> batch, Patience patience) throws SQLException {
         try {
             succeed(batch, insert(connection, batch, patience));
         } catch (SQLException e) {
@@ -80,7 +80,7 @@ final class PostgresBatchWriter implements BatchWriter {
             } else if (hasWaitedInVain(e, patience)) {
                 throw failures.lockTimeout(e, stalled.apply(connection));
             } else if (failures.isConflict(e) && batch.size() > 1) {
-                writeWithoutConflicts(connection, batch);
+                writeWithoutConflicts(connection, batch, patience);
             } else if (failures.isConflict(e)) {
                 batch.forEach(save -> save.fail(failures.translated(save.events(), e)));
             } else {
@@ -89,19 +89,19 @@ final class PostgresBatchWriter implements BatchWriter {
         }
     }
 
-    /** For the log: another lock is waited for only for a moment. A limit of the server's each save would meet again, alone. */
+    /**
+     * For the log: another lock is waited for only for a moment. A limit of the server's each save would meet again,
+     * alone.
+     */
     private boolean hasWaitedInVain(SQLException e, Patience patience) {
         return (failures.isLockTimeout(e) && patience.isOver()) || failures.isCancelled(e);
     }
 
     private List<Long> insert(Connection connection, List<Save> batch, Patience patience) throws SQLException {
-        return batches.insert(
-                connection,
-                batch.stream().flatMap(save -> save.events().stream()).toList(),
-                patience.leftMillis());
+        return batches.insert(connection, Save.eventsOf(batch), patience.leftMillis());
     }
 
-    /** A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may well succeed alone. */
+    /** A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may succeed alone. */
     private void leaveAlone(List<Save> batch, SQLException reason) {
         if (batch.size() > 1 && warnings.isDue()) {
             logger.warn(
@@ -122,11 +122,10 @@ final class PostgresBatchWriter implements BatchWriter {
     }
 
     /**
-     * Sorts conflicts out under the lock. In the strict ordering no other writer can cause one in between; in the concurrent one
-     * some can, and then each save is tried alone.
+     * Sorts conflicts out under the lock. In the strict ordering no other writer can cause one in between; in the
+     * concurrent one some can, and then each save is tried alone.
      */
-    private void writeWithoutConflicts(Connection connection, List<Save> batch) throws SQLException {
-        Patience patience = Save.shortest(batch);
+    private void writeWithoutConflicts(Connection connection, List<Save> batch, Patience patience) throws SQLException {
         connection.setAutoCommit(false);
         boolean committed = false;
         try {

@@ -14,9 +14,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +67,52 @@ class GroupCommitDeathTests {
             throw new OutOfMemoryError("not really");
         }
         write(batch);
+    }
+
+    @Test
+    void theLeadIsNotLostWithACallerThatLeadsForWantOfThreads() throws Exception {
+        WriterThreads none = new WriterThreads();
+        none.close();
+        Semaphore permits = new Semaphore(0);
+        AtomicInteger batches = new AtomicInteger();
+        GroupCommit group = group(
+                batch -> {
+                    batch.saves();
+                    permits.acquireUninterruptibly();
+                    if (batches.incrementAndGet() == 2) {
+                        throw new Indescribable();
+                    }
+                    write(batch);
+                },
+                none);
+        CompletableFuture<List<Long>> first = CompletableFuture.supplyAsync(() -> group.write(newEvents()), threads);
+        Awaitility.await().until(permits::hasQueuedThreads);
+        CompletableFuture<List<Long>> second = CompletableFuture.supplyAsync(() -> group.write(newEvents()), threads);
+        Awaitility.await().until(() -> group.waiting() == 1);
+        permits.release(3);
+
+        assertThat(first).failsWithin(PATIENCE).withThrowableThat().withCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(second).failsWithin(PATIENCE).withThrowableThat().withCauseInstanceOf(UnknownOutcomeException.class);
+        assertThat(group.write(newEvents())).containsExactly(1L);
+        assertThat(group.waiting()).isZero();
+    }
+
+    /** Nothing can be made of it: the heap is still full. */
+    private static final class Indescribable extends OutOfMemoryError {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new OutOfMemoryError("and again");
+        }
+    }
+
+    @Test
+    void everyoneGetsAnAnswerWhenTheHeapIsFull() throws Exception {
+        try (JavaProcess small = new JavaProcess(SmallHeapProcess.class, List.of("-Xmx24m"), "6")) {
+            small.end();
+            assertThat(small.out()).contains("6 times");
+        }
     }
 
     @Test
@@ -126,7 +174,11 @@ class GroupCommitDeathTests {
     }
 
     private static GroupCommit group(BatchWriter writer) {
-        return new GroupCommit(writer, events -> List.of(), Duration.ofSeconds(2), 10);
+        return group(writer, new WriterThreads());
+    }
+
+    private static GroupCommit group(BatchWriter writer, WriterThreads writers) {
+        return new GroupCommit(writer, events -> List.of(), Duration.ofSeconds(2), 10, writers);
     }
 
     private static void write(Batch batch) {
