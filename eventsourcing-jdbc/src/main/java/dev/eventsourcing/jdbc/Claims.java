@@ -17,8 +17,6 @@ import org.springframework.core.NestedRuntimeException;
  */
 final class Claims {
 
-    private static final String IDLE_IN_TRANSACTION = "25P03";
-
     private final Transactions transactions;
     private final Failures failures;
     private final PositionWriter positions;
@@ -110,7 +108,7 @@ final class Claims {
         return transactions.joins()
                 ? transactions.writeWhole(work) // or whoever catches its failure would commit a part
                 : inNew(transactions::inNew, work)
-                        .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
+                        .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null, ""));
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
@@ -156,7 +154,7 @@ final class Claims {
             throw error;
         }
         RuntimeException unchecked = (RuntimeException) failure;
-        if (IDLE_IN_TRANSACTION.equals(Failures.sqlState(unchecked))) {
+        if (SqlStates.IDLE_IN_TRANSACTION_SESSION_TIMEOUT.equals(Failures.sqlState(unchecked))) {
             return new ClaimLostException(
                     "The claim was lost, because for "
                             + settings.claimTimeout().toMillis()

@@ -19,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OrderingMigration {
 
     private static final Logger logger = LoggerFactory.getLogger(OrderingMigration.class);
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     /** Long enough for statements that are under way, short enough for those that come meanwhile and wait behind this. */
     private static final Duration PATIENCE = Duration.ofMillis(500);
@@ -117,7 +116,7 @@ final class OrderingMigration {
     private SchemaException refused(String present, RuntimeException e) {
         String description = "The log of application \"" + tables.application() + "\" is ordered " + present
                 + " and cannot be made " + wanted.sql();
-        return LOCK_NOT_AVAILABLE.equals(Failures.sqlState(e))
+        return SqlStates.LOCK_NOT_AVAILABLE.equals(Failures.sqlState(e))
                 ? new SchemaException(
                         description + ": the table is in use by " + holders(),
                         "Stop the other instances and end these transactions, and start again; or set"

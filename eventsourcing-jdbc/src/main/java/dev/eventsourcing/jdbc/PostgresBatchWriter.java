@@ -94,7 +94,7 @@ final class PostgresBatchWriter implements BatchWriter {
      * alone.
      */
     private boolean hasWaitedInVain(SQLException e, Patience patience) {
-        return (failures.isLockTimeout(e) && patience.isOver()) || failures.isCancelled(e);
+        return (failures.isLockTimeout(e) && patience.isOver()) || Failures.isCancelled(e);
     }
 
     private List<Long> insert(Connection connection, List<Save> batch, Patience patience) throws SQLException {

@@ -373,7 +373,7 @@ final class Transactions {
 
     private void takeTurn(Patience patience) {
         if (!tryTurn(patience)) {
-            throw Failures.lockTimeout(lockTimeout, null);
+            throw Failures.lockTimeout(lockTimeout, null, "");
         }
     }
 
