@@ -133,9 +133,10 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Looks whether the tables of an application, or of a processor, are there, which none does in the schema mode none.
+     * Looks whether the tables of an application, or of a processor, are there, and if Flyway has made them, whether they
+     * are those of this release. In the schema mode none nothing else does.
      *
-     * @throws SchemaException if one is missing
+     * @throws SchemaException if not
      * @throws PersistenceException if the database cannot be reached, or this is closed
      */
     public void requireTables(String name) {
