@@ -79,12 +79,14 @@ final class Claims {
     private <T> Optional<T> claimRow(
             String applicationName, AtomicReference<PositionWriter.@Nullable Claim> claim, Supplier<T> work) {
         return inNew(
-                begun -> transactions.claim(
-                        connection -> {
-                            claim.set(positions.claim(connection, applicationName));
-                            return claim.get() == PositionWriter.Claim.HELD;
-                        },
-                        begun),
+                begun -> transactions
+                        .processors()
+                        .claim(
+                                connection -> {
+                                    claim.set(positions.claim(connection, applicationName));
+                                    return claim.get() == PositionWriter.Claim.HELD;
+                                },
+                                begun),
                 work);
     }
 
@@ -93,7 +95,7 @@ final class Claims {
         try {
             return positions
                     .rowOf(applicationName)
-                    .map(transactions::writeAlone)
+                    .map(transactions::writeInOwnTransaction)
                     .orElse(false);
         } catch (NestedRuntimeException e) {
             if (failures.isLockTimeout(e)) {
@@ -106,8 +108,8 @@ final class Claims {
     /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */
     <T> T inTransaction(Supplier<T> work) {
         return transactions.joins()
-                ? transactions.writeWhole(work) // or whoever catches its failure would commit a part
-                : inNew(transactions::inNew, work)
+                ? transactions.writeAllOrFail(work) // or whoever catches its failure would commit a part
+                : inNew(transactions.processors()::inNew, work)
                         .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null, ""));
     }
 

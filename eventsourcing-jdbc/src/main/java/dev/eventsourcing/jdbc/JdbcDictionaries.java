@@ -32,7 +32,7 @@ final class JdbcDictionaries implements AggregateRecorder {
     /** {@inheritDoc} In a transaction of their own: no event may name a dictionary that could still be rolled back. */
     @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
-        return transactions.writeApart(failures, events, connection -> {
+        return transactions.writeRequiresNew(failures, events, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(insert)) {
                 for (StoredEvent event : events) {
                     statement.setLong(1, event.originatorVersion());
@@ -86,7 +86,7 @@ final class JdbcDictionaries implements AggregateRecorder {
 
         @Override
         public int replace(Map<StoredEvent, byte[]> states) {
-            return transactions.writeApart(failures, List.of(), connection -> {
+            return transactions.writeRequiresNew(failures, List.of(), connection -> {
                 int replaced = 0;
                 try (PreparedStatement statement = connection.prepareStatement(update)) {
                     for (Map.Entry<StoredEvent, byte[]> entry : JdbcStates.ordered(states)) {

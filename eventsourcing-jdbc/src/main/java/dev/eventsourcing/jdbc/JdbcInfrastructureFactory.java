@@ -215,7 +215,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      */
     public void checkProcessing() {
         requireOpen();
-        database().transactions().checkProcessing();
+        database().transactions().processors().check();
     }
 
     /**
@@ -239,7 +239,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         synchronized (draining) { // who comes second must not go on before it is done
             if (connected != null && !drained) {
                 drained = true;
-                connected.transactions().drain(closing);
+                connected.transactions().processors().drain(closing);
             }
         }
     }

@@ -3,20 +3,17 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.AppendObserver;
-import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
-import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +21,6 @@ import java.util.OptionalLong;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -40,17 +36,11 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     private final Transactions transactions;
     private final Failures failures;
-    private final EventWriter writer;
-    private final OriginatorIds ids;
-    private final AppendObserver observer;
     private final NewEvents newEvents;
     private final Duration stallWarning;
     private final StallReport report;
     private final LogHolders holders;
-    private final CommitsUnderWay underWay;
-    private final JoinedWriter joined;
-    private final Duration lockTimeout;
-    private final OwnSaves ownSaves;
+    private final EventInserts inserts;
     private final StoredEvents events;
     private final Notifications notifications;
     private final StoredIds storedIds;
@@ -72,9 +62,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
         this.failures = failures;
-        this.ids = dialect.originatorIds(settings.originatorIdType());
-        this.writer = dialect.writer(tables, ids, settings);
-        this.observer = new GuardedObserver(observer);
+        OriginatorIds ids = dialect.originatorIds(settings.originatorIdType());
         this.newEvents = new NewEvents(notices, tables.channel());
         this.stallWarning = settings.stallWarning();
         this.horizon = dialect == Dialect.POSTGRESQL
@@ -87,18 +75,21 @@ public final class JdbcRecorder implements ProcessRecorder {
                 () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
         this.holders = new LogHolders(tables, notices, transactions, failures, reports);
-        this.underWay =
-                new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
-        this.lockTimeout = settings.lockTimeout();
-        this.joined = new JoinedWriter(tables.events(), underWay, dialect.lock(tables), this::committed);
-        BatchWriter batches = new ObservedBatches(
-                writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
-        this.ownSaves = settings.groupCommit()
-                ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
-                : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
         this.tracking = new JdbcTracking(transactions, tables, settings);
+        this.inserts = new EventInserts(
+                transactions,
+                failures,
+                tables,
+                settings,
+                observer,
+                newEvents,
+                tracking,
+                storedIds,
+                holders,
+                new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn),
+                this::reportOn);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
         this.states = new JdbcStates(transactions, failures, tables.events(), ids);
         this.eventTypes = new JdbcEventTypes(transactions, failures, tables);
@@ -106,97 +97,12 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored) {
-        return stored.isEmpty()
-                ? List.of()
-                : observed(stored, () -> transactions.joins() ? insertJoined(stored, null) : ownSaves.write(stored));
+        return inserts.insert(stored);
     }
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored, Tracking reached) {
-        List<Long> notificationIds = observed(
-                stored,
-                () -> transactions.joins()
-                        ? insertJoined(stored, reached)
-                        : insertAlone(stored, reached, Patience.of(lockTimeout)));
-        tracking.announce();
-        return notificationIds;
-    }
-
-    private List<Long> observed(List<StoredEvent> stored, Supplier<List<Long>> insert) {
-        ids.check(stored);
-        try {
-            return insert.get();
-        } catch (ConcurrencyException e) {
-            observer.conflicted();
-            throw e;
-        }
-    }
-
-    /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
-    private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        holders.naming(() -> failures.translate(
-                stored,
-                () -> transactions.write(connection ->
-                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
-        if (!stored.isEmpty()) {
-            transactions.await(stored, joined);
-        }
-        return List.of();
-    }
-
-    private List<Long> insertAlone(Save save) {
-        return insertAlone(save.events(), null, save.patience());
-    }
-
-    /** Inserts in a transaction for this alone, after which the ids are known. */
-    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached, Patience patience) {
-        CommitsUnderWay.Commit commit = underWay.begin();
-        List<Long> known;
-        try {
-            known = holders.naming(() -> failures.translateAfterSending(
-                    stored,
-                    () -> transactions.write(patience, connection -> {
-                        transactions.limitAnswer(connection, patience);
-                        return write(
-                                connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
-                    })));
-        } finally {
-            underWay.end(commit);
-        }
-        if (stored.isEmpty()) {
-            return List.of();
-        }
-        committed(1, stored.size(), commit.age()); // a batch tells of itself
-        return known.isEmpty() ? idsAfterCommit(stored) : known;
-    }
-
-    /** What is committed is stored, also if nobody can be asked for its ids just now, or if somebody has deleted some of it. */
-    private List<Long> idsAfterCommit(List<StoredEvent> stored) {
-        try {
-            List<Long> found = transactions.read(failures, () -> storedIds.inPlaceOf(stored));
-            return found.size() == stored.size() ? found : List.of();
-        } catch (PersistenceException e) {
-            return List.of();
-        }
-    }
-
-    private void committed(int saves, int events, Duration took) {
-        observer.committed(saves, events, took);
-        newEvents.announce();
-    }
-
-    /** Inserts events. */
-    @FunctionalInterface
-    private interface Insert {
-        List<Long> run() throws SQLException;
-    }
-
-    private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking reached, Insert insert)
-            throws SQLException {
-        if (reached != null) {
-            tracking.track(connection, reached);
-        }
-        return stored.isEmpty() ? List.of() : insert.run();
+        return inserts.insert(stored, reached);
     }
 
     @Override
@@ -214,12 +120,12 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Refuses further saves. */
     void refuse() {
-        ownSaves.refuse();
+        inserts.refuse();
     }
 
     /** Refuses further saves and returns when those that have begun are done, or have had that time. */
     void close(Patience patience) {
-        ownSaves.close(patience);
+        inserts.close(patience);
     }
 
     @Override
@@ -338,7 +244,7 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Returns how many saves wait for the next commit. */
     public int waitingSaves() {
-        return ownSaves.waiting();
+        return inserts.waiting();
     }
 
     /** Returns for how long the same horizon has kept events from readers of this process, zero if it keeps none back. */

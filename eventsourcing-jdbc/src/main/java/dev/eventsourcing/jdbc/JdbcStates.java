@@ -68,7 +68,7 @@ final class JdbcStates implements StoredStates {
     /** {@inheritDoc} In one order, so that two who do it do not wait for each other. */
     @Override
     public int replace(Map<StoredEvent, byte[]> states) {
-        return transactions.writeApart(failures, List.of(), connection -> {
+        return transactions.writeRequiresNew(failures, List.of(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(update)) {
                 for (Map.Entry<StoredEvent, byte[]> entry : ordered(states)) {
                     StoredEvent read = entry.getKey();

@@ -35,7 +35,7 @@ final class SqliteBatchWriter implements BatchWriter {
     public void write(Batch batch) {
         Map<Save, List<Long>> stored = new HashMap<>();
         try {
-            transactions.writeAlone(batch.own().patience(), connection -> {
+            transactions.writeInOwnTransaction(batch.own().patience(), connection -> {
                 Patience patience = Save.shortest(batch.saves());
                 for (Save save : batch.saves()) {
                     insert(connection, save, patience).ifPresent(ids -> stored.put(save, ids));

@@ -132,7 +132,7 @@ class SqliteGroupCommitTests extends GroupCommitContract {
                     lockTimeout,
                     10);
             CountDownLatch begun = new CountDownLatch(1);
-            holder = CompletableFuture.supplyAsync(() -> transactions.writeAlone(connection -> {
+            holder = CompletableFuture.supplyAsync(() -> transactions.writeInOwnTransaction(connection -> {
                 begun.countDown();
                 return await(ended);
             }));
