@@ -18,16 +18,16 @@ import org.springframework.core.NestedRuntimeException;
 final class Claims {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final PositionWriter positions;
     private final JdbcSettings settings;
 
     /** The logs that are claimed in this process, for whose claims nobody asks the database. */
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-    Claims(Transactions transactions, Failures failures, PositionWriter positions, JdbcSettings settings) {
+    Claims(Transactions transactions, ExceptionTranslator translator, PositionWriter positions, JdbcSettings settings) {
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         this.positions = positions;
         this.settings = settings;
     }
@@ -98,10 +98,10 @@ final class Claims {
                     .map(transactions::writeInOwnTransaction)
                     .orElse(false);
         } catch (NestedRuntimeException e) {
-            if (failures.isLockTimeout(e)) {
+            if (translator.isLockTimeout(e)) {
                 return false;
             }
-            throw failures.translatedAfterSending(List.of(), e);
+            throw translator.translatedAfterSending(List.of(), e);
         }
     }
 
@@ -110,7 +110,7 @@ final class Claims {
         return transactions.joins()
                 ? transactions.writeAllOrFail(work) // or whoever catches its failure would commit a part
                 : inNew(transactions.processors()::inNew, work)
-                        .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null, ""));
+                        .orElseThrow(() -> ExceptionTranslator.lockTimeout(settings.lockTimeout(), null, ""));
     }
 
     /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
@@ -118,7 +118,7 @@ final class Claims {
         Held claim = held.get(applicationName);
         long now = System.nanoTime();
         if (claim != null && now - claim.heardOf > settings.claimTimeout().toNanos() / 3) {
-            transactions.writeOrFail(failures, connection -> {
+            transactions.writeOrFail(translator, connection -> {
                 positions.keep(connection);
                 return true;
             });
@@ -137,18 +137,18 @@ final class Claims {
             if (!(e instanceof NestedRuntimeException ofSpring)) {
                 throw e;
             }
-            if (!work.begun && failures.isLockTimeout(ofSpring)) {
+            if (!work.begun && translator.isLockTimeout(ofSpring)) {
                 return Optional.empty();
             }
-            if (failures.hasGivenWay(ofSpring)) {
+            if (translator.hasGivenWay(ofSpring)) {
                 throw givenWay(ofSpring);
             }
-            throw failures.translatedAfterSending(List.of(), ofSpring); // of the commit
+            throw translator.translatedAfterSending(List.of(), ofSpring); // of the commit
         }
     }
 
     private static ConcurrencyException givenWay(Exception failure) {
-        return ConcurrencyException.ofTransaction(List.of(), Failures.reason(failure), failure);
+        return ConcurrencyException.ofTransaction(List.of(), ExceptionTranslator.reason(failure), failure);
     }
 
     private RuntimeException ofWork(Throwable failure) {
@@ -156,7 +156,7 @@ final class Claims {
             throw error;
         }
         RuntimeException unchecked = (RuntimeException) failure;
-        if (SqlStates.IDLE_IN_TRANSACTION_SESSION_TIMEOUT.equals(Failures.sqlState(unchecked))) {
+        if (SqlStates.IDLE_IN_TRANSACTION_SESSION_TIMEOUT.equals(ExceptionTranslator.sqlState(unchecked))) {
             return new ClaimLostException(
                     "The claim was lost, because for "
                             + settings.claimTimeout().toMillis()
@@ -165,12 +165,13 @@ final class Claims {
                             + " over",
                     failure);
         }
-        if (failures.hasGivenWay(unchecked)) {
+        if (translator.hasGivenWay(unchecked)) {
             return unchecked instanceof ConcurrencyException told ? told : givenWay(unchecked);
         }
-        if (failures.isConnectionLoss(unchecked)) {
+        if (translator.isConnectionLoss(unchecked)) {
             return new ClaimLostException(
-                    "A connection broke in the work of a claim; nothing was stored: " + Failures.reason(unchecked),
+                    "A connection broke in the work of a claim; nothing was stored: "
+                            + ExceptionTranslator.reason(unchecked),
                     failure);
         }
         return unchecked;

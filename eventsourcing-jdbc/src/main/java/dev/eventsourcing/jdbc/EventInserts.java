@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class EventInserts {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final EventWriter writer;
     private final OriginatorIds ids;
     private final AppendObserver observer;
     private final NewEvents newEvents;
     private final LogHolders holders;
-    private final CommitsUnderWay underWay;
+    private final InFlightCommits inFlight;
     private final JoinedWriter joined;
     private final Duration lockTimeout;
-    private final OwnSaves ownSaves;
+    private final CommitStrategy strategy;
     private final StoredIds storedIds;
     private final JdbcTracking tracking;
 
@@ -44,7 +44,7 @@ final class EventInserts {
      */
     EventInserts(
             Transactions transactions,
-            Failures failures,
+            ExceptionTranslator translator,
             Tables tables,
             JdbcSettings settings,
             AppendObserver observer,
@@ -52,22 +52,22 @@ final class EventInserts {
             JdbcTracking tracking,
             StoredIds storedIds,
             LogHolders holders,
-            CommitsUnderWay underWay,
+            InFlightCommits inFlight,
             Function<Connection, String> stalled) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         this.ids = dialect.originatorIds(settings.originatorIdType());
         this.writer = dialect.writer(tables, ids, settings);
         this.observer = new GuardedObserver(observer);
         this.newEvents = newEvents;
         this.holders = holders;
-        this.underWay = underWay;
-        this.joined = new JoinedWriter(tables.events(), underWay, dialect.lock(tables), this::committed);
+        this.inFlight = inFlight;
+        this.joined = new JoinedWriter(tables.events(), inFlight, dialect.lock(tables), this::committed);
         this.lockTimeout = settings.lockTimeout();
         BatchWriter batches = new ObservedBatches(
-                writer.batches(transactions, failures, stalled), this.observer, underWay, newEvents::prompt);
-        this.ownSaves = settings.groupCommit()
+                writer.batches(transactions, translator, stalled), this.observer, inFlight, newEvents::prompt);
+        this.strategy = settings.groupCommit()
                 ? new GroupCommit(batches, this::insertAlone, lockTimeout, settings.waitingSaves())
                 : new SingleCommits(batches, this::insertAlone, lockTimeout);
         this.storedIds = storedIds;
@@ -78,7 +78,7 @@ final class EventInserts {
     List<Long> insert(List<StoredEvent> stored) {
         return stored.isEmpty()
                 ? List.of()
-                : observed(stored, () -> transactions.joins() ? insertJoined(stored, null) : ownSaves.write(stored));
+                : observed(stored, () -> transactions.joins() ? insertJoined(stored, null) : strategy.write(stored));
     }
 
     /** As {@link dev.eventsourcing.persistence.ProcessRecorder#insertEvents}. */
@@ -87,7 +87,7 @@ final class EventInserts {
                 stored,
                 () -> transactions.joins()
                         ? insertJoined(stored, reached)
-                        : insertAlone(stored, reached, Patience.of(lockTimeout)));
+                        : insertAlone(stored, reached, Deadline.of(lockTimeout)));
         tracking.announce();
         return notificationIds;
     }
@@ -104,7 +104,7 @@ final class EventInserts {
 
     /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
     private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        holders.naming(() -> failures.translate(
+        holders.naming(() -> translator.translate(
                 stored,
                 () -> transactions.write(connection ->
                         write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
@@ -115,23 +115,23 @@ final class EventInserts {
     }
 
     private List<Long> insertAlone(Save save) {
-        return insertAlone(save.events(), null, save.patience());
+        return insertAlone(save.events(), null, save.deadline());
     }
 
     /** Inserts in a transaction for this alone, after which the ids are known. */
-    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached, Patience patience) {
-        CommitsUnderWay.Commit commit = underWay.begin();
+    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached, Deadline deadline) {
+        InFlightCommits.Commit commit = inFlight.begin();
         List<Long> known;
         try {
-            known = holders.naming(() -> failures.translateAfterSending(
+            known = holders.naming(() -> translator.translateAfterSending(
                     stored,
-                    () -> transactions.write(patience, connection -> {
-                        transactions.limitAnswer(connection, patience);
+                    () -> transactions.write(deadline, connection -> {
+                        transactions.limitAnswer(connection, deadline);
                         return write(
-                                connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
+                                connection, stored, reached, () -> writer.insertEvents(connection, stored, deadline));
                     })));
         } finally {
-            underWay.end(commit);
+            inFlight.end(commit);
         }
         if (stored.isEmpty()) {
             return List.of();
@@ -157,7 +157,7 @@ final class EventInserts {
     /** What is committed is stored, also if nobody can be asked for its ids just now, or somebody has deleted some of it. */
     private List<Long> idsAfterCommit(List<StoredEvent> stored) {
         try {
-            List<Long> found = transactions.read(failures, () -> storedIds.inPlaceOf(stored));
+            List<Long> found = transactions.read(translator, () -> storedIds.inPlaceOf(stored));
             return found.size() == stored.size() ? found : List.of();
         } catch (PersistenceException e) {
             return List.of();
@@ -171,16 +171,16 @@ final class EventInserts {
 
     /** Returns how many saves wait for the next commit. */
     int waiting() {
-        return ownSaves.waiting();
+        return strategy.waiting();
     }
 
     /** Refuses further saves. */
     void refuse() {
-        ownSaves.refuse();
+        strategy.refuse();
     }
 
     /** Refuses further saves and returns when those that have begun are done, or have had that time. */
-    void close(Patience patience) {
-        ownSaves.close(patience);
+    void close(Deadline deadline) {
+        strategy.close(deadline);
     }
 }

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Safe for use by several threads, which never wait for each other but for the lead: a lock here would be wanted by
  * all whom a batch wakes, at the same time.
  */
-final class GroupCommit implements OwnSaves {
+final class GroupCommit implements CommitStrategy {
 
     /** What those have of the stack at least who wait, and those who lead. */
     private static final int FRAMES_TO_WAIT = 300;
@@ -196,9 +196,9 @@ final class GroupCommit implements OwnSaves {
 
     /** Fails those that wait no longer, or all if it is none of them that others took too long for; returns the rest. */
     private static List<Save> failFirst(List<Save> saves, LockTimeoutException e) {
-        boolean all = saves.stream().noneMatch(save -> save.patience().isOver());
+        boolean all = saves.stream().noneMatch(save -> save.deadline().isOver());
         saves.stream()
-                .filter(save -> all || save.patience().isOver())
+                .filter(save -> all || save.deadline().isOver())
                 .forEach(save -> save.fail(new LockTimeoutException(String.valueOf(e.getMessage()), e.getCause())));
         return saves.stream().filter(Save::isOpen).toList();
     }
@@ -264,8 +264,8 @@ final class GroupCommit implements OwnSaves {
     }
 
     @Override
-    public void close(Patience patience) {
-        gate.close(patience);
+    public void close(Deadline deadline) {
+        gate.close(deadline);
         threads.close();
     }
 }

@@ -50,7 +50,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     /** A report can take long, and a notice must not wait for it. */
     private final ScheduledExecutorService reports = background("eventsourcing-reports");
 
-    private final CallersTransactions callers;
+    private final CallerTransactions callers;
     private final Supplier<@Nullable PlatformTransactionManager> processing;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
@@ -60,7 +60,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private boolean drained;
     private volatile boolean closed;
 
-    private record Database(Transactions transactions, Notices notices) {}
+    private record Database(Transactions transactions, WakeUps wakeUps) {}
 
     public JdbcInfrastructureFactory(DataSource dataSource, Mapper mapper, JdbcSettings settings, Clock clock) {
         this(dataSource, mapper, settings, clock, name -> AppendObserver.NONE);
@@ -96,7 +96,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         this.settings = settings;
         this.clock = clock;
         this.observers = observers;
-        this.callers = new CallersTransactions(dataSource);
+        this.callers = new CallerTransactions(dataSource);
     }
 
     /**
@@ -173,15 +173,15 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         Transactions transactions = connected.transactions();
         Dialect dialect = transactions.dialect();
         new Schema(dataSource, dialect, settings).prepareApplication(tables);
-        Failures events = new Failures(dialect, tables.events(), settings.lockTimeout());
-        Failures snapshots = new Failures(dialect, tables.snapshots(), settings.lockTimeout());
+        ExceptionTranslator events = new ExceptionTranslator(dialect, tables.events(), settings.lockTimeout());
+        ExceptionTranslator snapshots = new ExceptionTranslator(dialect, tables.snapshots(), settings.lockTimeout());
         JdbcRecorder recorder = new JdbcRecorder(
                 transactions,
                 events,
                 tables,
                 settings,
                 observers.apply(tables.application()),
-                connected.notices(),
+                connected.wakeUps(),
                 reports);
         recorders.add(recorder);
         if (closed) { // while the tables were made, and without this one
@@ -223,18 +223,18 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      * fails keeps no other open. It takes no longer than closing one.
      */
     public static void closeAll(Collection<JdbcInfrastructureFactory> factories) {
-        Patience closing = Patience.of(Gate.CLOSING);
+        Deadline closing = Deadline.of(Gate.CLOSING);
         List<Runnable> steps = new ArrayList<>();
         factories.forEach(factory -> steps.add(() -> factory.drain(closing)));
         factories.forEach(factory -> steps.add(() -> factory.close(closing)));
-        AllOf.run(steps);
+        RunAll.run(steps);
     }
 
     /**
      * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
      * may make some outside of their transaction.
      */
-    private void drain(Patience closing) {
+    private void drain(Deadline closing) {
         Database connected = database;
         synchronized (draining) { // who comes second must not go on before it is done
             if (connected != null && !drained) {
@@ -249,10 +249,10 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      */
     @Override
     public void close() {
-        close(Patience.of(Gate.CLOSING));
+        close(Deadline.of(Gate.CLOSING));
     }
 
-    void close(Patience closing) {
+    void close(Deadline closing) {
         closed = true;
         drain(closing);
         recorders.forEach(JdbcRecorder::refuse); // all, before any of them is waited for
@@ -260,7 +260,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         Database connected = database;
         if (connected != null) {
             connected.transactions().close(closing);
-            connected.notices().close(closing);
+            connected.wakeUps().close(closing);
         }
         background.shutdown();
         reports.shutdown();
@@ -282,12 +282,12 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
 
     /** Others that start may hold an SQLite file, which is waited for as a save would wait. */
     private Database connect() {
-        Patience patience = Patience.of(settings.lockTimeout());
+        Deadline deadline = Deadline.of(settings.lockTimeout());
         while (true) {
             try {
                 return connectOnce();
             } catch (SQLException e) {
-                if (patience.isOver() || !Failures.isLockTimeout(Dialect.SQLITE, e)) {
+                if (deadline.isOver() || !ExceptionTranslator.isLockTimeout(Dialect.SQLITE, e)) {
                     throw new PersistenceException("The database cannot be reached: " + reason(e), e);
                 }
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
@@ -309,8 +309,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             return new Database(
                     transactions,
                     dialect == Dialect.POSTGRESQL && settings.wakeUps()
-                            ? new PostgresNotices(transactions.dataSource(), background)
-                            : Notices.NONE);
+                            ? new PostgresWakeUps(transactions.dataSource(), background)
+                            : WakeUps.NONE);
         }
     }
 

@@ -35,7 +35,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class JdbcRecorder implements ProcessRecorder {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final NewEvents newEvents;
     private final Duration stallWarning;
     private final StallReport report;
@@ -53,17 +53,17 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     JdbcRecorder(
             Transactions transactions,
-            Failures failures,
+            ExceptionTranslator translator,
             Tables tables,
             JdbcSettings settings,
             AppendObserver observer,
-            Notices notices,
+            WakeUps wakeUps,
             ScheduledExecutorService reports) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         OriginatorIds ids = dialect.originatorIds(settings.originatorIdType());
-        this.newEvents = new NewEvents(notices, tables.channel());
+        this.newEvents = new NewEvents(wakeUps, tables.channel());
         this.stallWarning = settings.stallWarning();
         this.horizon = dialect == Dialect.POSTGRESQL
                 ? new PostgresHorizon(transactions.jdbc(), tables, System::nanoTime)
@@ -72,15 +72,15 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.ordering = new OrderingStatusReader(horizon, notifications);
         this.report = new StallReport(
                 tables.application(),
-                () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
+                () -> wakeUps.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
-        this.holders = new LogHolders(tables, notices, transactions, failures, reports);
+        this.holders = new LogHolders(tables, wakeUps, transactions, translator, reports);
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
         this.tracking = new JdbcTracking(transactions, tables, settings);
         this.inserts = new EventInserts(
                 transactions,
-                failures,
+                translator,
                 tables,
                 settings,
                 observer,
@@ -88,11 +88,11 @@ public final class JdbcRecorder implements ProcessRecorder {
                 tracking,
                 storedIds,
                 holders,
-                new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn),
+                new InFlightCommits(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn),
                 this::reportOn);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
-        this.states = new JdbcStates(transactions, failures, tables.events(), ids);
-        this.eventTypes = new JdbcEventTypes(transactions, failures, tables);
+        this.states = new JdbcStates(transactions, translator, tables.events(), ids);
+        this.eventTypes = new JdbcEventTypes(transactions, translator, tables);
     }
 
     @Override
@@ -115,7 +115,7 @@ public final class JdbcRecorder implements ProcessRecorder {
         if (transactions.awaits(stored)) {
             return List.of();
         }
-        return transactions.read(failures, () -> storedIds.of(stored));
+        return transactions.read(translator, () -> storedIds.of(stored));
     }
 
     /** Refuses further saves. */
@@ -124,18 +124,18 @@ public final class JdbcRecorder implements ProcessRecorder {
     }
 
     /** Refuses further saves and returns when those that have begun are done, or have had that time. */
-    void close(Patience patience) {
-        inserts.close(patience);
+    void close(Deadline deadline) {
+        inserts.close(deadline);
     }
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return transactions.read(failures, () -> events.select(originatorId, selection));
+        return transactions.read(translator, () -> events.select(originatorId, selection));
     }
 
     @Override
     public List<Notification> selectNotifications(NotificationSelection selection) {
-        List<Notification> selected = transactions.read(failures, () -> notifications.select(selection));
+        List<Notification> selected = transactions.read(translator, () -> notifications.select(selection));
         warnIfHeldUp();
         return selected;
     }
@@ -144,19 +144,19 @@ public final class JdbcRecorder implements ProcessRecorder {
     private void warnIfHeldUp() {
         if (horizon.age().compareTo(stallWarning) > 0
                 && !TransactionSynchronizationManager.isActualTransactionActive()
-                && transactions.read(failures, horizon::ageNow).compareTo(stallWarning) > 0) {
+                && transactions.read(translator, horizon::ageNow).compareTo(stallWarning) > 0) {
             report.warn();
         }
     }
 
     @Override
     public OptionalLong maxNotificationId() {
-        return transactions.read(failures, notifications::max);
+        return transactions.read(translator, notifications::max);
     }
 
     @Override
     public long horizon() {
-        return transactions.read(failures, notifications::horizon);
+        return transactions.read(translator, notifications::horizon);
     }
 
     @Override
@@ -258,7 +258,7 @@ public final class JdbcRecorder implements ProcessRecorder {
      * @throws dev.eventsourcing.persistence.PersistenceException if the database fails
      */
     public OrderingStatus orderingStatus() {
-        return transactions.read(failures, () -> ordering.read(transactions.jdbc()));
+        return transactions.read(translator, () -> ordering.read(transactions.jdbc()));
     }
 
     /** Says who holds the log up, on the connection of who has waited for it in vain: there may be no other. */

@@ -36,7 +36,7 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final Set<Runnable> committed = new LinkedHashSet<>();
     private final IdentityHashMap<Object, Savepoint> savepoints = new IdentityHashMap<>();
     private final Map<JoinedWriter, Written> writers = new LinkedHashMap<>();
-    private final Map<JoinedWriter, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
+    private final Map<JoinedWriter, InFlightCommits.Commit> commits = new LinkedHashMap<>();
     private boolean beginsLast;
     private boolean committing;
     private boolean ended;
@@ -158,7 +158,7 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     private void beginCommit() {
-        writers.keySet().forEach(writer -> commits.put(writer, writer.underWay().begin()));
+        writers.keySet().forEach(writer -> commits.put(writer, writer.inFlight().begin()));
         if (committing) {
             takeLocksOrRefuse();
         }
@@ -206,16 +206,16 @@ final class JoinedTransaction implements TransactionSynchronization {
     @Override
     public void afterCompletion(int status) {
         ended = true;
-        commits.forEach((writer, commit) -> writer.underWay().end(commit));
+        commits.forEach((writer, commit) -> writer.inFlight().end(commit));
         if (status == STATUS_UNKNOWN) {
             endWhatIsOpen();
         }
         try {
             if (status == STATUS_COMMITTED) {
-                AllOf.run(writers.entrySet().stream()
+                RunAll.run(writers.entrySet().stream()
                         .<Runnable>map(written -> () -> tell(written.getKey(), written.getValue()))
                         .toList());
-                AllOf.run(List.copyOf(committed));
+                RunAll.run(List.copyOf(committed));
             } else {
                 undo(0);
             }
@@ -236,7 +236,7 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     private void tell(JoinedWriter writer, Written written) {
         if (written.events > 0) {
-            CommitsUnderWay.Commit commit = commits.get(writer);
+            InFlightCommits.Commit commit = commits.get(writer);
             writer.commits().committed(written.saves, written.events, commit == null ? Duration.ZERO : commit.age());
         }
     }
@@ -249,7 +249,7 @@ final class JoinedTransaction implements TransactionSynchronization {
         if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
             try {
                 holder.getConnection().rollback();
-                commits.forEach((writer, commit) -> writer.underWay().failed(commit, holder.getConnection()));
+                commits.forEach((writer, commit) -> writer.inFlight().failed(commit, holder.getConnection()));
                 holder.getConnection().rollback();
             } catch (SQLException e) {
                 logger.debug("Nothing is left to roll back", e); // the failure itself is on its way to the caller
@@ -261,6 +261,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         List<Runnable> undone = actions.subList(from, actions.size());
         List<Runnable> copy = List.copyOf(undone);
         undone.clear();
-        AllOf.run(copy);
+        RunAll.run(copy);
     }
 }

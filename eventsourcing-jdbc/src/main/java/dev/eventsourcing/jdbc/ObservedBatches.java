@@ -9,14 +9,14 @@ final class ObservedBatches implements BatchWriter {
 
     private final BatchWriter writer;
     private final AppendObserver observer;
-    private final CommitsUnderWay underWay;
+    private final InFlightCommits inFlight;
     private final Runnable stored;
 
     /** @param stored is run after each batch of which something was stored */
-    ObservedBatches(BatchWriter writer, AppendObserver observer, CommitsUnderWay underWay, Runnable stored) {
+    ObservedBatches(BatchWriter writer, AppendObserver observer, InFlightCommits inFlight, Runnable stored) {
         this.writer = writer;
         this.observer = observer;
-        this.underWay = underWay;
+        this.inFlight = inFlight;
         this.stored = stored;
     }
 
@@ -34,10 +34,10 @@ final class ObservedBatches implements BatchWriter {
 
     /** To write a batch, which is under way as soon as there is a connection to write it on. */
     private final class Attempt {
-        private CommitsUnderWay.@Nullable Commit commit;
+        private InFlightCommits.@Nullable Commit commit;
 
         void begin(List<Save> saves) {
-            commit = underWay.begin();
+            commit = inFlight.begin();
             for (Save save : saves) {
                 if (save.markTurnTaken()) {
                     observer.waited(save.age());
@@ -47,7 +47,7 @@ final class ObservedBatches implements BatchWriter {
 
         void end() {
             if (commit != null) {
-                underWay.end(commit);
+                inFlight.end(commit);
             }
         }
 

@@ -116,14 +116,14 @@ final class OrderingMigration {
     private SchemaException refused(String present, RuntimeException e) {
         String description = "The log of application \"" + tables.application() + "\" is ordered " + present
                 + " and cannot be made " + wanted.sql();
-        return SqlStates.LOCK_NOT_AVAILABLE.equals(Failures.sqlState(e))
+        return SqlStates.LOCK_NOT_AVAILABLE.equals(ExceptionTranslator.sqlState(e))
                 ? new SchemaException(
                         description + ": the table is in use by " + holders(),
                         "Stop the other instances and end these transactions, and start again; or set"
                                 + " eventsourcing.jdbc.postgresql.ordering to " + present,
                         e)
                 : new SchemaException(
-                        description + ": " + Failures.reason(e),
+                        description + ": " + ExceptionTranslator.reason(e),
                         "Let the database user be the owner of the function " + tables.events()
                                 + "_ordering(), or set eventsourcing.jdbc.postgresql.ordering to " + present,
                         e);

@@ -45,13 +45,12 @@ final class PostgresBatch {
     }
 
     /** Takes the lock, for which it waits so long, inserts, and returns the ids in the order of the events. */
-    List<Long> insert(Connection connection, List<StoredEvent> events, long patienceMillis) throws SQLException {
+    List<Long> insert(Connection connection, List<StoredEvent> events, long waitMillis) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             rows.set(statement, events);
-            statement.setString(PostgresRows.COUNT + 1, String.valueOf(patienceMillis));
+            statement.setString(PostgresRows.COUNT + 1, String.valueOf(waitMillis));
             statement.setString(
-                    PostgresRows.COUNT + 2,
-                    String.valueOf(Math.max(1, Math.min(CLASH.toMillis(), patienceMillis / 2))));
+                    PostgresRows.COUNT + 2, String.valueOf(Math.max(1, Math.min(CLASH.toMillis(), waitMillis / 2))));
             List<Long> notificationIds = new ArrayList<>(events.size());
             try (ResultSet inserted = statement.executeQuery()) {
                 while (inserted.next()) {
@@ -64,12 +63,12 @@ final class PostgresBatch {
     }
 
     /** Begins a transaction that sees what others committed, and in which no other writer of the log can commit. */
-    void lock(Connection connection, Patience patience) throws SQLException {
+    void lock(Connection connection, Deadline deadline) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-            statement.execute(LIMIT.formatted(patience.leftMillis()));
+            statement.execute(LIMIT.formatted(deadline.leftMillis()));
             statement.execute(lockTable); // first, as in a batch: nobody may hold the other lock and wait for long
-            statement.execute(LIMIT.formatted(patience.leftMillis()));
+            statement.execute(LIMIT.formatted(deadline.leftMillis()));
             statement.execute(lock);
         }
     }

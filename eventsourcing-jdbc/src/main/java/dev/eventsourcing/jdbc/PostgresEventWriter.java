@@ -23,7 +23,7 @@ final class PostgresEventWriter implements EventWriter {
                 set_config('lock_timeout', '%1$d', true), set_config('eventsourcing.lock_timeout', '%1$d', true);
             """;
 
-    /** What is left of the patience after the insert is for the commit. */
+    /** What is left until the deadline after the insert is for the commit. */
     private static final String LIMIT_COMMIT = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)";
 
     private static final String RESTORE = """
@@ -60,8 +60,9 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled) {
-        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, failures, stalled);
+    public BatchWriter batches(
+            Transactions transactions, ExceptionTranslator translator, Function<Connection, String> stalled) {
+        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, translator, stalled);
     }
 
     @Override
@@ -71,11 +72,11 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
-    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience)
+    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Deadline deadline)
             throws SQLException {
-        insert(connection, limited(insertEvents, patience.leftMillis()), events);
+        insert(connection, limited(insertEvents, deadline.leftMillis()), events);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(LIMIT_COMMIT.formatted(patience.leftMillis()));
+            statement.execute(LIMIT_COMMIT.formatted(deadline.leftMillis()));
         }
         return List.of();
     }

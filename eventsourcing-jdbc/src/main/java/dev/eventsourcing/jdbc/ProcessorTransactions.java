@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class ProcessorTransactions {
 
-    private final CallersTransactions callers;
+    private final CallerTransactions callers;
     private final JdbcTemplate jdbc;
     private final WriterTurn turn;
     private final Gate writes;
@@ -35,7 +35,7 @@ final class ProcessorTransactions {
      * @param manager gives what begins the transactions; null for one of this
      */
     ProcessorTransactions(
-            CallersTransactions callers,
+            CallerTransactions callers,
             JdbcTemplate jdbc,
             WriterTurn turn,
             Gate writes,
@@ -66,7 +66,7 @@ final class ProcessorTransactions {
     }
 
     private <T> Optional<T> begin(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        if (!turn.tryTake(Patience.of(lockTimeout))) {
+        if (!turn.tryTake(Deadline.of(lockTimeout))) {
             return Optional.empty();
         }
         try {
@@ -113,7 +113,7 @@ final class ProcessorTransactions {
     }
 
     /** Refuses further claims, and returns when those that are held have ended, or have had that time. */
-    void drain(Patience patience) {
-        claims.close(patience);
+    void drain(Deadline deadline) {
+        claims.close(deadline);
     }
 }

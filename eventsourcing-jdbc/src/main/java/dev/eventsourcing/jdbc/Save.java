@@ -25,7 +25,7 @@ final class Save {
     private final long bytes;
     private final Thread caller = Thread.currentThread();
     private final long begun = System.nanoTime();
-    private final Patience patience;
+    private final Deadline deadline;
     private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.WAITING);
     private volatile boolean done;
 
@@ -54,7 +54,7 @@ final class Save {
     /** @param timeout how long its caller waits for other writers at the most */
     Save(List<StoredEvent> events, Duration timeout) {
         this.events = events;
-        this.patience = Patience.of(timeout);
+        this.deadline = Deadline.of(timeout);
         this.originators = events.size() == 1 ? Set.of(events.get(0).originatorId()) : originatorsOf(events);
         long size = 0;
         for (StoredEvent event : events) {
@@ -105,20 +105,20 @@ final class Save {
                 : Collections.disjoint(originators, taken) && taken.addAll(originators);
     }
 
-    /** Returns how long its caller waits, for its turn, for the database, and for another attempt, all together. */
-    Patience patience() {
-        return patience;
+    /** Returns until when its caller waits, for its turn, for the database, and for another attempt. */
+    Deadline deadline() {
+        return deadline;
     }
 
-    /** Returns the patience of the one among saves that waits no longer first. */
-    static Patience shortest(List<Save> saves) {
-        Patience shortest = saves.get(0).patience;
+    /** Returns the deadline of the one among saves that waits no longer first. */
+    static Deadline earliest(List<Save> saves) {
+        Deadline earliest = saves.get(0).deadline;
         for (Save save : saves) {
-            if (save.patience.deadline() - shortest.deadline() < 0) {
-                shortest = save.patience;
+            if (save.deadline.nanoTime() - earliest.nanoTime() < 0) {
+                earliest = save.deadline;
             }
         }
-        return shortest;
+        return earliest;
     }
 
     /** Tells whether nothing has become of it yet. */
@@ -165,17 +165,16 @@ final class Save {
      * @param preparing tells whether those who are to write wait for what it takes to begin
      */
     void await(BooleanSupplier preparing) {
-        long deadline = patience.deadline();
+        long end = deadline.nanoTime();
         boolean interrupted = false;
         for (Turn now = turn.get(); !done && now != Turn.WITHDRAWN; now = turn.get()) {
             if (now == Turn.BEGUN) {
                 LockSupport.park(this); // its outcome has to be waited for
             } else {
-                LockSupport.parkNanos(this, Math.max(1, deadline - System.nanoTime()));
+                LockSupport.parkNanos(this, Math.max(1, end - System.nanoTime()));
             }
             interrupted |= Thread.interrupted();
-            if ((interrupted || deadline - System.nanoTime() <= 0)
-                    && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
+            if ((interrupted || end - System.nanoTime() <= 0) && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
                 fail(withdrawn(interrupted, preparing.getAsBoolean()));
             }
         }

@@ -197,7 +197,7 @@ final class Schema {
                 flyway.migrate();
                 return;
             } catch (FlywayException e) {
-                if (attempt == ATTEMPTS || SqlStates.INSUFFICIENT_PRIVILEGE.equals(Failures.sqlState(e))) {
+                if (attempt == ATTEMPTS || SqlStates.INSUFFICIENT_PRIVILEGE.equals(ExceptionTranslator.sqlState(e))) {
                     throw new SchemaException(
                             "The tables of \"" + tables.application() + "\" could not be made: " + e.getMessage(),
                             "Let the database user create tables, or run the scripts in " + dialect.scripts()

@@ -27,7 +27,7 @@ final class Transactions {
     private final Dialect dialect;
     private final TextColumn text;
     private final Duration lockTimeout;
-    private final CallersTransactions callers;
+    private final CallerTransactions callers;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
     private final LockLimit limit;
@@ -37,7 +37,7 @@ final class Transactions {
 
     /** @param manager gives what begins transactions that others' work belongs to; null for one of this */
     Transactions(
-            CallersTransactions callers,
+            CallerTransactions callers,
             Dialect dialect,
             TextColumn text,
             Duration lockTimeout,
@@ -83,12 +83,12 @@ final class Transactions {
      * @throws dev.eventsourcing.persistence.PersistenceException if this is closed
      */
     <T> T write(ConnectionCallback<T> work) {
-        return write(Patience.of(lockTimeout), work);
+        return write(Deadline.of(lockTimeout), work);
     }
 
     /** As {@link #write(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
-    <T> T write(Patience patience, ConnectionCallback<T> work) {
-        return gate.pass(() -> joins() ? writeJoined(work) : writeInOwnTransaction(patience, work));
+    <T> T write(Deadline deadline, ConnectionCallback<T> work) {
+        return gate.pass(() -> joins() ? writeJoined(work) : writeInOwnTransaction(deadline, work));
     }
 
     /**
@@ -96,8 +96,8 @@ final class Transactions {
      *
      * @throws dev.eventsourcing.persistence.PersistenceException if it fails, or this is closed
      */
-    <T> T writeRequiresNew(Failures failures, List<StoredEvent> inserted, ConnectionCallback<T> work) {
-        return failures.translateAfterSending(
+    <T> T writeRequiresNew(ExceptionTranslator translator, List<StoredEvent> inserted, ConnectionCallback<T> work) {
+        return translator.translateAfterSending(
                 inserted,
                 () -> gate.pass(() -> writeInOwnTransaction(connection -> {
                     limit.set(connection);
@@ -106,9 +106,9 @@ final class Transactions {
     }
 
     /** Limits how long the server may take to answer, in a transaction of its own. */
-    void limitAnswer(Connection connection, Patience patience) throws SQLException {
+    void limitAnswer(Connection connection, Deadline deadline) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
-            NetworkLimit.setForTransaction(connection, patience);
+            NetworkLimit.setForTransaction(connection, deadline);
         }
     }
 
@@ -121,21 +121,21 @@ final class Transactions {
     }
 
     /** As {@link #write}, with the library's exceptions; what was not committed here has no unknown outcome. */
-    <T> T writeOrFail(Failures failures, ConnectionCallback<T> work) {
+    <T> T writeOrFail(ExceptionTranslator translator, ConnectionCallback<T> work) {
         return joins()
-                ? failures.translate(List.of(), () -> write(work))
-                : failures.translateAfterSending(List.of(), () -> write(work));
+                ? translator.translate(List.of(), () -> write(work))
+                : translator.translateAfterSending(List.of(), () -> write(work));
     }
 
     /** Runs a query, in the caller's transaction if there is one that goes on, with the library's exceptions. */
-    <T> T read(Failures failures, Supplier<T> query) {
-        return failures.translate(List.of(), () -> callers.outsideOfEnded(query));
+    <T> T read(ExceptionTranslator translator, Supplier<T> query) {
+        return translator.translate(List.of(), () -> callers.outsideOfEnded(query));
     }
 
     /** As {@link #read}, for what the caller can do without: if it fails, the caller's transaction goes on all the same. */
-    <T> T readApart(Failures failures, Supplier<T> query) {
+    <T> T readApart(ExceptionTranslator translator, Supplier<T> query) {
         return read(
-                failures,
+                translator,
                 () -> dialect.undoesTransactionOnError() && callers.mayBeCurrent()
                         ? readUndoneOnError(query)
                         : query.get());
@@ -160,13 +160,13 @@ final class Transactions {
 
     /** Runs the work in a transaction of its own, whatever transaction the caller is in. */
     <T> T writeInOwnTransaction(ConnectionCallback<T> work) {
-        return writeInOwnTransaction(Patience.of(lockTimeout), work);
+        return writeInOwnTransaction(Deadline.of(lockTimeout), work);
     }
 
     /** As {@link #writeInOwnTransaction(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
     @SuppressWarnings("NullAway") // the work returns a value
-    <T> T writeInOwnTransaction(Patience patience, ConnectionCallback<T> work) {
-        turn.take(patience);
+    <T> T writeInOwnTransaction(Deadline deadline, ConnectionCallback<T> work) {
+        turn.take(deadline);
         try {
             // PostgreSQL's limits end with the transaction
             ConnectionCallback<T> kept = dialect == Dialect.SQLITE ? limit.keeping(work) : work;
@@ -255,7 +255,7 @@ final class Transactions {
     }
 
     /** Refuses further writes, and returns when those that have begun are done, or have had that time. */
-    void close(Patience patience) {
-        gate.close(patience);
+    void close(Deadline deadline) {
+        gate.close(deadline);
     }
 }

@@ -50,7 +50,7 @@ final class WaitingSaves {
     /** Adds a save as soon as there is room. */
     void add(Save save) {
         try {
-            if (!room.tryAcquire(save.patience().deadline() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+            if (!room.tryAcquire(save.deadline().nanoTime() - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new PersistenceException(
                         "The store is overloaded: " + size() + " saves are waiting, and there was no room for"
                                 + " another within " + timeout.toMillis() + " ms; nothing was stored",

@@ -21,16 +21,16 @@ final class WriterTurn {
     }
 
     /** @throws dev.eventsourcing.persistence.LockTimeoutException if the turn does not come in time */
-    void take(Patience patience) {
-        if (!tryTake(patience)) {
-            throw Failures.lockTimeout(lockTimeout, null, "");
+    void take(Deadline deadline) {
+        if (!tryTake(deadline)) {
+            throw ExceptionTranslator.lockTimeout(lockTimeout, null, "");
         }
     }
 
     /** Returns whether the turn has come in time. */
-    boolean tryTake(Patience patience) {
+    boolean tryTake(Deadline deadline) {
         try {
-            return turn == null || turn.tryAcquire(patience.leftMillis(), TimeUnit.MILLISECONDS);
+            return turn == null || turn.tryAcquire(deadline.leftMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new InterruptedSaveException(e);

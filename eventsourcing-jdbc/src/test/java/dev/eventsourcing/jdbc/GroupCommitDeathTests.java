@@ -55,7 +55,7 @@ class GroupCommitDeathTests {
                     threads));
         }
         writers.forEach(CompletableFuture::join);
-        group.close(Patience.of(PATIENCE)); // returns when nobody leads
+        group.close(Deadline.of(PATIENCE)); // returns when nobody leads
 
         assertThat(deaths).hasPositiveValue();
         assertThat(unknown).hasValueGreaterThanOrEqualTo(deaths.get());
@@ -149,7 +149,7 @@ class GroupCommitDeathTests {
         assertThat(group.write(newEvents())).containsExactly(1L);
         assertThat(group.waiting()).isZero();
         long begun = System.nanoTime();
-        group.close(Patience.of(PATIENCE));
+        group.close(Deadline.of(PATIENCE));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE.dividedBy(2));
     }
 

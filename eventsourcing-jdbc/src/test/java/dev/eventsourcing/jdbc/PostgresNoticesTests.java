@@ -58,12 +58,12 @@ class PostgresNoticesTests {
         try (PostgresListener listening = new PostgresListener(here)) {
             listening.listen("universe_events", () -> told.add("heard"));
             await().until(() -> told.size() == 1);
-            PostgresNotices closed = new PostgresNotices(there, task -> {
+            PostgresWakeUps closed = new PostgresWakeUps(there, task -> {
                 // comes too late
             });
             closed.announce("universe_events");
 
-            closed.close(Patience.of(Duration.ofSeconds(10)));
+            closed.close(Deadline.of(Duration.ofSeconds(10)));
 
             await().until(() -> told.size() == 2);
         }
@@ -72,7 +72,7 @@ class PostgresNoticesTests {
     @Test
     void closingWaitsForNoConnectionToTellOnBeyondItsTime() throws Exception {
         CountDownLatch exhausted = new CountDownLatch(1);
-        PostgresNotices notices = new PostgresNotices(
+        PostgresWakeUps notices = new PostgresWakeUps(
                 new DelegatingDataSource(there) {
                     @Override
                     public Connection getConnection() throws SQLException {
@@ -89,7 +89,7 @@ class PostgresNoticesTests {
                 });
         notices.announce("universe_events");
 
-        assertThat(CompletableFuture.runAsync(() -> notices.close(Patience.of(Duration.ofMillis(100)))))
+        assertThat(CompletableFuture.runAsync(() -> notices.close(Deadline.of(Duration.ofMillis(100)))))
                 .succeedsWithin(Duration.ofSeconds(5));
         exhausted.countDown();
     }
@@ -118,7 +118,7 @@ class PostgresNoticesTests {
     void whatComesWhileANoticeWaitsToBeSentIsToldWithIt() {
         List<Runnable> tasks = new ArrayList<>();
         AtomicInteger sent = new AtomicInteger();
-        PostgresNotices notices = new PostgresNotices(
+        PostgresWakeUps notices = new PostgresWakeUps(
                 new DelegatingDataSource(there) {
                     @Override
                     public Connection getConnection() throws SQLException {

@@ -114,8 +114,8 @@ class SqliteGroupCommitTests extends GroupCommitContract {
         Turn(Duration lockTimeout) throws InterruptedException {
             JdbcSettings settings = JdbcSettings.DEFAULTS.withLockTimeout(lockTimeout);
             Transactions transactions = new Transactions(
-                    new CallersTransactions(pool), Dialect.SQLITE, TextColumn.USUAL, lockTimeout, () -> null);
-            Failures failures = new Failures(Dialect.SQLITE, "universe_events", lockTimeout);
+                    new CallerTransactions(pool), Dialect.SQLITE, TextColumn.USUAL, lockTimeout, () -> null);
+            ExceptionTranslator failures = new ExceptionTranslator(Dialect.SQLITE, "universe_events", lockTimeout);
             EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
             BatchWriter batches = writer.batches(transactions, failures, connection -> "");
             group = new GroupCommit(

@@ -21,16 +21,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
  *
  * <p>Safe for use by several threads.
  */
-final class PostgresNotices implements Notices {
+final class PostgresWakeUps implements WakeUps {
 
-    private static final Logger logger = LoggerFactory.getLogger(PostgresNotices.class);
+    private static final Logger logger = LoggerFactory.getLogger(PostgresWakeUps.class);
 
     private final PostgresListener listener;
     private final JdbcTemplate jdbc;
     private final Executor background;
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
 
-    PostgresNotices(DataSource dataSource, Executor background) {
+    PostgresWakeUps(DataSource dataSource, Executor background) {
         this.listener = new PostgresListener(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
         this.background = background;
@@ -84,14 +84,14 @@ final class PostgresNotices implements Notices {
     }
 
     @Override
-    public void close(Patience patience) {
+    public void close(Deadline deadline) {
         Set<String> untold = Set.copyOf(announced);
         if (!untold.isEmpty()) { // and nobody else will
             Thread last = new Thread(() -> untold.forEach(this::send), "eventsourcing-last-notices");
             last.setDaemon(true);
             last.start();
             try {
-                last.join(patience.leftMillis()); // it can have to wait for a connection
+                last.join(deadline.leftMillis()); // it can have to wait for a connection
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }

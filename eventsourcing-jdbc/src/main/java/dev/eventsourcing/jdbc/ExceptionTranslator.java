@@ -17,7 +17,7 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns what Spring and the driver throw into the library's exceptions. */
-final class Failures {
+final class ExceptionTranslator {
 
     private static final String HINT = "Hint:";
 
@@ -25,7 +25,7 @@ final class Failures {
     private final String table;
     private final Duration lockTimeout;
 
-    Failures(Dialect dialect, String table, Duration lockTimeout) {
+    ExceptionTranslator(Dialect dialect, String table, Duration lockTimeout) {
         this.dialect = dialect;
         this.table = table;
         this.lockTimeout = lockTimeout;

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /** Tells other processes of new events, and hears from them. */
-interface Notices {
+interface WakeUps {
 
     /** Where processes do not hear of each other. */
-    Notices NONE = new Notices() {
+    WakeUps NONE = new WakeUps() {
         @Override
         public void announce(String channel) {}
 
@@ -23,7 +23,7 @@ interface Notices {
         }
 
         @Override
-        public void close(Patience patience) {}
+        public void close(Deadline deadline) {}
     };
 
     /** Tells who listens that there is something new, soon and not on the calling thread. */
@@ -42,6 +42,6 @@ interface Notices {
      */
     <T> Optional<T> ask(ConnectionCallback<T> question);
 
-    /** Tells what is still to be told, as long as there is patience for it, and stops listening. */
-    void close(Patience patience);
+    /** Tells what is still to be told, as long as there is time for it, and stops listening. */
+    void close(Deadline deadline);
 }

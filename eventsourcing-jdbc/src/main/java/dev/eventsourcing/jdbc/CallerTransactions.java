@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionSynchronizationUtils;
  *
  * <p>Safe for use by several threads.
  */
-final class CallersTransactions implements TransactionExecutionListener {
+final class CallerTransactions implements TransactionExecutionListener {
 
     private static final TransactionDefinition SUPPORTS =
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_SUPPORTS);
@@ -56,7 +56,7 @@ final class CallersTransactions implements TransactionExecutionListener {
     /** Tells of the transactions that others began, and begins none. */
     private final PlatformTransactionManager looking;
 
-    CallersTransactions(DataSource dataSource) {
+    CallerTransactions(DataSource dataSource) {
         requireCallbacks(CALLBACKS);
         this.dataSource = target(dataSource);
         JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
