@@ -45,8 +45,8 @@ final class CallerTransactions implements TransactionExecutionListener {
     private static final Set<String> BEFORE_COMMIT = Set.of("triggerBeforeCommit");
 
     /**
-     * By the holder of the connection, of which each transaction has its own. For the stores of one DataSource together: what
-     * a transaction has written in several of them ends as one, with their locks taken in one order.
+     * By the holder of the connection, of which each transaction has its own. For the stores of one DataSource
+     * together: what a transaction has written in several of them ends as one, with their locks taken in one order.
      */
     private static final Map<ConnectionHolder, JoinedTransaction> WATCHED =
             Collections.synchronizedMap(new WeakHashMap<>());
@@ -136,8 +136,8 @@ final class CallerTransactions implements TransactionExecutionListener {
     }
 
     /**
-     * Runs the work outside of a transaction that has ended and whose callbacks run. Its connection is bound until they have,
-     * and sees, on SQLite, what was there when the first of them looked.
+     * Runs the work outside of a transaction that has ended and whose callbacks run. Its connection is bound until they
+     * have, and sees, on SQLite, what was there when the first of them looked.
      */
     <T> T outsideOfEnded(Supplier<T> work) {
         if (!(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
@@ -173,8 +173,8 @@ final class CallerTransactions implements TransactionExecutionListener {
     }
 
     /**
-     * Returns what a transaction on this DataSource has bound. A bound connection alone is no transaction: a read outside
-     * of one binds it too. JPA's transactions bind theirs with a handle of their own. After the end there is no
+     * Returns what a transaction on this DataSource has bound. A bound connection alone is no transaction: a read
+     * outside of one binds it too. JPA's transactions bind theirs with a handle of their own. After the end there is no
      * synchronization any more.
      */
     private @Nullable ConnectionHolder holder() {
@@ -204,7 +204,8 @@ final class CallerTransactions implements TransactionExecutionListener {
     /**
      * Looks whether callbacks are called by the methods that this knows.
      *
-     * @throws IllegalStateException if this Spring does it otherwise: events would be saved in transactions that have ended
+     * @throws IllegalStateException if this Spring does it otherwise: events would be saved in transactions that have
+     *     ended
      */
     static void requireCallbacks(Set<String> methods) {
         boolean[] seen = new boolean[2];

@@ -37,7 +37,10 @@ final class Claims {
         private long heardOf = System.nanoTime();
     }
 
-    /** What is done in a transaction, and what it fails with: whoever ends that may report something else that fails then. */
+    /**
+     * What is done in a transaction, and what it fails with: whoever ends that may report something else that fails
+     * then.
+     */
     private static final class Work<T> implements Supplier<T> {
 
         private final Supplier<T> work;
@@ -113,7 +116,9 @@ final class Claims {
                         .orElseThrow(() -> ExceptionTranslator.lockTimeout(settings.lockTimeout(), null, ""));
     }
 
-    /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
+    /**
+     * As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it.
+     */
     void keep(String applicationName) {
         Held claim = held.get(applicationName);
         long now = System.nanoTime();

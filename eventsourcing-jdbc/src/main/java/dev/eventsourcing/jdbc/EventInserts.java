@@ -14,8 +14,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The write side of a {@link JdbcRecorder}: inserts events in the caller's transaction, with others in one commit, or alone
- * together with a position.
+ * The write side of a {@link JdbcRecorder}: inserts events in the caller's transaction, with others in one commit, or
+ * alone together with a position.
  *
  * <p>Safe for use by several threads.
  */
@@ -39,8 +39,8 @@ final class EventInserts {
      * Makes one.
      *
      * @param holders says who holds the log, for those who have waited for it in vain
-     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then, and
-     *     returns a sentence on who holds it
+     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then,
+     *     and returns a sentence on who holds it
      */
     EventInserts(
             Transactions transactions,
@@ -154,7 +154,10 @@ final class EventInserts {
         return stored.isEmpty() ? List.of() : insert.run();
     }
 
-    /** What is committed is stored, also if nobody can be asked for its ids just now, or somebody has deleted some of it. */
+    /**
+     * What is committed is stored, also if nobody can be asked for its ids just now, or somebody has deleted some of
+     * it.
+     */
     private List<Long> idsAfterCommit(List<StoredEvent> stored) {
         try {
             List<Long> found = transactions.read(translator, () -> storedIds.inPlaceOf(stored));

@@ -4,8 +4,8 @@ import dev.eventsourcing.persistence.PersistenceException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The manager that a store was given for its processors begins transactions on another DataSource: what handlers write, and
- * how far they have come, would not be committed in one. Nothing was processed.
+ * The manager that a store was given for its processors begins transactions on another DataSource: what handlers write,
+ * and how far they have come, would not be committed in one. Nothing was processed.
  */
 public final class ForeignTransactionException extends PersistenceException {
 

@@ -58,8 +58,8 @@ final class Gate {
     }
 
     /**
-     * Refuses what comes from now on, and returns when what is inside has left, or a warning has told of what has not in that
-     * time: it may be waiting for this very close, as one does that ends the process.
+     * Refuses what comes from now on, and returns when what is inside has left, or a warning has told of what has not
+     * in that time: it may be waiting for this very close, as one does that ends the process.
      */
     void close(Deadline deadline) {
         refuse();

@@ -11,11 +11,11 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lets saves that come at the same time share one commit. Who finds nobody leading leads: it writes its own save and all
- * that wait with it, and wakes their callers. If others came meanwhile, the lead goes to a thread that writes one batch
- * after the other until nobody waits: to hand it from caller to caller would put a switch of threads between each two.
- * There is no delay: a batch is what arrived while the one before was written, and a lone save is written at once, by its
- * own thread.
+ * Lets saves that come at the same time share one commit. Who finds nobody leading leads: it writes its own save and
+ * all that wait with it, and wakes their callers. If others came meanwhile, the lead goes to a thread that writes one
+ * batch after the other until nobody waits: to hand it from caller to caller would put a switch of threads between each
+ * two. There is no delay: a batch is what arrived while the one before was written, and a lone save is written at once,
+ * by its own thread.
  *
  * <p>A virtual thread does not lead as long as there is another to be had: its interrupt would close the socket that it
  * reads from, and leave the outcome of all the others' saves unknown.
@@ -105,7 +105,9 @@ final class GroupCommit implements CommitStrategy {
         return !led.get() && led.compareAndSet(false, true);
     }
 
-    /** Lets a stack overflow here, where it harms nobody, and not where it would take a save, or even the lead, along. */
+    /**
+     * Lets a stack overflow here, where it harms nobody, and not where it would take a save, or even the lead, along.
+     */
     private static boolean needStack(int frames) {
         return frames == 0 || needStack(frames - 1);
     }
@@ -194,7 +196,9 @@ final class GroupCommit implements CommitStrategy {
         });
     }
 
-    /** Fails those that wait no longer, or all if it is none of them that others took too long for; returns the rest. */
+    /**
+     * Fails those that wait no longer, or all if it is none of them that others took too long for; returns the rest.
+     */
     private static List<Save> failFirst(List<Save> saves, LockTimeoutException e) {
         boolean all = saves.stream().noneMatch(save -> save.deadline().isOver());
         saves.stream()

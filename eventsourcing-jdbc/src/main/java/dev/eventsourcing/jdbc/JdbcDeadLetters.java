@@ -47,10 +47,11 @@ final class JdbcDeadLetters implements DeadLetters {
         this.table = tables.deadLetters();
         this.translator = new ExceptionTranslator(transactions.dialect(), table, settings.lockTimeout());
         this.ids = ids;
-        this.put = """
+        String put = """
                 INSERT INTO %s (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (application_name, notification_id) DO UPDATE SET disposition = excluded.disposition,
-                attempts = excluded.attempts, last_attempt = excluded.last_attempt, error = excluded.error""".formatted(table, COLUMNS);
+                attempts = excluded.attempts, last_attempt = excluded.last_attempt, error = excluded.error""";
+        this.put = put.formatted(table, COLUMNS);
         this.select = "SELECT " + COLUMNS + " FROM " + table + " WHERE application_name = ?";
     }
 

@@ -133,8 +133,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Looks whether the tables of an application, or of a processor, are there, and if Flyway has made them, whether they
-     * are those of this release. In the schema mode none nothing else does.
+     * Looks whether the tables of an application, or of a processor, are there, and if Flyway has made them, whether
+     * they are those of this release. In the schema mode none nothing else does.
      *
      * @throws SchemaException if not
      * @throws PersistenceException if the database cannot be reached, or this is closed
@@ -197,18 +197,19 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction manager.
-     * With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
+     * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction
+     * manager. With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
      * {@code @TransactionalEventListener}) has a transaction of its own, or is in the one that was begun there; either
-     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a save is
-     * refused if it is the first one of that transaction.
+     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a
+     * save is refused if it is the first one of that transaction.
      */
     public TransactionExecutionListener transactionListener() {
         return callers;
     }
 
     /**
-     * Looks whether the transactions of processors are on this DataSource, by beginning one. Each processor looks again.
+     * Looks whether the transactions of processors are on this DataSource, by beginning one. Each processor looks
+     * again.
      *
      * @throws ForeignTransactionException if the manager that was given manages another
      * @throws PersistenceException if the database cannot be reached, or this is closed
@@ -219,8 +220,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Closes several, in which the handlers of processors of any may save: all are drained before one refuses saves. One that
-     * fails keeps no other open. It takes no longer than closing one.
+     * Closes several, in which the handlers of processors of any may save: all are drained before one refuses saves.
+     * One that fails keeps no other open. It takes no longer than closing one.
      */
     public static void closeAll(Collection<JdbcInfrastructureFactory> factories) {
         Deadline closing = Deadline.of(Gate.CLOSING);
@@ -231,8 +232,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
-     * may make some outside of their transaction.
+     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as
+     * handlers may make some outside of their transaction.
      */
     private void drain(Deadline closing) {
         Database connected = database;

@@ -26,9 +26,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /**
  * Keeps an application's events in a PostgreSQL or SQLite database, in all three roles of a recorder.
  *
- * <p>Within a Spring transaction on the same DataSource, everything is done in it: events, tracking and the caller's own
- * rows are committed or rolled back together. Otherwise each call is all or nothing, and calls that come at the same
- * time share a commit. Made by {@link JdbcInfrastructureFactory}.
+ * <p>Within a Spring transaction on the same DataSource, everything is done in it: events, tracking and the caller's
+ * own rows are committed or rolled back together. Otherwise each call is all or nothing, and calls that come at the
+ * same time share a commit. Made by {@link JdbcInfrastructureFactory}.
  *
  * <p>Safe for use by several threads.
  */
@@ -247,7 +247,9 @@ public final class JdbcRecorder implements ProcessRecorder {
         return inserts.waiting();
     }
 
-    /** Returns for how long the same horizon has kept events from readers of this process, zero if it keeps none back. */
+    /**
+     * Returns for how long the same horizon has kept events from readers of this process, zero if it keeps none back.
+     */
     public Duration horizonAge() {
         return horizon.age();
     }

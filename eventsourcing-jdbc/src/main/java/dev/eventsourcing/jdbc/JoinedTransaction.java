@@ -21,8 +21,21 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the transaction
- * or when it goes back to a savepoint. An unknown outcome counts as undone, so that nothing is given up for stored.
+ * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the
+ * transaction or when it goes back to a savepoint. An unknown outcome counts as undone, so that nothing is given up for
+ * stored.
+ *
+ * <p>Others may save in their callbacks, in any of which the transaction can still fail. So the locks of the logs are
+ * taken as late as can be, and only for a commit. In this order Spring calls:
+ *
+ * <ol>
+ *   <li>{@link #beforeCommit}, before others': refuses, or registers what begins the commit, after all that are there
+ *       by then;
+ *   <li>the same of {@link #last}, after others' that were there before it: notes that it is to be committed;
+ *   <li>{@code beforeCompletion} of what was registered in 1, after others'; or of this, if step 1 did not come to that:
+ *       of a rollback, or as the first save was made in a callback of that step. Takes the locks if 2 was reached;
+ *   <li>{@link #afterCommit} and {@link #afterCompletion}, before others', so that they find it ended.
+ * </ol>
  *
  * <p>Used by the one thread that the transaction belongs to.
  */
@@ -61,7 +74,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         return ended;
     }
 
-    /** Before the callbacks of others, so that they find it ended. */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -124,7 +136,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         undo(reached.undone());
     }
 
-    /** Others may still do work before the commit, and save, so what is to be done after them is registered only now. */
     @Override
     public void beforeCommit(boolean readOnly) {
         if (!incomplete.isEmpty()) {
@@ -139,7 +150,7 @@ final class JoinedTransaction implements TransactionSynchronization {
         });
     }
 
-    /** Returns what learns that it is about to be committed: others may still do work before that, which may fail. */
+    /** Returns what is to be registered after this, and learns that it is about to be committed. */
     TransactionSynchronization last() {
         return new TransactionSynchronization() {
             @Override
@@ -149,7 +160,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         };
     }
 
-    /** Of a transaction that is rolled back, or whose first save was made when others were told of its commit. */
     @Override
     public void beforeCompletion() {
         if (!beginsLast) {
@@ -176,8 +186,8 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     /**
-     * What is thrown here Spring would not let through, and the commit would come: it fails without its connection. So does the
-     * rollback for somebody's exception, if one is under way, which Spring then tells of instead.
+     * What is thrown here Spring would not let through, and the commit would come: it fails without its connection. So
+     * does the rollback for somebody's exception, if one is under way, which Spring then tells of instead.
      */
     private static void refuse(Connection connection, IncompleteSaveException reason) {
         logger.error("A transaction is not committed", reason);
@@ -242,8 +252,8 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     /**
-     * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user, who
-     * would commit it. One that has waited too long may have the only connection that tells for whom.
+     * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user,
+     * who would commit it. One that has waited too long may have the only connection that tells for whom.
      */
     private void endWhatIsOpen() {
         if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param log its name, by which writers are ordered
  * @param inFlight where its commits are noted while they last
- * @param lock the statement that takes the lock of the log, which would otherwise be taken in the commit; empty if there is none
+ * @param lock the statement that takes the lock of the log, which would otherwise be taken in the commit; empty if
+ *     there is none
  * @param commits is told of the transactions that have committed
  */
 record JoinedWriter(String log, InFlightCommits inFlight, Optional<String> lock, Commits commits) {

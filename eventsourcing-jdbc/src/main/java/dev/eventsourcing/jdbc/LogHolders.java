@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Says who holds a log, for the exception of somebody who has waited for it in vain, as far as that is told in a moment.
+ * Says who holds a log, for the exception of somebody who has waited for it in vain, as far as that is told in a
+ * moment.
  *
  * <p>Safe for use by several threads.
  */

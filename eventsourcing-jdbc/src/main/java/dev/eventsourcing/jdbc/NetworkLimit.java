@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * How long the server is waited for on a connection: a wire that was cut, or a server that was switched off, says nothing.
- * To set it sends nothing. Who has set {@code socketTimeout} has his own.
+ * How long the server is waited for on a connection: a wire that was cut, or a server that was switched off, says
+ * nothing. To set it sends nothing. Who has set {@code socketTimeout} has his own.
  */
 final class NetworkLimit {
 

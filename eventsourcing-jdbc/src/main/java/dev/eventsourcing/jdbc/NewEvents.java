@@ -5,8 +5,8 @@ import dev.eventsourcing.persistence.Subscription;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells those who follow an application's log that there are new events: of this process, and of others as long as somebody
- * here wants to know.
+ * Tells those who follow an application's log that there are new events: of this process, and of others as long as
+ * somebody here wants to know.
  *
  * <p>Safe for use by several threads.
  */

@@ -16,7 +16,10 @@ final class NonBlockingQuery {
 
     private NonBlockingQuery() {}
 
-    /** Asks in a transaction of its own, or in the one that the connection is in, which goes on also if a question fails. */
+    /**
+     * Asks in a transaction of its own, or in the one that the connection is in, which goes on also if a question
+     * fails.
+     */
     static <T> T ask(Connection connection, Function<JdbcTemplate, T> question) throws SQLException {
         boolean alone = connection.getAutoCommit();
         if (alone) {

@@ -20,7 +20,9 @@ final class OrderingMigration {
 
     private static final Logger logger = LoggerFactory.getLogger(OrderingMigration.class);
 
-    /** Long enough for statements that are under way, short enough for those that come meanwhile and wait behind this. */
+    /**
+     * Long enough for statements that are under way, short enough for those that come meanwhile and wait behind this.
+     */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final DataSource dataSource;
@@ -94,8 +96,9 @@ final class OrderingMigration {
     }
 
     /**
-     * Who writes or reads holds the table from his first statement, and finds the new function when he gets it after this. One who
-     * holds it already would go on with the plans that he has, and one who only reads would so pass events.
+     * Who writes or reads holds the table from his first statement, and finds the new function when he gets it after
+     * this. One who holds it already would go on with the plans that he has, and one who only reads would so pass
+     * events.
      */
     private boolean change(Connection connection, String function) throws SQLException {
         try (Statement statement = connection.createStatement()) {

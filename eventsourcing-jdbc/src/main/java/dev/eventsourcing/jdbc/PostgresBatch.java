@@ -39,9 +39,10 @@ final class PostgresBatch {
                 .formatted(
                         tables.events(), rows.parameters(), settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
-        this.selectTaken = """
+        String taken = """
                 SELECT event.id, event.version FROM %s,
-                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1) AS taken""".formatted(rows.sql(), tables.events());
+                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1) AS taken""";
+        this.selectTaken = taken.formatted(rows.sql(), tables.events());
     }
 
     /** Takes the lock, for which it waits so long, inserts, and returns the ids in the order of the events. */

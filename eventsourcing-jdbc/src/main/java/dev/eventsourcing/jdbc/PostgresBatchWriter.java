@@ -10,9 +10,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
- * Writes a batch with one statement that commits itself. Only if that fails are the saves looked at: those that conflict
- * are sorted out under the lock. What fails then, or for another reason, is left to its callers, each of whom tries his
- * own save alone: no save fails, or waits, for its neighbour.
+ * Writes a batch with one statement that commits itself. Only if that fails are the saves looked at: those that
+ * conflict are sorted out under the lock. What fails then, or for another reason, is left to its callers, each of whom
+ * tries his own save alone: no save fails, or waits, for its neighbour.
  */
 final class PostgresBatchWriter implements BatchWriter {
 
@@ -101,7 +101,9 @@ final class PostgresBatchWriter implements BatchWriter {
         return batches.insert(connection, Save.eventsOf(batch), deadline.leftMillis());
     }
 
-    /** A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may succeed alone. */
+    /**
+     * A batch that can never be written would go unnoticed otherwise, and slow: each of its saves may succeed alone.
+     */
     private void leaveAlone(List<Save> batch, SQLException reason) {
         if (batch.size() > 1 && warnings.tryAcquire()) {
             logger.warn(

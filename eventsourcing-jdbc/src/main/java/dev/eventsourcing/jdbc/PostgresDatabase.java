@@ -20,7 +20,8 @@ final class PostgresDatabase {
     /**
      * Warns if commits are not flushed: a test may well do without, so it is not refused.
      *
-     * @throws SchemaException if the server is too old, or if the log could not be read because transactions see an older time
+     * @throws SchemaException if the server is too old, or if the log could not be read because transactions see an
+     *     older time
      */
     static void check(Connection connection, Ordering ordering) throws SQLException {
         DatabaseMetaData server = connection.getMetaData();

@@ -50,7 +50,10 @@ final class PostgresEventWriter implements EventWriter {
         this.putSnapshot = limited(snapshots + IN_ITS_PLACE, settings);
     }
 
-    /** Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back behind. */
+    /**
+     * Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back
+     * behind.
+     */
     static String limited(String statement, JdbcSettings settings) {
         return limited(statement, settings.lockTimeout().toMillis());
     }

@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /**
- * Listens for other processes' notice of new events, on one connection that it keeps, and connects again when that breaks.
- * Notices can be lost meanwhile, so everybody is prompted after each connect.
+ * Listens for other processes' notice of new events, on one connection that it keeps, and connects again when that
+ * breaks. Notices can be lost meanwhile, so everybody is prompted after each connect.
  *
  * <p>Safe for use by several threads.
  */

@@ -63,8 +63,8 @@ final class PostgresLocks {
     private PostgresLocks() {}
 
     /**
-     * Returns the transactions that hold the ordering lock, or their announcement, or keep those who write from the table;
-     * and those that the latter wait for.
+     * Returns the transactions that hold the ordering lock, or their announcement, or keep those who write from the
+     * table; and those that the latter wait for.
      */
     static List<Holder> logHolders(JdbcTemplate jdbc, Tables tables) {
         return holders(
@@ -76,7 +76,10 @@ final class PostgresLocks {
         return holders(jdbc, tables, ROW_LOCK);
     }
 
-    /** Returns the transactions that have written to the table, or hold it for something that is not done beside writers. */
+    /**
+     * Returns the transactions that have written to the table, or hold it for something that is not done beside
+     * writers.
+     */
     static List<Holder> tableHolders(JdbcTemplate jdbc, Tables tables) {
         return holders(jdbc, tables, "lock.granted AND " + NO_READING);
     }

@@ -16,8 +16,8 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, and once for all that
- * come while one is sent: a NOTIFY takes a lock over the whole server until its transaction ends.
+ * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, and once for all
+ * that come while one is sent: a NOTIFY takes a lock over the whole server until its transaction ends.
  *
  * <p>Safe for use by several threads.
  */

@@ -52,7 +52,8 @@ final class ProcessorTransactions {
     }
 
     /**
-     * Runs work in a new transaction that what the work writes belongs to, if the claim, its first statement, can be had.
+     * Runs work in a new transaction that what the work writes belongs to, if the claim, its first statement, can be
+     * had.
      *
      * @return empty if not
      */

@@ -124,8 +124,8 @@ final class Schema {
     }
 
     /**
-     * Finds out whether the tables of an application are there, whoever makes them, and if Flyway does, whether they are
-     * those of this release.
+     * Finds out whether the tables of an application are there, whoever makes them, and if Flyway does, whether they
+     * are those of this release.
      *
      * @throws SchemaException if not
      */

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Flyway has noted of the scripts that were run, read without it, which is several times faster than to have it look. Where
- * this does not say that all is well, Flyway has to be asked.
+ * What Flyway has noted of the scripts that were run, read without it, which is several times faster than to have it
+ * look. Where this does not say that all is well, Flyway has to be asked.
  */
 final class SchemaHistory {
 
@@ -58,7 +58,9 @@ final class SchemaHistory {
         }
     }
 
-    /** Returns the descriptions of the scripts that were run, by their versions; nothing where no history can be read. */
+    /**
+     * Returns the descriptions of the scripts that were run, by their versions; nothing where no history can be read.
+     */
     Optional<Map<String, String>> versions(Tables tables) {
         String select = "SELECT version, description FROM " + tables.schemaHistory()
                 + " WHERE success AND version IS NOT NULL AND type <> 'BASELINE' ORDER BY installed_rank";

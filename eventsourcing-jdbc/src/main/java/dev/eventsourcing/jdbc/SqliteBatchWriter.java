@@ -13,8 +13,8 @@ import java.util.Set;
 import org.springframework.core.NestedRuntimeException;
 
 /**
- * Writes a batch in one transaction, and so with one flush to the disk. A statement that fails is undone alone, and with
- * a savepoint so are all of a save's: a conflict costs the others nothing.
+ * Writes a batch in one transaction, and so with one flush to the disk. A statement that fails is undone alone, and
+ * with a savepoint so are all of a save's: a conflict costs the others nothing.
  */
 final class SqliteBatchWriter implements BatchWriter {
 

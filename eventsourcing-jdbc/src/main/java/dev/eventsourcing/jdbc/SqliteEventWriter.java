@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out. */
+/**
+ * SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out.
+ */
 final class SqliteEventWriter implements EventWriter {
 
     private final OriginatorIds ids;

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Warns that a log does not go on, and says who holds it up: once, and again at ever longer intervals as long as it lasts.
- * That it is not known who, is a warning of its own, which does not keep the other one back.
+ * Warns that a log does not go on, and says who holds it up: once, and again at ever longer intervals as long as it
+ * lasts. That it is not known who, is a warning of its own, which does not keep the other one back.
  *
  * <p>Safe for use by several threads.
  */

@@ -132,7 +132,9 @@ final class Transactions {
         return translator.translate(List.of(), () -> callers.outsideOfEnded(query));
     }
 
-    /** As {@link #read}, for what the caller can do without: if it fails, the caller's transaction goes on all the same. */
+    /**
+     * As {@link #read}, for what the caller can do without: if it fails, the caller's transaction goes on all the same.
+     */
     <T> T readApart(ExceptionTranslator translator, Supplier<T> query) {
         return read(
                 translator,
@@ -163,7 +165,10 @@ final class Transactions {
         return writeInOwnTransaction(Deadline.of(lockTimeout), work);
     }
 
-    /** As {@link #writeInOwnTransaction(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
+    /**
+     * As {@link #writeInOwnTransaction(ConnectionCallback)}, for who waits so long for the turn of one writer at a
+     * time.
+     */
     @SuppressWarnings("NullAway") // the work returns a value
     <T> T writeInOwnTransaction(Deadline deadline, ConnectionCallback<T> work) {
         turn.take(deadline);
@@ -194,7 +199,10 @@ final class Transactions {
         }
     }
 
-    /** Runs work in the caller's transaction, which fails at its commit if the work fails after it has written something. */
+    /**
+     * Runs work in the caller's transaction, which fails at its commit if the work fails after it has written
+     * something.
+     */
     <T> T writeAllOrFail(Supplier<T> work) {
         JoinedTransaction joined = callers.current();
         int before = joined == null ? 0 : joined.written();
@@ -208,7 +216,9 @@ final class Transactions {
         }
     }
 
-    /** Remembers events of a writer that the caller's transaction has not committed, and tells the writer when it has. */
+    /**
+     * Remembers events of a writer that the caller's transaction has not committed, and tells the writer when it has.
+     */
     void await(List<StoredEvent> events, JoinedWriter writer) {
         JoinedTransaction joined = callers.current();
         if (joined != null) {
