@@ -80,15 +80,16 @@ final class GroupCommit implements CommitStrategy {
 
     @Override
     public List<Long> write(List<StoredEvent> events) {
-        needStack(FRAMES_TO_WAIT);
-        return gate.pass(() -> writeInTurn(new Save(events, timeout)));
+        boolean mayLead = !led.get() && !threads.areNeeded();
+        needStack(mayLead ? FRAMES_TO_LEAD : FRAMES_TO_WAIT);
+        return gate.pass(() -> writeInTurn(new Save(events, timeout), mayLead));
     }
 
-    private List<Long> writeInTurn(Save save) {
+    private List<Long> writeInTurn(Save save, boolean mayLead) {
         if (leader == Thread.currentThread()) {
             return alone.apply(save); // of a listener who, though it must not, saves: nobody else would lead
         }
-        if (!threads.areNeeded() && !led.get() && needStack(FRAMES_TO_LEAD) && takeLead()) {
+        if (mayLead && takeLead()) {
             try {
                 writeBatch(save);
             } finally {
