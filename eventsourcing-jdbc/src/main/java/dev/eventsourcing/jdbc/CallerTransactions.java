@@ -109,7 +109,8 @@ final class CallerTransactions implements TransactionExecutionListener {
         }
         if (known == null) {
             throw new PersistenceException(
-                    "A callback after a transaction saves events, and whether in a transaction of its own cannot be told;"
+                    "A callback after a transaction saves events, and whether in a transaction of its own"
+                            + " cannot be told;"
                             + " nothing was stored. Add JdbcInfrastructureFactory.transactionListener() to the"
                             + " transaction manager",
                     null);
@@ -225,7 +226,8 @@ final class CallerTransactions implements TransactionExecutionListener {
         if (!seen[0] || !seen[1]) {
             throw new IllegalStateException(
                     "This version of Spring calls the callbacks of transactions in a way that is"
-                            + " not known, so that events could be saved in transactions that have ended. Use the version of"
+                            + " not known, so that events could be saved in transactions that have ended. Use"
+                            + " the version of"
                             + " Spring that this library was released with, or a later release of this library");
         }
     }

@@ -185,7 +185,8 @@ final class ExceptionTranslator {
         if (isCancelled(cause)) {
             return new LockTimeoutException(
                     "The server ended the statement before the lock timeout of " + lockTimeout.toMillis()
-                            + " ms was over, because of its statement_timeout or because somebody cancelled it; nothing was"
+                            + " ms was over, because of its statement_timeout or because somebody cancelled"
+                            + " it; nothing was"
                             + " stored. " + holders
                             + "Try again, and let statement_timeout be longer than the lock timeout",
                     cause);

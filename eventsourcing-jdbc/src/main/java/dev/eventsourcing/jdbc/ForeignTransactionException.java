@@ -15,7 +15,8 @@ public final class ForeignTransactionException extends PersistenceException {
         super(
                 "The transactions of processors are begun by a "
                         + manager.getClass().getName()
-                        + " that manages another DataSource than the one that events are kept in; nothing was processed."
+                        + " that manages another DataSource than the one that events are kept in; nothing was"
+                        + " processed."
                         + " Give JdbcInfrastructureFactory a transaction manager of its own DataSource object, or none",
                 null);
     }

@@ -32,8 +32,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *   <li>{@link #beforeCommit}, before others': refuses, or registers what begins the commit, after all that are there
  *       by then;
  *   <li>the same of {@link #last}, after others' that were there before it: notes that it is to be committed;
- *   <li>{@code beforeCompletion} of what was registered in 1, after others'; or of this, if step 1 did not come to that:
- *       of a rollback, or as the first save was made in a callback of that step. Takes the locks if 2 was reached;
+ *   <li>{@code beforeCompletion} of what was registered in 1, after others'; or of this, if step 1 did not come to
+ *       that: of a rollback, or as the first save was made in a callback of that step. Takes the locks after step 2;
  *   <li>{@link #afterCommit} and {@link #afterCompletion}, before others', so that they find it ended.
  * </ol>
  *

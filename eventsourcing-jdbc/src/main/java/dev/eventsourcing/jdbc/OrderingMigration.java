@@ -76,7 +76,8 @@ final class OrderingMigration {
                     "The log of application \"" + tables.application() + "\" is ordered " + present
                             + ", and eventsourcing.jdbc.postgresql.ordering is " + wanted.sql(),
                     "Set it to " + present
-                            + ", or start once with eventsourcing.jdbc.schema set to migrate while nobody writes or reads",
+                            + ", or start once with eventsourcing.jdbc.schema set to migrate while nobody"
+                            + " writes or reads",
                     null);
         }
     }

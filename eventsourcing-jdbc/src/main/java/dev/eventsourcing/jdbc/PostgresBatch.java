@@ -41,7 +41,8 @@ final class PostgresBatch {
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
         String taken = """
                 SELECT event.id, event.version FROM %s,
-                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1) AS taken""";
+                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1)
+                AS taken""";
         this.selectTaken = taken.formatted(rows.sql(), tables.events());
     }
 

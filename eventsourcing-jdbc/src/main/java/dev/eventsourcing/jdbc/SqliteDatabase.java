@@ -35,7 +35,8 @@ final class SqliteDatabase {
             throw new SchemaException(
                     "The SQLite database cannot be written to through this DataSource",
                     "Let the process write to the file and its folder; remove \"read-only\" from the pool's settings,"
-                            + " and \"open_mode\", \"mode=ro\" and \"query_only\" from the JDBC URL and the pool's settings",
+                            + " and \"open_mode\", \"mode=ro\" and \"query_only\" from the JDBC URL and the"
+                            + " pool's settings",
                     null);
         }
         requireDeferredTransactions(connection);
