@@ -1,6 +1,7 @@
 package dev.eventsourcing.jdbc;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ final class Batch {
     private final List<Save> certain;
     private final Supplier<List<Save>> settle;
     private @Nullable List<Save> saves;
+    private @Nullable Consumer<List<Save>> whenSettled;
 
     /**
      * Makes one that is not settled.
@@ -43,7 +45,17 @@ final class Batch {
             settled = settle.get();
             saves = settled;
         }
+        Consumer<List<Save>> action = whenSettled;
+        if (action != null) {
+            whenSettled = null;
+            action.accept(settled);
+        }
         return settled;
+    }
+
+    /** Has an action run once, when who writes asks for the saves; one of an attempt before is forgotten. */
+    void whenSettled(Consumer<List<Save>> action) {
+        whenSettled = action;
     }
 
     /** Returns what is certain to belong to it: as long as it is not settled, no others that could come. */

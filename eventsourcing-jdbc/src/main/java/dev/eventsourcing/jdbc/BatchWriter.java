@@ -7,9 +7,9 @@ interface BatchWriter {
      * Gives every save its notification ids or its failure; what it throws is the failure of all of them.
      *
      * @param batch is settled when there is a connection to write it on
-     * @throws dev.eventsourcing.persistence.LockTimeoutException if other writers took longer than the shortest
-     *     {@linkplain Save#patience() patience} of the saves; nothing was stored, and those that have patience can be written
-     *     again
+     * @throws dev.eventsourcing.persistence.LockTimeoutException if other writers took until the earliest
+     *     {@linkplain Save#deadline() deadline} of the saves; nothing was stored, and those that wait longer can be
+     *     written again
      * @throws InterruptedSaveException if the thread was interrupted before anything was sent: the batch can be written
      *     again
      */

@@ -17,19 +17,17 @@ import org.springframework.core.NestedRuntimeException;
  */
 final class Claims {
 
-    private static final String IDLE_IN_TRANSACTION = "25P03";
-
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final PositionWriter positions;
     private final JdbcSettings settings;
 
     /** The logs that are claimed in this process, for whose claims nobody asks the database. */
     private final Map<String, Held> held = new ConcurrentHashMap<>();
 
-    Claims(Transactions transactions, Failures failures, PositionWriter positions, JdbcSettings settings) {
+    Claims(Transactions transactions, ExceptionTranslator translator, PositionWriter positions, JdbcSettings settings) {
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         this.positions = positions;
         this.settings = settings;
     }
@@ -39,7 +37,10 @@ final class Claims {
         private long heardOf = System.nanoTime();
     }
 
-    /** What is done in a transaction, and what it fails with: whoever ends that may report something else that fails then. */
+    /**
+     * What is done in a transaction, and what it fails with: whoever ends that may report something else that fails
+     * then.
+     */
     private static final class Work<T> implements Supplier<T> {
 
         private final Supplier<T> work;
@@ -81,12 +82,14 @@ final class Claims {
     private <T> Optional<T> claimRow(
             String applicationName, AtomicReference<PositionWriter.@Nullable Claim> claim, Supplier<T> work) {
         return inNew(
-                begun -> transactions.claim(
-                        connection -> {
-                            claim.set(positions.claim(connection, applicationName));
-                            return claim.get() == PositionWriter.Claim.HELD;
-                        },
-                        begun),
+                begun -> transactions
+                        .processors()
+                        .claim(
+                                connection -> {
+                                    claim.set(positions.claim(connection, applicationName));
+                                    return claim.get() == PositionWriter.Claim.HELD;
+                                },
+                                begun),
                 work);
     }
 
@@ -95,30 +98,32 @@ final class Claims {
         try {
             return positions
                     .rowOf(applicationName)
-                    .map(transactions::writeAlone)
+                    .map(transactions::writeInOwnTransaction)
                     .orElse(false);
         } catch (NestedRuntimeException e) {
-            if (failures.isLockTimeout(e)) {
+            if (translator.isLockTimeout(e)) {
                 return false;
             }
-            throw failures.translatedAfterSending(List.of(), e);
+            throw translator.translatedAfterSending(List.of(), e);
         }
     }
 
     /** As {@link dev.eventsourcing.persistence.ApplicationRecorder#inTransaction}. */
     <T> T inTransaction(Supplier<T> work) {
         return transactions.joins()
-                ? transactions.writeWhole(work) // or whoever catches its failure would commit a part
-                : inNew(transactions::inNew, work)
-                        .orElseThrow(() -> Failures.lockTimeout(settings.lockTimeout(), null));
+                ? transactions.writeAllOrFail(work) // or whoever catches its failure would commit a part
+                : inNew(transactions.processors()::inNew, work)
+                        .orElseThrow(() -> ExceptionTranslator.lockTimeout(settings.lockTimeout(), null, ""));
     }
 
-    /** As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it. */
+    /**
+     * As {@link dev.eventsourcing.persistence.TrackingRecorder#keepClaim}: three times as often as the server wants it.
+     */
     void keep(String applicationName) {
         Held claim = held.get(applicationName);
         long now = System.nanoTime();
         if (claim != null && now - claim.heardOf > settings.claimTimeout().toNanos() / 3) {
-            transactions.writeOrFail(failures, connection -> {
+            transactions.writeOrFail(translator, connection -> {
                 positions.keep(connection);
                 return true;
             });
@@ -137,18 +142,18 @@ final class Claims {
             if (!(e instanceof NestedRuntimeException ofSpring)) {
                 throw e;
             }
-            if (!work.begun && failures.isLockTimeout(ofSpring)) {
+            if (!work.begun && translator.isLockTimeout(ofSpring)) {
                 return Optional.empty();
             }
-            if (failures.hasGivenWay(ofSpring)) {
+            if (translator.hasGivenWay(ofSpring)) {
                 throw givenWay(ofSpring);
             }
-            throw failures.translatedAfterSending(List.of(), ofSpring); // of the commit
+            throw translator.translatedAfterSending(List.of(), ofSpring); // of the commit
         }
     }
 
     private static ConcurrencyException givenWay(Exception failure) {
-        return ConcurrencyException.ofTransaction(List.of(), Failures.reason(failure), failure);
+        return ConcurrencyException.ofTransaction(List.of(), ExceptionTranslator.reason(failure), failure);
     }
 
     private RuntimeException ofWork(Throwable failure) {
@@ -156,7 +161,7 @@ final class Claims {
             throw error;
         }
         RuntimeException unchecked = (RuntimeException) failure;
-        if (IDLE_IN_TRANSACTION.equals(Failures.sqlState(unchecked))) {
+        if (SqlStates.IDLE_IN_TRANSACTION_SESSION_TIMEOUT.equals(ExceptionTranslator.sqlState(unchecked))) {
             return new ClaimLostException(
                     "The claim was lost, because for "
                             + settings.claimTimeout().toMillis()
@@ -165,12 +170,13 @@ final class Claims {
                             + " over",
                     failure);
         }
-        if (failures.hasGivenWay(unchecked)) {
+        if (translator.hasGivenWay(unchecked)) {
             return unchecked instanceof ConcurrencyException told ? told : givenWay(unchecked);
         }
-        if (failures.isConnectionLoss(unchecked)) {
+        if (translator.isConnectionLoss(unchecked)) {
             return new ClaimLostException(
-                    "A connection broke in the work of a claim; nothing was stored: " + Failures.reason(unchecked),
+                    "A connection broke in the work of a claim; nothing was stored: "
+                            + ExceptionTranslator.reason(unchecked),
                     failure);
         }
         return unchecked;

@@ -45,7 +45,8 @@ enum Dialect {
         @Override
         boolean isConnectionLoss(SQLException e) {
             String state = String.valueOf(e.getSQLState());
-            return state.startsWith(CONNECTION_EXCEPTION) || state.startsWith(OPERATOR_INTERVENTION_SHUTDOWN);
+            return state.startsWith(SqlStates.CONNECTION_EXCEPTION)
+                    || state.startsWith(SqlStates.OPERATOR_INTERVENTION_SHUTDOWN);
         }
 
         @Override
@@ -59,22 +60,22 @@ enum Dialect {
 
         @Override
         boolean isTaken(SQLException e) {
-            return UNIQUE_VIOLATION.equals(e.getSQLState());
+            return SqlStates.UNIQUE_VIOLATION.equals(e.getSQLState());
         }
 
         @Override
         boolean isLockTimeout(SQLException e) {
-            return LOCK_NOT_AVAILABLE.equals(e.getSQLState());
+            return SqlStates.LOCK_NOT_AVAILABLE.equals(e.getSQLState());
         }
 
         @Override
         boolean isReadOnly(SQLException e) {
-            return READ_ONLY_SQL_TRANSACTION.equals(e.getSQLState());
+            return SqlStates.READ_ONLY_SQL_TRANSACTION.equals(e.getSQLState());
         }
 
         @Override
         boolean isMissingTable(SQLException e) {
-            return UNDEFINED_TABLE.equals(e.getSQLState());
+            return SqlStates.UNDEFINED_TABLE.equals(e.getSQLState());
         }
 
         @Override
@@ -180,19 +181,11 @@ enum Dialect {
         }
     };
 
-    // https://www.postgresql.org/docs/current/errcodes-appendix.html
-    private static final String UNIQUE_VIOLATION = "23505";
     private static final Set<String> CONFLICTS =
-            Set.of(UNIQUE_VIOLATION, "40001" /* serialization_failure */, "40P01" /* deadlock_detected */);
+            Set.of(SqlStates.UNIQUE_VIOLATION, SqlStates.SERIALIZATION_FAILURE, SqlStates.DEADLOCK_DETECTED);
     private static final Pattern NOTIFICATION_ID_KEY = Pattern.compile("_notification_id_key\\b");
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
-    private static final String READ_ONLY_SQL_TRANSACTION = "25006";
-    private static final String CONNECTION_EXCEPTION = "08";
-    private static final String OPERATOR_INTERVENTION_SHUTDOWN = "57P";
 
     // https://www.sqlite.org/rescode.html
-    private static final String UNDEFINED_TABLE = "42P01";
-
     private static final int BUSY = 5;
     private static final int READONLY = 8;
     private static final int CONSTRAINT = 19;

@@ -16,25 +16,26 @@ interface EventWriter {
 
     /**
      * Returns the notification ids, ascending in the order of the events; none if they are drawn at the commit. No
-     * smaller one becomes visible later. Waits for other writers for the lock timeout, and again at the commit, which is the
-     * caller's.
+     * smaller one becomes visible later. Waits for other writers for the lock timeout, and again at the commit, which
+     * is the caller's.
      */
     List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException;
 
     /**
      * As {@link #insertEvents(Connection, List)}, in a transaction for this alone.
      *
-     * @param patience how long to wait for other writers, now and at the commit together
+     * @param deadline how long to wait for other writers, now and at the commit together
      */
-    List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience) throws SQLException;
+    List<Long> insertEvents(Connection connection, List<StoredEvent> events, Deadline deadline) throws SQLException;
 
     /**
      * Returns what writes many saves of events in one transaction of its own.
      *
-     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then, and
-     *     returns a sentence on who holds it
+     * @param stalled is told when the lock of the log could not be had in time, on a connection that can be used then,
+     *     and returns a sentence on who holds it
      */
-    BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled);
+    BatchWriter batches(
+            Transactions transactions, ExceptionTranslator translator, Function<Connection, String> stalled);
 
     void insertSnapshots(Connection connection, List<StoredEvent> snapshots) throws SQLException;
 

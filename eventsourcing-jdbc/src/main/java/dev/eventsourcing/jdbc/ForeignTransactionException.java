@@ -4,8 +4,8 @@ import dev.eventsourcing.persistence.PersistenceException;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The manager that a store was given for its processors begins transactions on another DataSource: what handlers write, and
- * how far they have come, would not be committed in one. Nothing was processed.
+ * The manager that a store was given for its processors begins transactions on another DataSource: what handlers write,
+ * and how far they have come, would not be committed in one. Nothing was processed.
  */
 public final class ForeignTransactionException extends PersistenceException {
 
@@ -15,7 +15,8 @@ public final class ForeignTransactionException extends PersistenceException {
         super(
                 "The transactions of processors are begun by a "
                         + manager.getClass().getName()
-                        + " that manages another DataSource than the one that events are kept in; nothing was processed."
+                        + " that manages another DataSource than the one that events are kept in; nothing was"
+                        + " processed."
                         + " Give JdbcInfrastructureFactory a transaction manager of its own DataSource object, or none",
                 null);
     }

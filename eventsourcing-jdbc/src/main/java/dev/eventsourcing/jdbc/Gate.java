@@ -58,18 +58,18 @@ final class Gate {
     }
 
     /**
-     * Refuses what comes from now on, and returns when what is inside has left, or a warning has told of what has not in that
-     * time: it may be waiting for this very close, as one does that ends the process.
+     * Refuses what comes from now on, and returns when what is inside has left, or a warning has told of what has not
+     * in that time: it may be waiting for this very close, as one does that ends the process.
      */
-    void close(Patience patience) {
+    void close(Deadline deadline) {
         refuse();
         int others = inside.contains(Thread.currentThread()) ? ALL - 1 : ALL;
-        if (acquireUninterruptibly(others, patience.deadline())) {
+        if (acquireUninterruptibly(others, deadline.nanoTime())) {
             permits.release(others);
         } else {
             logger.warn(
                     "The store is closed, though after {} ms these threads are still at work in it: {}",
-                    patience.timeout().toMillis(),
+                    deadline.timeout().toMillis(),
                     inside.stream().map(Thread::getName).sorted().collect(Collectors.joining(", ")));
         }
     }

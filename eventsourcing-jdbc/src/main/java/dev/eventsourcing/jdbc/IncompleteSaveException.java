@@ -3,8 +3,9 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.persistence.PersistenceException;
 
 /**
- * A transaction was to be committed though a save in it has failed when its events were written already, as that of an in-line
- * projection does: it was rolled back, and nothing of it was stored. The cause is what the save has failed with.
+ * A transaction was to be committed though a save in it has failed when its events were written already, as that of an
+ * in-line projection does: it was rolled back, and nothing of it was stored. The cause is what the save has failed
+ * with.
  *
  * <p>The aggregates have their pending events back.
  */

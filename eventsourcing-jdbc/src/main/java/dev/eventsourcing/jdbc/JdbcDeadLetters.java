@@ -36,7 +36,7 @@ final class JdbcDeadLetters implements DeadLetters {
     private static final char UNSTORABLE = '\ufffd';
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final OriginatorIds ids;
     private final String table;
     private final String put;
@@ -45,12 +45,13 @@ final class JdbcDeadLetters implements DeadLetters {
     JdbcDeadLetters(Transactions transactions, Tables tables, OriginatorIds ids, JdbcSettings settings) {
         this.transactions = transactions;
         this.table = tables.deadLetters();
-        this.failures = new Failures(transactions.dialect(), table, settings.lockTimeout());
+        this.translator = new ExceptionTranslator(transactions.dialect(), table, settings.lockTimeout());
         this.ids = ids;
-        this.put = """
+        String put = """
                 INSERT INTO %s (%s) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 ON CONFLICT (application_name, notification_id) DO UPDATE SET disposition = excluded.disposition,
-                attempts = excluded.attempts, last_attempt = excluded.last_attempt, error = excluded.error""".formatted(table, COLUMNS);
+                attempts = excluded.attempts, last_attempt = excluded.last_attempt, error = excluded.error""";
+        this.put = put.formatted(table, COLUMNS);
         this.select = "SELECT " + COLUMNS + " FROM " + table + " WHERE application_name = ?";
     }
 
@@ -199,10 +200,10 @@ final class JdbcDeadLetters implements DeadLetters {
     }
 
     private <T> T write(ConnectionCallback<T> write) {
-        return transactions.writeOrFail(failures, write);
+        return transactions.writeOrFail(translator, write);
     }
 
     private <T> T read(Supplier<T> query) {
-        return transactions.read(failures, query);
+        return transactions.read(translator, query);
     }
 }

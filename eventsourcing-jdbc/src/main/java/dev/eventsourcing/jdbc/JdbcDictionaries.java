@@ -15,14 +15,15 @@ import org.jspecify.annotations.Nullable;
 final class JdbcDictionaries implements AggregateRecorder {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final String insert;
     private final String select;
     private final String update;
 
     JdbcDictionaries(Transactions transactions, Tables tables, JdbcSettings settings) {
         this.transactions = transactions;
-        this.failures = new Failures(transactions.dialect(), tables.dictionaries(), settings.lockTimeout());
+        this.translator =
+                new ExceptionTranslator(transactions.dialect(), tables.dictionaries(), settings.lockTimeout());
         this.insert = "INSERT INTO " + tables.dictionaries() + " (id, topic, state) VALUES (?, ?, ?)";
         this.select = "SELECT id, topic, state FROM " + tables.dictionaries()
                 + " WHERE id > ? AND id <= ? ORDER BY id %s LIMIT ?";
@@ -32,7 +33,7 @@ final class JdbcDictionaries implements AggregateRecorder {
     /** {@inheritDoc} In a transaction of their own: no event may name a dictionary that could still be rolled back. */
     @Override
     public List<Long> insertEvents(List<StoredEvent> events) {
-        return transactions.writeApart(failures, events, connection -> {
+        return transactions.writeRequiresNew(translator, events, connection -> {
             try (PreparedStatement statement = connection.prepareStatement(insert)) {
                 for (StoredEvent event : events) {
                     statement.setLong(1, event.originatorVersion());
@@ -48,7 +49,7 @@ final class JdbcDictionaries implements AggregateRecorder {
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
         return transactions.read(
-                failures,
+                translator,
                 () -> transactions
                         .jdbc()
                         .query(
@@ -86,7 +87,7 @@ final class JdbcDictionaries implements AggregateRecorder {
 
         @Override
         public int replace(Map<StoredEvent, byte[]> states) {
-            return transactions.writeApart(failures, List.of(), connection -> {
+            return transactions.writeRequiresNew(translator, List.of(), connection -> {
                 int replaced = 0;
                 try (PreparedStatement statement = connection.prepareStatement(update)) {
                     for (Map.Entry<StoredEvent, byte[]> entry : JdbcStates.ordered(states)) {

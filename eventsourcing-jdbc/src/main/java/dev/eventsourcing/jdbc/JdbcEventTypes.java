@@ -14,14 +14,14 @@ import java.util.TreeMap;
 final class JdbcEventTypes implements EventTypes {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final String select;
     private final String insert;
     private final String update;
 
-    JdbcEventTypes(Transactions transactions, Failures failures, Tables tables) {
+    JdbcEventTypes(Transactions transactions, ExceptionTranslator translator, Tables tables) {
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         this.select = "SELECT topic, revision, absent_up_to FROM " + tables.eventTypes();
         this.insert = "INSERT INTO " + tables.eventTypes() + " (topic, revision) VALUES (?, ?) ON CONFLICT DO NOTHING";
         this.update = "UPDATE " + tables.eventTypes() + " SET absent_up_to = ? WHERE topic = ? AND revision = ?";
@@ -30,7 +30,7 @@ final class JdbcEventTypes implements EventTypes {
     @Override
     public Map<EventType, Long> select() {
         return transactions.read(
-                failures,
+                translator,
                 () -> Objects.requireNonNull(transactions.jdbc().query(select, rows -> {
                     Map<EventType, Long> types = new TreeMap<>();
                     while (rows.next()) {
@@ -42,7 +42,7 @@ final class JdbcEventTypes implements EventTypes {
 
     @Override
     public void insert(Collection<EventType> types) {
-        transactions.writeOrFail(failures, transactions.limited(connection -> insert(connection, types)));
+        transactions.writeOrFail(translator, transactions.limited(connection -> insert(connection, types)));
     }
 
     private boolean insert(Connection connection, Collection<EventType> types) throws SQLException {
@@ -59,7 +59,7 @@ final class JdbcEventTypes implements EventTypes {
 
     @Override
     public void setAbsent(EventType type, long upTo) {
-        transactions.writeOrFail(failures, transactions.limited(connection -> setAbsent(connection, type, upTo)));
+        transactions.writeOrFail(translator, transactions.limited(connection -> setAbsent(connection, type, upTo)));
     }
 
     private boolean setAbsent(Connection connection, EventType type, long upTo) throws SQLException {

@@ -50,7 +50,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     /** A report can take long, and a notice must not wait for it. */
     private final ScheduledExecutorService reports = background("eventsourcing-reports");
 
-    private final CallersTransactions callers;
+    private final CallerTransactions callers;
     private final Supplier<@Nullable PlatformTransactionManager> processing;
     private final Map<String, Infrastructure> infrastructures = new ConcurrentHashMap<>();
     private final Map<String, TrackingRecorder> trackings = new ConcurrentHashMap<>();
@@ -60,7 +60,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     private boolean drained;
     private volatile boolean closed;
 
-    private record Database(Transactions transactions, Notices notices) {}
+    private record Database(Transactions transactions, WakeUps wakeUps) {}
 
     public JdbcInfrastructureFactory(DataSource dataSource, Mapper mapper, JdbcSettings settings, Clock clock) {
         this(dataSource, mapper, settings, clock, name -> AppendObserver.NONE);
@@ -96,7 +96,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         this.settings = settings;
         this.clock = clock;
         this.observers = observers;
-        this.callers = new CallersTransactions(dataSource);
+        this.callers = new CallerTransactions(dataSource);
     }
 
     /**
@@ -133,9 +133,10 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Looks whether the tables of an application, or of a processor, are there, which none does in the schema mode none.
+     * Looks whether the tables of an application, or of a processor, are there, and if Flyway has made them, whether
+     * they are those of this release. In the schema mode none nothing else does.
      *
-     * @throws SchemaException if one is missing
+     * @throws SchemaException if not
      * @throws PersistenceException if the database cannot be reached, or this is closed
      */
     public void requireTables(String name) {
@@ -172,15 +173,15 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         Transactions transactions = connected.transactions();
         Dialect dialect = transactions.dialect();
         new Schema(dataSource, dialect, settings).prepareApplication(tables);
-        Failures events = new Failures(dialect, tables.events(), settings.lockTimeout());
-        Failures snapshots = new Failures(dialect, tables.snapshots(), settings.lockTimeout());
+        ExceptionTranslator events = new ExceptionTranslator(dialect, tables.events(), settings.lockTimeout());
+        ExceptionTranslator snapshots = new ExceptionTranslator(dialect, tables.snapshots(), settings.lockTimeout());
         JdbcRecorder recorder = new JdbcRecorder(
                 transactions,
                 events,
                 tables,
                 settings,
                 observers.apply(tables.application()),
-                connected.notices(),
+                connected.wakeUps(),
                 reports);
         recorders.add(recorder);
         if (closed) { // while the tables were made, and without this one
@@ -196,49 +197,50 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
     }
 
     /**
-     * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction manager.
-     * With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
+     * Returns what tells this store when transactions on its DataSource begin: to be added to their transaction
+     * manager. With it, a save in a callback after a transaction ({@code afterCommit}, {@code afterCompletion}, a
      * {@code @TransactionalEventListener}) has a transaction of its own, or is in the one that was begun there; either
-     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a save is
-     * refused if it is the first one of that transaction.
+     * takes a second connection of the pool, and so does a read, which sees what is stored by then. Without it, such a
+     * save is refused if it is the first one of that transaction.
      */
     public TransactionExecutionListener transactionListener() {
         return callers;
     }
 
     /**
-     * Looks whether the transactions of processors are on this DataSource, by beginning one. Each processor looks again.
+     * Looks whether the transactions of processors are on this DataSource, by beginning one. Each processor looks
+     * again.
      *
      * @throws ForeignTransactionException if the manager that was given manages another
      * @throws PersistenceException if the database cannot be reached, or this is closed
      */
     public void checkProcessing() {
         requireOpen();
-        database().transactions().checkProcessing();
+        database().transactions().processors().check();
     }
 
     /**
-     * Closes several, in which the handlers of processors of any may save: all are drained before one refuses saves. One that
-     * fails keeps no other open. It takes no longer than closing one.
+     * Closes several, in which the handlers of processors of any may save: all are drained before one refuses saves.
+     * One that fails keeps no other open. It takes no longer than closing one.
      */
     public static void closeAll(Collection<JdbcInfrastructureFactory> factories) {
-        Patience closing = Patience.of(Gate.CLOSING);
+        Deadline closing = Deadline.of(Gate.CLOSING);
         List<Runnable> steps = new ArrayList<>();
         factories.forEach(factory -> steps.add(() -> factory.drain(closing)));
         factories.forEach(factory -> steps.add(() -> factory.close(closing)));
-        AllOf.run(steps);
+        RunAll.run(steps);
     }
 
     /**
-     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as handlers
-     * may make some outside of their transaction.
+     * Has processors begin nothing more, and returns when what they have begun is done. Saves go on meanwhile, as
+     * handlers may make some outside of their transaction.
      */
-    private void drain(Patience closing) {
+    private void drain(Deadline closing) {
         Database connected = database;
         synchronized (draining) { // who comes second must not go on before it is done
             if (connected != null && !drained) {
                 drained = true;
-                connected.transactions().drain(closing);
+                connected.transactions().processors().drain(closing);
             }
         }
     }
@@ -248,10 +250,10 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
      */
     @Override
     public void close() {
-        close(Patience.of(Gate.CLOSING));
+        close(Deadline.of(Gate.CLOSING));
     }
 
-    void close(Patience closing) {
+    void close(Deadline closing) {
         closed = true;
         drain(closing);
         recorders.forEach(JdbcRecorder::refuse); // all, before any of them is waited for
@@ -259,7 +261,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
         Database connected = database;
         if (connected != null) {
             connected.transactions().close(closing);
-            connected.notices().close();
+            connected.wakeUps().close(closing);
         }
         background.shutdown();
         reports.shutdown();
@@ -274,19 +276,19 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             }
             connected = connect();
             database = connected;
-            requireOpen(); // to connect can take long
         }
+        requireOpen(); // to connect, or to wait for who does, can take long
         return connected;
     }
 
     /** Others that start may hold an SQLite file, which is waited for as a save would wait. */
     private Database connect() {
-        Patience patience = Patience.of(settings.lockTimeout());
+        Deadline deadline = Deadline.of(settings.lockTimeout());
         while (true) {
             try {
                 return connectOnce();
             } catch (SQLException e) {
-                if (patience.isOver() || !Failures.isLockTimeout(Dialect.SQLITE, e)) {
+                if (deadline.isOver() || !ExceptionTranslator.isLockTimeout(Dialect.SQLITE, e)) {
                     throw new PersistenceException("The database cannot be reached: " + reason(e), e);
                 }
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
@@ -308,8 +310,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             return new Database(
                     transactions,
                     dialect == Dialect.POSTGRESQL && settings.wakeUps()
-                            ? new PostgresNotices(transactions.dataSource(), background)
-                            : Notices.NONE);
+                            ? new PostgresWakeUps(transactions.dataSource(), background)
+                            : WakeUps.NONE);
         }
     }
 

@@ -3,20 +3,17 @@ package dev.eventsourcing.jdbc;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.AggregateRecorder;
 import dev.eventsourcing.persistence.AppendObserver;
-import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetters;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
-import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.StoredStates;
 import dev.eventsourcing.persistence.Subscription;
 import dev.eventsourcing.persistence.Tracking;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -24,33 +21,26 @@ import java.util.OptionalLong;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps an application's events in a PostgreSQL or SQLite database, in all three roles of a recorder.
  *
- * <p>Within a Spring transaction on the same DataSource, everything is done in it: events, tracking and the caller's own
- * rows are committed or rolled back together. Otherwise each call is all or nothing, and calls that come at the same
- * time share a commit. Made by {@link JdbcInfrastructureFactory}.
+ * <p>Within a Spring transaction on the same DataSource, everything is done in it: events, tracking and the caller's
+ * own rows are committed or rolled back together. Otherwise each call is all or nothing, and calls that come at the
+ * same time share a commit. Made by {@link JdbcInfrastructureFactory}.
  *
  * <p>Safe for use by several threads.
  */
 public final class JdbcRecorder implements ProcessRecorder {
 
     private final Transactions transactions;
-    private final Failures failures;
-    private final EventWriter writer;
-    private final OriginatorIds ids;
-    private final AppendObserver observer;
+    private final ExceptionTranslator translator;
     private final NewEvents newEvents;
     private final Duration stallWarning;
     private final StallReport report;
     private final LogHolders holders;
-    private final CommitsUnderWay underWay;
-    private final JoinedWriter joined;
-    private final Duration lockTimeout;
-    private final OwnSaves ownSaves;
+    private final EventInserts inserts;
     private final StoredEvents events;
     private final Notifications notifications;
     private final StoredIds storedIds;
@@ -63,19 +53,17 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     JdbcRecorder(
             Transactions transactions,
-            Failures failures,
+            ExceptionTranslator translator,
             Tables tables,
             JdbcSettings settings,
             AppendObserver observer,
-            Notices notices,
+            WakeUps wakeUps,
             ScheduledExecutorService reports) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
-        this.failures = failures;
-        this.ids = dialect.originatorIds(settings.originatorIdType());
-        this.writer = dialect.writer(tables, ids, settings);
-        this.observer = new GuardedObserver(observer);
-        this.newEvents = new NewEvents(notices, tables.channel());
+        this.translator = translator;
+        OriginatorIds ids = dialect.originatorIds(settings.originatorIdType());
+        this.newEvents = new NewEvents(wakeUps, tables.channel());
         this.stallWarning = settings.stallWarning();
         this.horizon = dialect == Dialect.POSTGRESQL
                 ? new PostgresHorizon(transactions.jdbc(), tables, System::nanoTime)
@@ -84,119 +72,37 @@ public final class JdbcRecorder implements ProcessRecorder {
         this.ordering = new OrderingStatusReader(horizon, notifications);
         this.report = new StallReport(
                 tables.application(),
-                () -> notices.ask(ordering::read).orElseGet(this::orderingStatus),
+                () -> wakeUps.ask(ordering::read).orElseGet(this::orderingStatus),
                 System::nanoTime);
-        this.holders = new LogHolders(tables, notices, transactions, failures, reports);
-        this.underWay =
-                new CommitsUnderWay(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn);
-        this.lockTimeout = settings.lockTimeout();
-        this.joined = new JoinedWriter(tables.events(), underWay, dialect.lock(tables), this::committed);
-        BatchWriter batches = new ObservedBatches(
-                writer.batches(transactions, failures, this::reportOn), this.observer, underWay, newEvents::prompt);
-        this.ownSaves = settings.groupCommit()
-                ? new GroupCommit(batches, this::insertAlone, settings.lockTimeout(), settings.waitingSaves())
-                : new SingleCommits(batches, this::insertAlone, settings.lockTimeout());
+        this.holders = new LogHolders(tables, wakeUps, transactions, translator, reports);
         this.events = new StoredEvents(transactions.jdbc(), tables.events(), ids, transactions.text());
         this.storedIds = new StoredIds(transactions.jdbc(), dialect, tables.events(), ids);
         this.tracking = new JdbcTracking(transactions, tables, settings);
+        this.inserts = new EventInserts(
+                transactions,
+                translator,
+                tables,
+                settings,
+                observer,
+                newEvents,
+                tracking,
+                storedIds,
+                holders,
+                new InFlightCommits(reports, stallWarning, report::warn, settings.lockTimeout(), this::reportOn),
+                this::reportOn);
         this.dictionaries = new JdbcDictionaries(transactions, tables, settings);
-        this.states = new JdbcStates(transactions, failures, tables.events(), ids);
-        this.eventTypes = new JdbcEventTypes(transactions, failures, tables);
+        this.states = new JdbcStates(transactions, translator, tables.events(), ids);
+        this.eventTypes = new JdbcEventTypes(transactions, translator, tables);
     }
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored) {
-        return stored.isEmpty()
-                ? List.of()
-                : observed(stored, () -> transactions.joins() ? insertJoined(stored, null) : ownSaves.write(stored));
+        return inserts.insert(stored);
     }
 
     @Override
     public List<Long> insertEvents(List<StoredEvent> stored, Tracking reached) {
-        List<Long> notificationIds = observed(
-                stored,
-                () -> transactions.joins()
-                        ? insertJoined(stored, reached)
-                        : insertAlone(stored, reached, Patience.of(lockTimeout)));
-        tracking.announce();
-        return notificationIds;
-    }
-
-    private List<Long> observed(List<StoredEvent> stored, Supplier<List<Long>> insert) {
-        ids.check(stored);
-        try {
-            return insert.get();
-        } catch (ConcurrencyException e) {
-            observer.conflicted();
-            throw e;
-        }
-    }
-
-    /** Inserts in the caller's transaction, of which nobody knows yet how it ends. */
-    private List<Long> insertJoined(List<StoredEvent> stored, @Nullable Tracking reached) {
-        holders.naming(() -> failures.translate(
-                stored,
-                () -> transactions.write(connection ->
-                        write(connection, stored, reached, () -> writer.insertEvents(connection, stored)))));
-        if (!stored.isEmpty()) {
-            transactions.await(stored, joined);
-        }
-        return List.of();
-    }
-
-    private List<Long> insertAlone(Save save) {
-        return insertAlone(save.events(), null, save.patience());
-    }
-
-    /** Inserts in a transaction for this alone, after which the ids are known. */
-    private List<Long> insertAlone(List<StoredEvent> stored, @Nullable Tracking reached, Patience patience) {
-        CommitsUnderWay.Commit commit = underWay.begin();
-        List<Long> known;
-        try {
-            known = holders.naming(() -> failures.translateAfterSending(
-                    stored,
-                    () -> transactions.write(patience, connection -> {
-                        transactions.limitAnswer(connection, patience);
-                        return write(
-                                connection, stored, reached, () -> writer.insertEvents(connection, stored, patience));
-                    })));
-        } finally {
-            underWay.end(commit);
-        }
-        if (stored.isEmpty()) {
-            return List.of();
-        }
-        committed(1, stored.size(), commit.age()); // a batch tells of itself
-        return known.isEmpty() ? idsAfterCommit(stored) : known;
-    }
-
-    /** What is committed is stored, also if nobody can be asked for its ids just now, or if somebody has deleted some of it. */
-    private List<Long> idsAfterCommit(List<StoredEvent> stored) {
-        try {
-            List<Long> found = transactions.read(failures, () -> storedIds.inPlaceOf(stored));
-            return found.size() == stored.size() ? found : List.of();
-        } catch (PersistenceException e) {
-            return List.of();
-        }
-    }
-
-    private void committed(int saves, int events, Duration took) {
-        observer.committed(saves, events, took);
-        newEvents.announce();
-    }
-
-    /** Inserts events. */
-    @FunctionalInterface
-    private interface Insert {
-        List<Long> run() throws SQLException;
-    }
-
-    private List<Long> write(Connection connection, List<StoredEvent> stored, @Nullable Tracking reached, Insert insert)
-            throws SQLException {
-        if (reached != null) {
-            tracking.track(connection, reached);
-        }
-        return stored.isEmpty() ? List.of() : insert.run();
+        return inserts.insert(stored, reached);
     }
 
     @Override
@@ -209,27 +115,27 @@ public final class JdbcRecorder implements ProcessRecorder {
         if (transactions.awaits(stored)) {
             return List.of();
         }
-        return transactions.read(failures, () -> storedIds.of(stored));
+        return transactions.read(translator, () -> storedIds.of(stored));
     }
 
     /** Refuses further saves. */
     void refuse() {
-        ownSaves.refuse();
+        inserts.refuse();
     }
 
     /** Refuses further saves and returns when those that have begun are done, or have had that time. */
-    void close(Patience patience) {
-        ownSaves.close(patience);
+    void close(Deadline deadline) {
+        inserts.close(deadline);
     }
 
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return transactions.read(failures, () -> events.select(originatorId, selection));
+        return transactions.read(translator, () -> events.select(originatorId, selection));
     }
 
     @Override
     public List<Notification> selectNotifications(NotificationSelection selection) {
-        List<Notification> selected = transactions.read(failures, () -> notifications.select(selection));
+        List<Notification> selected = transactions.read(translator, () -> notifications.select(selection));
         warnIfHeldUp();
         return selected;
     }
@@ -238,19 +144,19 @@ public final class JdbcRecorder implements ProcessRecorder {
     private void warnIfHeldUp() {
         if (horizon.age().compareTo(stallWarning) > 0
                 && !TransactionSynchronizationManager.isActualTransactionActive()
-                && transactions.read(failures, horizon::ageNow).compareTo(stallWarning) > 0) {
+                && transactions.read(translator, horizon::ageNow).compareTo(stallWarning) > 0) {
             report.warn();
         }
     }
 
     @Override
     public OptionalLong maxNotificationId() {
-        return transactions.read(failures, notifications::max);
+        return transactions.read(translator, notifications::max);
     }
 
     @Override
     public long horizon() {
-        return transactions.read(failures, notifications::horizon);
+        return transactions.read(translator, notifications::horizon);
     }
 
     @Override
@@ -338,10 +244,12 @@ public final class JdbcRecorder implements ProcessRecorder {
 
     /** Returns how many saves wait for the next commit. */
     public int waitingSaves() {
-        return ownSaves.waiting();
+        return inserts.waiting();
     }
 
-    /** Returns for how long the same horizon has kept events from readers of this process, zero if it keeps none back. */
+    /**
+     * Returns for how long the same horizon has kept events from readers of this process, zero if it keeps none back.
+     */
     public Duration horizonAge() {
         return horizon.age();
     }
@@ -352,7 +260,7 @@ public final class JdbcRecorder implements ProcessRecorder {
      * @throws dev.eventsourcing.persistence.PersistenceException if the database fails
      */
     public OrderingStatus orderingStatus() {
-        return transactions.read(failures, () -> ordering.read(transactions.jdbc()));
+        return transactions.read(translator, () -> ordering.read(transactions.jdbc()));
     }
 
     /** Says who holds the log up, on the connection of who has waited for it in vain: there may be no other. */

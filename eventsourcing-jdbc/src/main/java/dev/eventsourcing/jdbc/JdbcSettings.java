@@ -13,8 +13,8 @@ import java.time.Duration;
  * @param ordering how PostgreSQL orders the log
  * @param wakeUps whether PostgreSQL tells other processes of new events
  * @param stallWarning after how long a warning says who holds up the log, from 1 ms to one day
- * @param claimTimeout for how long PostgreSQL hears nothing of who processes a log, or cannot send to it, until another instance takes over, 1 ms
- *     or more; so no handler may pause for longer between its statements
+ * @param claimTimeout for how long PostgreSQL hears nothing of who processes a log, or cannot send to it, until another
+ *     instance takes over, 1 ms or more; so no handler may pause for longer between its statements
  */
 public record JdbcSettings(
         SchemaMode schema,

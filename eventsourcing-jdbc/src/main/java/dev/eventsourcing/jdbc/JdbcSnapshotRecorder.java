@@ -12,19 +12,20 @@ import java.util.Set;
 final class JdbcSnapshotRecorder implements SnapshotRecorder {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final EventWriter writer;
     private final StoredEvents snapshots;
     private final JdbcStates states;
 
-    JdbcSnapshotRecorder(Transactions transactions, Failures failures, Tables tables, JdbcSettings settings) {
+    JdbcSnapshotRecorder(
+            Transactions transactions, ExceptionTranslator translator, Tables tables, JdbcSettings settings) {
         Dialect dialect = transactions.dialect();
         OriginatorIds ids = dialect.originatorIds(settings.originatorIdType());
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         this.writer = dialect.writer(tables, ids, settings);
         this.snapshots = new StoredEvents(transactions.jdbc(), tables.snapshots(), ids, transactions.text());
-        this.states = new JdbcStates(transactions, failures, tables.snapshots(), ids);
+        this.states = new JdbcStates(transactions, translator, tables.snapshots(), ids);
     }
 
     @Override
@@ -32,7 +33,7 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
         if (stored.isEmpty()) {
             return List.of();
         }
-        return failures.translate(
+        return translator.translate(
                 stored,
                 () -> transactions.write(connection -> {
                     writer.insertSnapshots(connection, stored);
@@ -43,12 +44,12 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
     /** {@inheritDoc} In the caller's transaction if there is one, which goes on if this fails: there are the events. */
     @Override
     public List<StoredEvent> selectEvents(OriginatorId originatorId, EventSelection selection) {
-        return transactions.readApart(failures, () -> snapshots.select(originatorId, selection));
+        return transactions.readApart(translator, () -> snapshots.select(originatorId, selection));
     }
 
     @Override
     public void putSnapshot(StoredEvent snapshot) {
-        failures.translate(
+        translator.translate(
                 List.of(),
                 () -> transactions.write(connection -> {
                     writer.putSnapshot(connection, snapshot);
@@ -58,14 +59,14 @@ final class JdbcSnapshotRecorder implements SnapshotRecorder {
 
     @Override
     public long deleteSnapshots(Set<String> topics) {
-        return failures.translate(
+        return translator.translate(
                 List.of(),
                 () -> transactions.write(transactions.limited(connection -> snapshots.deleteOf(connection, topics))));
     }
 
     @Override
     public void deleteSnapshots(OriginatorId originatorId, int keep) {
-        failures.translate(
+        translator.translate(
                 List.of(),
                 () -> transactions.write(
                         transactions.limited(connection -> snapshots.deleteBut(connection, originatorId, keep))));

@@ -21,15 +21,15 @@ final class JdbcStates implements StoredStates {
             .thenComparing(entry -> entry.getKey().originatorVersion());
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final OriginatorIds ids;
     private final String select;
     private final String count;
     private final String update;
 
-    JdbcStates(Transactions transactions, Failures failures, String table, OriginatorIds ids) {
+    JdbcStates(Transactions transactions, ExceptionTranslator translator, String table, OriginatorIds ids) {
         this.transactions = transactions;
-        this.failures = failures;
+        this.translator = translator;
         this.ids = ids;
         String others = " FROM " + table + " WHERE substr(state, 1, ?) <> ?";
         this.select = "SELECT originator_id, originator_version, topic, state" + others;
@@ -50,7 +50,7 @@ final class JdbcStates implements StoredStates {
         sql.append(" ORDER BY originator_id, originator_version LIMIT ?");
         parameters.add(limit);
         return transactions.read(
-                failures,
+                translator,
                 () -> transactions.jdbc().query(sql.toString(), (row, number) -> event(row), parameters.toArray()));
     }
 
@@ -61,14 +61,14 @@ final class JdbcStates implements StoredStates {
     @Override
     public long count(byte[] header) {
         return transactions
-                .read(failures, () -> transactions.jdbc().queryForList(count, Long.class, header.length, header))
+                .read(translator, () -> transactions.jdbc().queryForList(count, Long.class, header.length, header))
                 .get(0);
     }
 
     /** {@inheritDoc} In one order, so that two who do it do not wait for each other. */
     @Override
     public int replace(Map<StoredEvent, byte[]> states) {
-        return transactions.writeApart(failures, List.of(), connection -> {
+        return transactions.writeRequiresNew(translator, List.of(), connection -> {
             try (PreparedStatement statement = connection.prepareStatement(update)) {
                 for (Map.Entry<StoredEvent, byte[]> entry : ordered(states)) {
                     StoredEvent read = entry.getKey();

@@ -24,7 +24,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class JdbcTracking implements TrackingRecorder {
 
     private final Transactions transactions;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
     private final PositionWriter writer;
     private final Claims claims;
     private final JdbcDeadLetters deadLetters;
@@ -35,9 +35,9 @@ final class JdbcTracking implements TrackingRecorder {
     JdbcTracking(Transactions transactions, Tables tables, JdbcSettings settings) {
         Dialect dialect = transactions.dialect();
         this.transactions = transactions;
-        this.failures = new Failures(dialect, tables.tracking(), settings.lockTimeout());
+        this.translator = new ExceptionTranslator(dialect, tables.tracking(), settings.lockTimeout());
         this.writer = dialect.positions(tables, settings);
-        this.claims = new Claims(transactions, failures, writer, settings);
+        this.claims = new Claims(transactions, translator, writer, settings);
         this.deadLetters =
                 new JdbcDeadLetters(transactions, tables, dialect.originatorIds(settings.originatorIdType()), settings);
         listeners.subscribe(waits::prompt);
@@ -49,7 +49,7 @@ final class JdbcTracking implements TrackingRecorder {
     @Override
     public OptionalLong maxTrackingId(String applicationName) {
         return transactions.read(
-                failures,
+                translator,
                 () -> jdbc().queryForList(select, Long.class, applicationName).stream()
                         .mapToLong(Long::longValue)
                         .findFirst());
@@ -57,7 +57,7 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public void insertTracking(Tracking tracking) {
-        transactions.writeOrFail(failures, connection -> {
+        transactions.writeOrFail(translator, connection -> {
             track(connection, tracking);
             return true;
         });
@@ -69,7 +69,7 @@ final class JdbcTracking implements TrackingRecorder {
         try {
             writer.track(connection, tracking);
         } catch (SQLException e) {
-            if (failures.isConflict(e)) {
+            if (translator.isConflict(e)) {
                 throw ConcurrencyException.ofTracking(tracking, e);
             }
             throw e;
@@ -83,7 +83,7 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public void resetTracking(String applicationName, long notificationId) {
-        transactions.writeOrFail(failures, connection -> {
+        transactions.writeOrFail(translator, connection -> {
             writer.reset(connection, applicationName, notificationId);
             return true;
         });
@@ -118,7 +118,7 @@ final class JdbcTracking implements TrackingRecorder {
 
     @Override
     public OptionalLong changedRows() {
-        return transactions.writeOrFail(failures, writer::changedRows);
+        return transactions.writeOrFail(translator, writer::changedRows);
     }
 
     @Override

@@ -21,8 +21,21 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the transaction
- * or when it goes back to a savepoint. An unknown outcome counts as undone, so that nothing is given up for stored.
+ * A caller's transaction that events can be written in: runs the actions of what was undone, at the end of the
+ * transaction or when it goes back to a savepoint. An unknown outcome counts as undone, so that nothing is given up for
+ * stored.
+ *
+ * <p>Others may save in their callbacks, in any of which the transaction can still fail. So the locks of the logs are
+ * taken as late as can be, and only for a commit. In this order Spring calls:
+ *
+ * <ol>
+ *   <li>{@link #beforeCommit}, before others': refuses, or registers what begins the commit, after all that are there
+ *       by then;
+ *   <li>the same of {@link #last}, after others' that were there before it: notes that it is to be committed;
+ *   <li>{@code beforeCompletion} of what was registered in 1, after others'; or of this, if step 1 did not come to
+ *       that: of a rollback, or as the first save was made in a callback of that step. Takes the locks after step 2;
+ *   <li>{@link #afterCommit} and {@link #afterCompletion}, before others', so that they find it ended.
+ * </ol>
  *
  * <p>Used by the one thread that the transaction belongs to.
  */
@@ -36,7 +49,7 @@ final class JoinedTransaction implements TransactionSynchronization {
     private final Set<Runnable> committed = new LinkedHashSet<>();
     private final IdentityHashMap<Object, Savepoint> savepoints = new IdentityHashMap<>();
     private final Map<JoinedWriter, Written> writers = new LinkedHashMap<>();
-    private final Map<JoinedWriter, CommitsUnderWay.Commit> commits = new LinkedHashMap<>();
+    private final Map<JoinedWriter, InFlightCommits.Commit> commits = new LinkedHashMap<>();
     private boolean beginsLast;
     private boolean committing;
     private boolean ended;
@@ -61,7 +74,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         return ended;
     }
 
-    /** Before the callbacks of others, so that they find it ended. */
     @Override
     public int getOrder() {
         return HIGHEST_PRECEDENCE;
@@ -124,7 +136,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         undo(reached.undone());
     }
 
-    /** Others may still do work before the commit, and save, so what is to be done after them is registered only now. */
     @Override
     public void beforeCommit(boolean readOnly) {
         if (!incomplete.isEmpty()) {
@@ -139,7 +150,7 @@ final class JoinedTransaction implements TransactionSynchronization {
         });
     }
 
-    /** Returns what learns that it is about to be committed: others may still do work before that, which may fail. */
+    /** Returns what is to be registered after this, and learns that it is about to be committed. */
     TransactionSynchronization last() {
         return new TransactionSynchronization() {
             @Override
@@ -149,7 +160,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         };
     }
 
-    /** Of a transaction that is rolled back, or whose first save was made when others were told of its commit. */
     @Override
     public void beforeCompletion() {
         if (!beginsLast) {
@@ -158,7 +168,7 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     private void beginCommit() {
-        writers.keySet().forEach(writer -> commits.put(writer, writer.underWay().begin()));
+        writers.keySet().forEach(writer -> commits.put(writer, writer.inFlight().begin()));
         if (committing) {
             takeLocksOrRefuse();
         }
@@ -176,8 +186,8 @@ final class JoinedTransaction implements TransactionSynchronization {
     }
 
     /**
-     * What is thrown here Spring would not let through, and the commit would come: it fails without its connection. So does the
-     * rollback for somebody's exception, if one is under way, which Spring then tells of instead.
+     * What is thrown here Spring would not let through, and the commit would come: it fails without its connection. So
+     * does the rollback for somebody's exception, if one is under way, which Spring then tells of instead.
      */
     private static void refuse(Connection connection, IncompleteSaveException reason) {
         logger.error("A transaction is not committed", reason);
@@ -206,16 +216,16 @@ final class JoinedTransaction implements TransactionSynchronization {
     @Override
     public void afterCompletion(int status) {
         ended = true;
-        commits.forEach((writer, commit) -> writer.underWay().end(commit));
+        commits.forEach((writer, commit) -> writer.inFlight().end(commit));
         if (status == STATUS_UNKNOWN) {
             endWhatIsOpen();
         }
         try {
             if (status == STATUS_COMMITTED) {
-                AllOf.run(writers.entrySet().stream()
+                RunAll.run(writers.entrySet().stream()
                         .<Runnable>map(written -> () -> tell(written.getKey(), written.getValue()))
                         .toList());
-                AllOf.run(List.copyOf(committed));
+                RunAll.run(List.copyOf(committed));
             } else {
                 undo(0);
             }
@@ -236,20 +246,20 @@ final class JoinedTransaction implements TransactionSynchronization {
 
     private void tell(JoinedWriter writer, Written written) {
         if (written.events > 0) {
-            CommitsUnderWay.Commit commit = commits.get(writer);
+            InFlightCommits.Commit commit = commits.get(writer);
             writer.commits().committed(written.saves, written.events, commit == null ? Duration.ZERO : commit.age());
         }
     }
 
     /**
-     * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user, who
-     * would commit it. One that has waited too long may have the only connection that tells for whom.
+     * A commit that fails leaves the transaction open in SQLite, and Spring leaves it to the connection's next user,
+     * who would commit it. One that has waited too long may have the only connection that tells for whom.
      */
     private void endWhatIsOpen() {
         if (TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder) {
             try {
                 holder.getConnection().rollback();
-                commits.forEach((writer, commit) -> writer.underWay().failed(commit, holder.getConnection()));
+                commits.forEach((writer, commit) -> writer.inFlight().failed(commit, holder.getConnection()));
                 holder.getConnection().rollback();
             } catch (SQLException e) {
                 logger.debug("Nothing is left to roll back", e); // the failure itself is on its way to the caller
@@ -261,6 +271,6 @@ final class JoinedTransaction implements TransactionSynchronization {
         List<Runnable> undone = actions.subList(from, actions.size());
         List<Runnable> copy = List.copyOf(undone);
         undone.clear();
-        AllOf.run(copy);
+        RunAll.run(copy);
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
- * Says who holds a log, for the exception of somebody who has waited for it in vain, as far as that is told in a moment.
+ * Says who holds a log, for the exception of somebody who has waited for it in vain, as far as that is told in a
+ * moment.
  *
  * <p>Safe for use by several threads.
  */
@@ -34,8 +35,8 @@ final class LogHolders {
 
     private final Tables tables;
     private final boolean tells;
-    private final Notices notices;
-    private final Failures failures;
+    private final WakeUps wakeUps;
+    private final ExceptionTranslator translator;
     private final JdbcTemplate jdbc;
     private final Executor background;
 
@@ -46,11 +47,16 @@ final class LogHolders {
      * @param transactions where it is asked if nothing is listened on
      * @param background where it is asked, as there may be no connection for a long time
      */
-    LogHolders(Tables tables, Notices notices, Transactions transactions, Failures failures, Executor background) {
+    LogHolders(
+            Tables tables,
+            WakeUps wakeUps,
+            Transactions transactions,
+            ExceptionTranslator translator,
+            Executor background) {
         this.tables = tables;
         this.tells = transactions.dialect() == Dialect.POSTGRESQL;
-        this.notices = notices;
-        this.failures = failures;
+        this.wakeUps = wakeUps;
+        this.translator = translator;
         this.jdbc = new JdbcTemplate(transactions.dataSource());
         this.jdbc.setQueryTimeout(ANSWER_SECONDS);
         this.background = background;
@@ -61,7 +67,7 @@ final class LogHolders {
         try {
             return work.get();
         } catch (LockTimeoutException e) {
-            throw tells ? failures.lockTimeout(e.getCause(), find()) : e;
+            throw tells ? translator.lockTimeout(e.getCause(), find()) : e;
         }
     }
 
@@ -86,7 +92,7 @@ final class LogHolders {
 
     private void ask(CompletableFuture<String> answer) {
         try {
-            answer.complete(notices.ask(this::find).orElseGet(() -> find(jdbc)));
+            answer.complete(wakeUps.ask(this::find).orElseGet(() -> find(jdbc)));
         } catch (RuntimeException e) {
             answer.completeExceptionally(e);
         } finally {

@@ -9,8 +9,8 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
- * How long the server is waited for on a connection: a wire that was cut, or a server that was switched off, says nothing.
- * To set it sends nothing. A {@code socketTimeout} that is set is left alone.
+ * How long the server is waited for on a connection: a wire that was cut, or a server that was switched off, says
+ * nothing. To set it sends nothing. Who has set {@code socketTimeout} has his own.
  */
 final class NetworkLimit {
 
@@ -22,11 +22,11 @@ final class NetworkLimit {
     private NetworkLimit() {}
 
     /** Sets it, unless there is one; returns whether it did. */
-    static boolean set(Connection connection, Patience patience) throws SQLException {
+    static boolean set(Connection connection, Deadline deadline) throws SQLException {
         if (connection.getNetworkTimeout() != 0) {
             return false;
         }
-        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(patience.leftMillis() + ANSWER.toMillis()));
+        connection.setNetworkTimeout(Runnable::run, Math.toIntExact(deadline.leftMillis() + ANSWER.toMillis()));
         return true;
     }
 
@@ -36,8 +36,8 @@ final class NetworkLimit {
     }
 
     /** Sets it until the end of the transaction that the thread is in. */
-    static void setForTransaction(Connection connection, Patience patience) throws SQLException {
-        if (set(connection, patience)) {
+    static void setForTransaction(Connection connection, Deadline deadline) throws SQLException {
+        if (set(connection, deadline)) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCompletion(int status) {

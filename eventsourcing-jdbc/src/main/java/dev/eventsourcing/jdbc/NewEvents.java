@@ -5,20 +5,20 @@ import dev.eventsourcing.persistence.Subscription;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
- * Tells those who follow an application's log that there are new events: of this process, and of others as long as somebody
- * here wants to know.
+ * Tells those who follow an application's log that there are new events: of this process, and of others as long as
+ * somebody here wants to know.
  *
  * <p>Safe for use by several threads.
  */
 final class NewEvents {
 
     private final NotificationListeners listeners = new NotificationListeners();
-    private final Notices notices;
+    private final WakeUps wakeUps;
     private final String channel;
     private int subscribed;
 
-    NewEvents(Notices notices, String channel) {
-        this.notices = notices;
+    NewEvents(WakeUps wakeUps, String channel) {
+        this.wakeUps = wakeUps;
         this.channel = channel;
     }
 
@@ -30,14 +30,14 @@ final class NewEvents {
     /** Prompts those who follow, in this process and in others. */
     void announce() {
         listeners.prompt();
-        notices.announce(channel);
+        wakeUps.announce(channel);
     }
 
     Subscription subscribe(Runnable listener) {
         Subscription subscription = listeners.subscribe(listener); // first, so that no notice passes it by
         synchronized (this) {
             subscribed++;
-            notices.listen(channel, listeners::prompt);
+            wakeUps.listen(channel, listeners::prompt);
         }
         AtomicBoolean ended = new AtomicBoolean();
         return () -> {
@@ -51,7 +51,7 @@ final class NewEvents {
     private synchronized void leave() {
         subscribed--;
         if (subscribed == 0) {
-            notices.stopListening(channel);
+            wakeUps.stopListening(channel);
         }
     }
 }

@@ -35,8 +35,8 @@ final class Notifications {
     }
 
     /**
-     * Selects what nothing can appear before any more. Where ids follow each other without a gap that is so in any case;
-     * above the first gap it takes the horizon, and another look: what was in the gap may be visible since.
+     * Selects what nothing can appear before any more. Where ids follow each other without a gap that is so in any
+     * case; above the first gap it takes the horizon, and another look: what was in the gap may be visible since.
      */
     List<Notification> select(NotificationSelection selection) {
         // Before the events are read: another thread may learn of a later horizon meanwhile. And not in a transaction,

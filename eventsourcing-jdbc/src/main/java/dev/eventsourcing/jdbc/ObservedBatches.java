@@ -9,54 +9,52 @@ final class ObservedBatches implements BatchWriter {
 
     private final BatchWriter writer;
     private final AppendObserver observer;
-    private final CommitsUnderWay underWay;
+    private final InFlightCommits inFlight;
     private final Runnable stored;
 
     /** @param stored is run after each batch of which something was stored */
-    ObservedBatches(BatchWriter writer, AppendObserver observer, CommitsUnderWay underWay, Runnable stored) {
+    ObservedBatches(BatchWriter writer, AppendObserver observer, InFlightCommits inFlight, Runnable stored) {
         this.writer = writer;
         this.observer = observer;
-        this.underWay = underWay;
+        this.inFlight = inFlight;
         this.stored = stored;
     }
 
     @Override
     public void write(Batch batch) {
-        Observed observed = new Observed(batch);
+        Attempt attempt = new Attempt();
+        batch.whenSettled(attempt::begin);
         try {
-            writer.write(new Batch(batch.begun(), observed::begin));
+            writer.write(batch);
         } finally {
-            observed.end();
+            attempt.end();
         }
-        observed.tell();
+        attempt.tell(batch.begun());
     }
 
-    /** A batch that is under way as soon as there is a connection to write it on. */
-    private final class Observed {
-        private final Batch batch;
-        private CommitsUnderWay.@Nullable Commit commit;
+    /** To write a batch, which is under way as soon as there is a connection to write it on. */
+    private final class Attempt {
+        private InFlightCommits.@Nullable Commit commit;
 
-        Observed(Batch batch) {
-            this.batch = batch;
-        }
-
-        List<Save> begin() {
-            commit = underWay.begin();
-            List<Save> saves = batch.saves();
-            saves.stream().filter(Save::waitsNoMore).forEach(save -> observer.waited(save.age()));
-            return saves;
+        void begin(List<Save> saves) {
+            commit = inFlight.begin();
+            for (Save save : saves) {
+                if (save.markTurnTaken()) {
+                    observer.waited(save.age());
+                }
+            }
         }
 
         void end() {
             if (commit != null) {
-                underWay.end(commit);
+                inFlight.end(commit);
             }
         }
 
-        void tell() {
+        void tell(List<Save> written) {
             int saves = 0;
             int events = 0;
-            for (Save save : batch.begun()) {
+            for (Save save : written) {
                 if (save.isStored()) {
                     saves++;
                     events += save.size();

@@ -19,9 +19,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class OrderingMigration {
 
     private static final Logger logger = LoggerFactory.getLogger(OrderingMigration.class);
-    private static final String LOCK_NOT_AVAILABLE = "55P03";
 
-    /** Long enough for statements that are under way, short enough for those that come meanwhile and wait behind this. */
+    /**
+     * Long enough for statements that are under way, short enough for those that come meanwhile and wait behind this.
+     */
     private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final DataSource dataSource;
@@ -75,7 +76,8 @@ final class OrderingMigration {
                     "The log of application \"" + tables.application() + "\" is ordered " + present
                             + ", and eventsourcing.jdbc.postgresql.ordering is " + wanted.sql(),
                     "Set it to " + present
-                            + ", or start once with eventsourcing.jdbc.schema set to migrate while nobody writes or reads",
+                            + ", or start once with eventsourcing.jdbc.schema set to migrate while nobody"
+                            + " writes or reads",
                     null);
         }
     }
@@ -95,8 +97,9 @@ final class OrderingMigration {
     }
 
     /**
-     * Writers and readers hold the table from their first statement, and find the new function when they get it after this. One
-     * that holds it already would go on with the plans that it has, and one that only reads would so pass events.
+     * Who writes or reads holds the table from his first statement, and finds the new function when he gets it after
+     * this. One who holds it already would go on with the plans that he has, and one who only reads would so pass
+     * events.
      */
     private boolean change(Connection connection, String function) throws SQLException {
         try (Statement statement = connection.createStatement()) {
@@ -117,14 +120,14 @@ final class OrderingMigration {
     private SchemaException refused(String present, RuntimeException e) {
         String description = "The log of application \"" + tables.application() + "\" is ordered " + present
                 + " and cannot be made " + wanted.sql();
-        return LOCK_NOT_AVAILABLE.equals(Failures.sqlState(e))
+        return SqlStates.LOCK_NOT_AVAILABLE.equals(ExceptionTranslator.sqlState(e))
                 ? new SchemaException(
                         description + ": the table is in use by " + holders(),
                         "Stop the other instances and end these transactions, and start again; or set"
                                 + " eventsourcing.jdbc.postgresql.ordering to " + present,
                         e)
                 : new SchemaException(
-                        description + ": " + Failures.reason(e),
+                        description + ": " + ExceptionTranslator.reason(e),
                         "Let the database user be the owner of the function " + tables.events()
                                 + "_ordering(), or set eventsourcing.jdbc.postgresql.ordering to " + present,
                         e);

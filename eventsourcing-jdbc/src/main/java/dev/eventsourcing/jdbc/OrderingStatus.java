@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether an application's log goes on, and who holds it up if it does not. SQLite does not tell of holders and waiters.
+ * Whether an application's log goes on, and who holds it up if it does not. SQLite does not tell of holders and
+ * waiters.
  *
  * @param ordering how the log is ordered at present
  * @param head the highest notification id that can be seen, 0 if there is none; empty if nobody may look at present,
@@ -16,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  *     if nobody may look
  * @param horizonAge for how long this process has kept events back above the same horizon, zero if it keeps none back
  * @param waiting how many transactions wait to write, for the ordering lock or for the table, in all processes
- * @param holders the transactions that hold the ordering lock, have announced ids that are not visible, or keep others from
- *     writing to the table, as who makes an index does; oldest first
- * @param rowHolders the transactions that keep single saves waiting, and not the log: they have inserted the same version
+ * @param holders the transactions that hold the ordering lock, have announced ids that are not visible, or keep others
+ *     from writing to the table, as who makes an index does; oldest first
+ * @param rowHolders the transactions that keep single saves waiting, and not the log: they have inserted the same
+ *     version
  */
 public record OrderingStatus(
         Ordering ordering,

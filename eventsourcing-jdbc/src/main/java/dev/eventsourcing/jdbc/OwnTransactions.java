@@ -2,7 +2,9 @@ package dev.eventsourcing.jdbc;
 
 import javax.sql.DataSource;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
 /**
@@ -11,6 +13,10 @@ import org.springframework.transaction.support.DefaultTransactionStatus;
  */
 @SuppressWarnings("serial") // not written anywhere
 final class OwnTransactions extends DataSourceTransactionManager {
+
+    /** How they are begun. */
+    static final TransactionDefinition REQUIRES_NEW =
+            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
 
     OwnTransactions(DataSource dataSource) {
         super(dataSource);

@@ -33,8 +33,8 @@ interface PositionWriter {
     Claim claim(Connection connection, String applicationName) throws SQLException;
 
     /**
-     * Returns what makes the row that a claim takes hold of, in a transaction for this alone, and tells whether it was not
-     * there; empty if a claim needs none.
+     * Returns what makes the row that a claim takes hold of, in a transaction for this alone, and tells whether it was
+     * not there; empty if a claim needs none.
      */
     Optional<ConnectionCallback<Boolean>> rowOf(String applicationName);
 

@@ -39,19 +39,20 @@ final class PostgresBatch {
                 .formatted(
                         tables.events(), rows.parameters(), settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table
-        this.selectTaken = """
+        String taken = """
                 SELECT event.id, event.version FROM %s,
-                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1) AS taken""".formatted(rows.sql(), tables.events());
+                LATERAL (SELECT 1 FROM %s WHERE originator_id = id AND originator_version = version LIMIT 1)
+                AS taken""";
+        this.selectTaken = taken.formatted(rows.sql(), tables.events());
     }
 
     /** Takes the lock, for which it waits so long, inserts, and returns the ids in the order of the events. */
-    List<Long> insert(Connection connection, List<StoredEvent> events, long patienceMillis) throws SQLException {
+    List<Long> insert(Connection connection, List<StoredEvent> events, long waitMillis) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(insert)) {
             rows.set(statement, events);
-            statement.setString(PostgresRows.COUNT + 1, String.valueOf(patienceMillis));
+            statement.setString(PostgresRows.COUNT + 1, String.valueOf(waitMillis));
             statement.setString(
-                    PostgresRows.COUNT + 2,
-                    String.valueOf(Math.max(1, Math.min(CLASH.toMillis(), patienceMillis / 2))));
+                    PostgresRows.COUNT + 2, String.valueOf(Math.max(1, Math.min(CLASH.toMillis(), waitMillis / 2))));
             List<Long> notificationIds = new ArrayList<>(events.size());
             try (ResultSet inserted = statement.executeQuery()) {
                 while (inserted.next()) {
@@ -64,23 +65,21 @@ final class PostgresBatch {
     }
 
     /** Begins a transaction that sees what others committed, and in which no other writer of the log can commit. */
-    void lock(Connection connection, Patience patience) throws SQLException {
+    void lock(Connection connection, Deadline deadline) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.execute("SET TRANSACTION ISOLATION LEVEL READ COMMITTED");
-            statement.execute(LIMIT.formatted(patience.leftMillis()));
+            statement.execute(LIMIT.formatted(deadline.leftMillis()));
             statement.execute(lockTable); // first, as in a batch: nobody may hold the other lock and wait for long
-            statement.execute(LIMIT.formatted(patience.leftMillis()));
+            statement.execute(LIMIT.formatted(deadline.leftMillis()));
             statement.execute(lock);
         }
     }
 
     /** Returns the saves of which no version exists. */
     List<Save> free(Connection connection, List<Save> saves) throws SQLException {
-        List<StoredEvent> events =
-                saves.stream().flatMap(save -> save.events().stream()).toList();
         Set<Save.Slot> taken = new HashSet<>();
         try (PreparedStatement statement = connection.prepareStatement(selectTaken)) {
-            rows.set(statement, events);
+            rows.set(statement, Save.eventsOf(saves));
             try (ResultSet slots = statement.executeQuery()) {
                 while (slots.next()) {
                     taken.add(new Save.Slot(rows.ids().fromColumn(slots, 1), slots.getLong(2)));

@@ -20,7 +20,8 @@ final class PostgresDatabase {
     /**
      * Warns if commits are not flushed: a test may well do without, so it is not refused.
      *
-     * @throws SchemaException if the server is too old, or if the log could not be read because transactions see an older time
+     * @throws SchemaException if the server is too old, or if the log could not be read because transactions see an
+     *     older time
      */
     static void check(Connection connection, Ordering ordering) throws SQLException {
         DatabaseMetaData server = connection.getMetaData();
@@ -44,7 +45,8 @@ final class PostgresDatabase {
             if (row.next() && row.getString(1).equals("off")) {
                 logger.warn(
                         "PostgreSQL reports events as stored before they are on the disk, because synchronous_commit"
-                                + " is off. A crash of the server loses them, and gives their notification ids to other events,"
+                                + " is off. A crash of the server loses them, and gives their notification ids"
+                                + " to other events,"
                                 + " which readers of the log then miss. Set synchronous_commit to on, at least for the"
                                 + " connections of this DataSource");
             }

@@ -23,7 +23,7 @@ final class PostgresEventWriter implements EventWriter {
                 set_config('lock_timeout', '%1$d', true), set_config('eventsourcing.lock_timeout', '%1$d', true);
             """;
 
-    /** What is left of the patience after the insert is for the commit. */
+    /** What is left until the deadline after the insert is for the commit. */
     private static final String LIMIT_COMMIT = "SELECT set_config('eventsourcing.lock_timeout', '%d', true)";
 
     private static final String RESTORE = """
@@ -50,7 +50,10 @@ final class PostgresEventWriter implements EventWriter {
         this.putSnapshot = limited(snapshots + IN_ITS_PLACE, settings);
     }
 
-    /** Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back behind. */
+    /**
+     * Returns a statement with what limits its waiting in front, and what gives the transaction its own limit back
+     * behind.
+     */
     static String limited(String statement, JdbcSettings settings) {
         return limited(statement, settings.lockTimeout().toMillis());
     }
@@ -60,8 +63,9 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled) {
-        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, failures, stalled);
+    public BatchWriter batches(
+            Transactions transactions, ExceptionTranslator translator, Function<Connection, String> stalled) {
+        return new PostgresBatchWriter(transactions.dataSource(), tables, rows, settings, translator, stalled);
     }
 
     @Override
@@ -71,11 +75,11 @@ final class PostgresEventWriter implements EventWriter {
     }
 
     @Override
-    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience)
+    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Deadline deadline)
             throws SQLException {
-        insert(connection, limited(insertEvents, patience.leftMillis()), events);
+        insert(connection, limited(insertEvents, deadline.leftMillis()), events);
         try (Statement statement = connection.createStatement()) {
-            statement.execute(LIMIT_COMMIT.formatted(patience.leftMillis()));
+            statement.execute(LIMIT_COMMIT.formatted(deadline.leftMillis()));
         }
         return List.of();
     }

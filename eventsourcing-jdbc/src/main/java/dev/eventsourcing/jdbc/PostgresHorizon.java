@@ -89,7 +89,7 @@ final class PostgresHorizon implements Horizon {
 
     @Override
     public OrderingStatus status(Connection connection, Function<JdbcTemplate, OptionalLong> max) throws SQLException {
-        return BriefQuestion.ask(connection, asked -> status(asked, max));
+        return NonBlockingQuery.ask(connection, asked -> status(asked, max));
     }
 
     /** Who holds the log up is asked for first, without a lock of the table: it may be that which is held. */
@@ -106,7 +106,7 @@ final class PostgresHorizon implements Horizon {
             horizon = OptionalLong.of(select(asked, "horizon", Long.class));
             passed(horizon.getAsLong());
         } catch (DataAccessException e) {
-            if (!Failures.isLockTimeout(Dialect.POSTGRESQL, e)) {
+            if (!ExceptionTranslator.isLockTimeout(Dialect.POSTGRESQL, e)) {
                 throw e;
             }
         }

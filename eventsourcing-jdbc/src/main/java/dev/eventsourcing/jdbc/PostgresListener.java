@@ -25,8 +25,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /**
- * Listens for other processes' notice of new events, on one connection that it keeps, and connects again when that breaks.
- * Notices can be lost meanwhile, so everybody is prompted after each connect.
+ * Listens for other processes' notice of new events, on one connection that it keeps, and connects again when that
+ * breaks. Notices can be lost meanwhile, so everybody is prompted after each connect.
  *
  * <p>Safe for use by several threads.
  */
@@ -156,7 +156,7 @@ final class PostgresListener implements AutoCloseable {
             Set<String> heard = new HashSet<>();
             try (Connection connection = dataSource.getConnection()) {
                 follow(connection, heard);
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException | RuntimeException | Error e) { // whatever it is: nobody else would listen
                 if (!isClosed()) {
                     pause = heard.isEmpty() ? min(pause.multipliedBy(2), LONGEST_PAUSE) : FIRST_PAUSE;
                     tell(pause, e);
@@ -167,7 +167,7 @@ final class PostgresListener implements AutoCloseable {
     }
 
     /** Once for each time that it goes wrong: where nothing can be heard at all it would be said for ever. */
-    private void tell(Duration pause, Exception e) {
+    private void tell(Duration pause, Throwable e) {
         String message =
                 "New events of other processes are not noticed before the next poll; listening again in {} ms: {}";
         if (failing) {

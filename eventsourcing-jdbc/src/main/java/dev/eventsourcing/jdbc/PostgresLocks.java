@@ -18,7 +18,8 @@ final class PostgresLocks {
 
     private static final String HOLDERS = """
             SELECT DISTINCT lock.pid, prepared.gid, coalesce(activity.application_name, ''),
-                coalesce(activity.usename, prepared.owner, ''), CASE WHEN prepared.gid IS NULL THEN coalesce(activity.state, '') ELSE 'prepared' END,
+                coalesce(activity.usename, prepared.owner, ''),
+                CASE WHEN prepared.gid IS NULL THEN coalesce(activity.state, '') ELSE 'prepared' END,
                 extract(epoch FROM statement_timestamp() - coalesce(activity.xact_start, prepared.prepared)) * 1000,
                 coalesce(regexp_replace(left(activity.query, %d), '\\s+', ' ', 'g'), '')
             FROM pg_locks AS lock
@@ -34,6 +35,8 @@ final class PostgresLocks {
 
     private static final String TABLE = IN_DATABASE + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass";
 
+    private static final String WRITING = TABLE + " AND lock.mode = 'RowExclusiveLock'";
+
     private static final String TABLE_LOCK = TABLE + " AND lock.mode NOT IN ";
 
     /** Held by who has written, or does what is not done beside writers. */
@@ -43,29 +46,29 @@ final class PostgresLocks {
     private static final String NO_WRITING = TABLE_LOCK + "('AccessShareLock', 'RowShareLock', 'RowExclusiveLock')";
 
     /** Waited for by who writes. */
-    private static final String AWAITED = "NOT lock.granted AND ((" + ORDERING_LOCK + ") OR (" + IN_DATABASE
-            + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode = 'RowExclusiveLock'))";
+    private static final String AWAITED = "NOT lock.granted AND ((" + ORDERING_LOCK + ") OR (" + WRITING + "))";
 
-    /** Those who wait for the table wait for these: one that does what is not done beside writers may be one who waits. */
-    private static final String IN_THE_WAY = "lock.pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM (SELECT lock.pid"
-            + " FROM pg_locks AS lock WHERE NOT lock.granted AND " + IN_DATABASE
-            + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass GROUP BY lock.pid) AS waiting)";
+    /** Those who wait for the table wait for these; one that does what is not done beside writers may itself wait. */
+    private static final String BLOCKERS_OF_TABLE =
+            "lock.pid IN (SELECT unnest(pg_blocking_pids(pid)) FROM (SELECT lock.pid"
+                    + " FROM pg_locks AS lock WHERE NOT lock.granted AND " + TABLE + " GROUP BY lock.pid) AS waiting)";
 
     /** Held by a transaction that has a row which one that writes to the table waits for. */
     private static final String ROW_LOCK =
             "lock.granted AND lock.locktype = 'transactionid' AND lock.transactionid IN (SELECT awaited.transactionid"
                     + " FROM pg_locks AS awaited WHERE NOT awaited.granted AND awaited.locktype = 'transactionid'"
-                    + " AND awaited.pid IN (SELECT lock.pid FROM pg_locks AS lock WHERE lock.granted AND " + IN_DATABASE
-                    + "lock.locktype = 'relation' AND lock.relation = '%1$s'::regclass AND lock.mode = 'RowExclusiveLock'))";
+                    + " AND awaited.pid IN (SELECT lock.pid FROM pg_locks AS lock WHERE lock.granted AND " + WRITING
+                    + "))";
 
     private PostgresLocks() {}
 
     /**
-     * Returns the transactions that hold the ordering lock, or their announcement, or keep those who write from the table; and
-     * those that the latter wait for.
+     * Returns the transactions that hold the ordering lock, or their announcement, or keep those who write from the
+     * table; and those that the latter wait for.
      */
     static List<Holder> logHolders(JdbcTemplate jdbc, Tables tables) {
-        return holders(jdbc, tables, "lock.granted AND " + ORDERING_LOCK + " OR " + NO_WRITING + " OR " + IN_THE_WAY);
+        return holders(
+                jdbc, tables, "lock.granted AND " + ORDERING_LOCK + " OR " + NO_WRITING + " OR " + BLOCKERS_OF_TABLE);
     }
 
     /** Returns the transactions that have a row which another one waits for that writes to the table. */
@@ -73,7 +76,10 @@ final class PostgresLocks {
         return holders(jdbc, tables, ROW_LOCK);
     }
 
-    /** Returns the transactions that have written to the table, or hold it for something that is not done beside writers. */
+    /**
+     * Returns the transactions that have written to the table, or hold it for something that is not done beside
+     * writers.
+     */
     static List<Holder> tableHolders(JdbcTemplate jdbc, Tables tables) {
         return holders(jdbc, tables, "lock.granted AND " + NO_READING);
     }

@@ -15,9 +15,10 @@ import org.springframework.jdbc.core.ConnectionCallback;
 final class PostgresPositionWriter implements PositionWriter {
 
     /**
-     * In milliseconds, how long the server believes in a holder that is silent, that does not take what it sends, and whose
-     * connection has closed while it works for it. The last two cannot be set wherever it runs. The second one begins only
-     * when the kernel first asks whether the holder takes something again, 0.2 s or later after it did not, and so is shorter.
+     * In milliseconds, how long the server believes in a holder who is silent, who does not take what it sends, and
+     * whose connection has closed while it works for him. The last two cannot be set wherever it runs. The second one
+     * begins only when the kernel first asks whether he takes something again, 0.2 s or later after he did not, and so
+     * is shorter.
      */
     private static final String CUT_OFF_TIMEOUTS = """
             ('idle_in_transaction_session_timeout', %1$d), ('tcp_user_timeout', greatest(1, %1$d / 2)),
@@ -36,15 +37,17 @@ final class PostgresPositionWriter implements PositionWriter {
                 INSERT INTO %s AS reached (application_name, notification_id) VALUES (?, ?)
                 ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id
                 WHERE reached.notification_id < EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
-        this.reset = PostgresEventWriter.limited("""
+        String upsert = """
                 INSERT INTO %s (application_name, notification_id) VALUES (?, ?)
-                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id""".formatted(tables.tracking()), settings);
-        this.claim =
-                """
+                ON CONFLICT (application_name) DO UPDATE SET notification_id = EXCLUDED.notification_id""";
+        this.reset = PostgresEventWriter.limited(upsert.formatted(tables.tracking()), settings);
+        String cutOff = CUT_OFF_TIMEOUTS.formatted(settings.claimTimeout().toMillis());
+        String lock = """
                 SELECT set_config(name, millis::text, true) FROM (VALUES %s) AS setting (name, millis)
                 WHERE current_setting(name, true) IS NOT NULL AND (name LIKE 'idle%%' OR version() LIKE '%%linux%%');
                 WITH claimed AS (SELECT 1 FROM %s WHERE application_name = ? FOR UPDATE SKIP LOCKED)
-                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %2$s WHERE application_name = ?)""".formatted(CUT_OFF_TIMEOUTS.formatted(settings.claimTimeout().toMillis()), tables.tracking());
+                SELECT EXISTS (SELECT FROM claimed), EXISTS (SELECT FROM %2$s WHERE application_name = ?)""";
+        this.claim = lock.formatted(cutOff, tables.tracking());
         // who has made the row and not committed it is not waited for either
         this.makeRow = """
                 SELECT set_config('lock_timeout', '%d', true);

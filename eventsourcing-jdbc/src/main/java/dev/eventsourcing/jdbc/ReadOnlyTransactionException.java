@@ -21,7 +21,8 @@ public final class ReadOnlyTransactionException extends PersistenceException {
     static ReadOnlyTransactionException ofTransaction(@Nullable String name) {
         return new ReadOnlyTransactionException(
                 "The caller's transaction" + (name == null ? "" : " \"" + name + "\"")
-                        + " is read-only; nothing was stored. Remove readOnly from it, or save in a transaction of its own"
+                        + " is read-only; nothing was stored. Remove readOnly from it, or save in a"
+                        + " transaction of its own"
                         + " with the propagation REQUIRES_NEW",
                 null);
     }
@@ -32,7 +33,8 @@ public final class ReadOnlyTransactionException extends PersistenceException {
                 "The database does not let this transaction write to \"" + table
                         + "\", because it or the whole database"
                         + " is read-only; nothing was stored. Save in a transaction that is not read-only, and let the"
-                        + " DataSource lead to a database that can be written to: not a standby, no read-only pool or file",
+                        + " DataSource lead to a database that can be written to: not a standby, no read-only"
+                        + " pool or file",
                 cause);
     }
 }

@@ -6,10 +6,10 @@ import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -25,14 +25,15 @@ final class Save {
     private final long bytes;
     private final Thread caller = Thread.currentThread();
     private final long begun = System.nanoTime();
-    private final Patience patience;
-    private final AtomicBoolean room = new AtomicBoolean(true);
-    private boolean waited;
-    private @Nullable List<Long> ids;
-    private @Nullable RuntimeException failure;
-    private boolean leftAlone;
+    private final Deadline deadline;
     private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.WAITING);
     private volatile boolean done;
+
+    /** What became of it, null while that is open. */
+    private @Nullable Outcome outcome;
+
+    private boolean hasRoom;
+    private boolean waited;
 
     private enum Turn {
         WAITING,
@@ -40,15 +41,45 @@ final class Save {
         WITHDRAWN
     }
 
+    private sealed interface Outcome {}
+
+    private record Stored(List<Long> ids) implements Outcome {}
+
+    private record Failed(RuntimeException reason) implements Outcome {}
+
+    private enum Unwritten implements Outcome {
+        LEFT_ALONE
+    }
+
     /** @param timeout how long its caller waits for other writers at the most */
     Save(List<StoredEvent> events, Duration timeout) {
         this.events = events;
-        this.patience = Patience.of(timeout);
-        this.originators = events.stream().map(StoredEvent::originatorId).collect(Collectors.toUnmodifiableSet());
-        this.bytes = events.stream().mapToLong(event -> event.state().length).sum();
+        this.deadline = Deadline.of(timeout);
+        this.originators = events.size() == 1 ? Set.of(events.get(0).originatorId()) : originatorsOf(events);
+        long size = 0;
+        for (StoredEvent event : events) {
+            size += event.state().length;
+        }
+        this.bytes = size;
+    }
+
+    private static Set<OriginatorId> originatorsOf(List<StoredEvent> events) {
+        return events.stream().map(StoredEvent::originatorId).collect(Collectors.toUnmodifiableSet());
     }
 
     List<StoredEvent> events() {
+        return events;
+    }
+
+    /** Returns the events of all, in their order. */
+    static List<StoredEvent> eventsOf(List<Save> saves) {
+        if (saves.size() == 1) {
+            return saves.get(0).events;
+        }
+        List<StoredEvent> events = new ArrayList<>();
+        for (Save save : saves) {
+            events.addAll(save.events);
+        }
         return events;
     }
 
@@ -74,33 +105,36 @@ final class Save {
                 : Collections.disjoint(originators, taken) && taken.addAll(originators);
     }
 
-    /** Returns how long its caller waits, for its turn, for the database, and for another attempt, all together. */
-    Patience patience() {
-        return patience;
+    /** Returns until when its caller waits, for its turn, for the database, and for another attempt. */
+    Deadline deadline() {
+        return deadline;
     }
 
-    /** Returns the patience of the one among saves that waits no longer first. */
-    static Patience shortest(List<Save> saves) {
-        return saves.stream()
-                .map(Save::patience)
-                .min((one, other) -> Long.signum(one.deadline() - other.deadline()))
-                .orElseThrow();
+    /** Returns the deadline of the one among saves that waits no longer first. */
+    static Deadline earliest(List<Save> saves) {
+        Deadline earliest = saves.get(0).deadline;
+        for (Save save : saves) {
+            if (save.deadline.nanoTime() - earliest.nanoTime() < 0) {
+                earliest = save.deadline;
+            }
+        }
+        return earliest;
     }
 
     /** Tells whether nothing has become of it yet. */
     boolean isOpen() {
-        return ids == null && failure == null && !leftAlone;
+        return outcome == null;
     }
 
-    /** Tells once that its turn has come, however often it is tried. */
-    boolean waitsNoMore() {
+    /** Takes down that its turn has come; returns whether it is the first one, however often it is tried. */
+    boolean markTurnTaken() {
         boolean first = !waited;
         waited = true;
         return first;
     }
 
     boolean isStored() {
-        return ids != null;
+        return outcome instanceof Stored;
     }
 
     /** Returns how long ago its caller came. */
@@ -109,42 +143,39 @@ final class Save {
     }
 
     void succeed(List<Long> notificationIds) {
-        ids = notificationIds;
+        outcome = new Stored(notificationIds);
     }
 
     /** Leaves it to its caller, unwritten, to be tried without the others. */
     void leaveAlone() {
-        ids = null;
-        leftAlone = true;
+        outcome = Unwritten.LEFT_ALONE;
     }
 
     boolean isLeftAlone() {
-        return leftAlone;
+        return outcome == Unwritten.LEFT_ALONE;
     }
 
     void fail(RuntimeException reason) {
-        ids = null;
-        failure = reason;
+        outcome = new Failed(reason);
     }
 
     /**
      * Waits until it is done. What was not begun in time is withdrawn.
      *
-     * @param connecting tells whether those who are to write are waiting for a connection
+     * @param preparing tells whether those who are to write wait for what it takes to begin
      */
-    void await(BooleanSupplier connecting) {
-        long deadline = patience.deadline();
+    void await(BooleanSupplier preparing) {
+        long end = deadline.nanoTime();
         boolean interrupted = false;
         for (Turn now = turn.get(); !done && now != Turn.WITHDRAWN; now = turn.get()) {
             if (now == Turn.BEGUN) {
                 LockSupport.park(this); // its outcome has to be waited for
             } else {
-                LockSupport.parkNanos(this, Math.max(1, deadline - System.nanoTime()));
+                LockSupport.parkNanos(this, Math.max(1, end - System.nanoTime()));
             }
             interrupted |= Thread.interrupted();
-            if ((interrupted || deadline - System.nanoTime() <= 0)
-                    && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
-                fail(withdrawn(interrupted, connecting.getAsBoolean()));
+            if ((interrupted || end - System.nanoTime() <= 0) && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
+                fail(withdrawn(interrupted, preparing.getAsBoolean()));
             }
         }
         if (interrupted) {
@@ -152,14 +183,16 @@ final class Save {
         }
     }
 
-    private static PersistenceException withdrawn(boolean interrupted, boolean connecting) {
+    private static PersistenceException withdrawn(boolean interrupted, boolean preparing) {
         if (interrupted) {
             return new PersistenceException("Interrupted while waiting to save; nothing was stored", null);
         }
         return new LockTimeoutException(
-                connecting
-                        ? "No connection could be had within the lock timeout; nothing was stored. Try again, let whoever"
-                                + " holds connections give them back sooner, or make the pool larger"
+                preparing
+                        ? "No connection could be had within the lock timeout, or, on SQLite, another transaction of"
+                                + " this process was writing; nothing was stored. Try again, let whoever holds"
+                                + " connections give them back sooner, or make the pool larger; on SQLite, keep"
+                                + " transactions that write short"
                         : "Other saves took longer than the lock timeout; nothing was stored. Try again, keep"
                                 + " transactions that save events short, or set a longer timeout",
                 null);
@@ -176,13 +209,25 @@ final class Save {
         LockSupport.unpark(caller);
     }
 
-    /** Tells once that it needs no room among those that wait any more. */
-    boolean leavesRoom() {
-        return room.getAndSet(false);
+    /** Withdraws it if it waits for its turn; returns whether it is withdrawn. */
+    boolean withdraw() {
+        return turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN) || isWithdrawn();
     }
 
     boolean isWithdrawn() {
         return turn.get() == Turn.WITHDRAWN;
+    }
+
+    /** Takes down that it has room among those that wait. */
+    void takeRoom() {
+        hasRoom = true;
+    }
+
+    /** Takes down that it needs no room any more; returns whether it had some. Of who has begun or withdrawn it. */
+    boolean giveRoomBack() {
+        boolean had = hasRoom;
+        hasRoom = false;
+        return had;
     }
 
     void wake() {
@@ -204,12 +249,12 @@ final class Save {
     }
 
     List<Long> result() {
-        if (failure != null) {
-            throw failure;
+        if (outcome instanceof Stored stored) {
+            return stored.ids();
         }
-        if (ids == null) {
-            throw outcomeUnknown(null); // who led died, and could not even say of what
+        if (outcome instanceof Failed failed) {
+            throw failed.reason();
         }
-        return ids;
+        throw outcomeUnknown(null); // who led died, and could not even say of what
     }
 }

@@ -3,6 +3,7 @@ package dev.eventsourcing.jdbc;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -24,7 +25,6 @@ final class Schema {
 
     private static final int ATTEMPTS = 10;
     private static final Duration PAUSE = Duration.ofMillis(200);
-    private static final String INSUFFICIENT_PRIVILEGE = "42501";
     private static final String POSTGRESQL_MODULE = "org.flywaydb.database.postgresql.PostgreSQLDatabaseType";
 
     private final DataSource dataSource;
@@ -100,22 +100,32 @@ final class Schema {
     }
 
     private static void refuseNewer(Tables tables, MigrationInfo[] scripts) {
-        String newer = Arrays.stream(scripts)
-                .filter(script -> script.getState() == MigrationState.FUTURE_SUCCESS
-                        || script.getState() == MigrationState.FUTURE_FAILED)
-                .map(script -> "version " + script.getVersion() + " (" + script.getDescription() + ")")
-                .collect(Collectors.joining(", "));
+        requireNone(
+                tables,
+                Arrays.stream(scripts)
+                        .filter(script -> script.getState() == MigrationState.FUTURE_SUCCESS
+                                || script.getState() == MigrationState.FUTURE_FAILED)
+                        .map(script -> version(String.valueOf(script.getVersion()), script.getDescription()))
+                        .toList());
+    }
+
+    private static void requireNone(Tables tables, List<String> newer) {
         if (!newer.isEmpty()) {
             throw new SchemaException(
-                    "The tables of \"" + tables.application() + "\" are those of a newer release, which made " + newer,
-                    "Start that release or a later one. If it says that earlier ones may use its tables, set"
-                            + " eventsourcing.jdbc.schema to none meanwhile",
+                    "The tables of \"" + tables.application() + "\" are those of a newer release, which made "
+                            + String.join(", ", newer),
+                    "Start that release or a later one",
                     null);
         }
     }
 
+    private static String version(String version, String description) {
+        return "version " + version + " (" + description + ")";
+    }
+
     /**
-     * Finds out whether the tables of an application are there, whoever makes them.
+     * Finds out whether the tables of an application are there, whoever makes them, and if Flyway does, whether they
+     * are those of this release.
      *
      * @throws SchemaException if not
      */
@@ -151,6 +161,30 @@ final class Schema {
                     "Run the scripts in " + scripts.folder() + ", or set eventsourcing.jdbc.schema to migrate",
                     null);
         }
+        new SchemaHistory(dataSource, dialect).versions(tables).ifPresent(run -> compare(tables, scripts, run));
+    }
+
+    private static void compare(Tables tables, SchemaScripts scripts, Map<String, String> run) {
+        Map<String, String> known = new LinkedHashMap<>();
+        scripts.entries().forEach(script -> known.put(script.version(), script.description()));
+        requireNone(tables, withoutThose(run, known));
+        List<String> missing = withoutThose(known, run);
+        if (!missing.isEmpty()) {
+            throw new SchemaException(
+                    "The tables of \"" + tables.application() + "\" are those of an older release, without "
+                            + String.join(", ", missing) + ", and eventsourcing.jdbc.schema is none",
+                    "Start once with eventsourcing.jdbc.schema set to migrate. If these scripts of " + scripts.folder()
+                            + " were run by hand, drop the table " + tables.schemaHistory()
+                            + ", which does not know of them",
+                    null);
+        }
+    }
+
+    private static List<String> withoutThose(Map<String, String> versions, Map<String, String> others) {
+        return versions.entrySet().stream()
+                .filter(version -> !others.containsKey(version.getKey()))
+                .map(version -> version(version.getKey(), version.getValue()))
+                .toList();
     }
 
     /**
@@ -163,7 +197,7 @@ final class Schema {
                 flyway.migrate();
                 return;
             } catch (FlywayException e) {
-                if (attempt == ATTEMPTS || INSUFFICIENT_PRIVILEGE.equals(Failures.sqlState(e))) {
+                if (attempt == ATTEMPTS || SqlStates.INSUFFICIENT_PRIVILEGE.equals(ExceptionTranslator.sqlState(e))) {
                     throw new SchemaException(
                             "The tables of \"" + tables.application() + "\" could not be made: " + e.getMessage(),
                             "Let the database user create tables, or run the scripts in " + dialect.scripts()
@@ -179,7 +213,7 @@ final class Schema {
         ValidateResult result = flyway.validateWithResult();
         if (!result.validationSuccessful) {
             String scripts = result.invalidMigrations.stream()
-                    .map(script -> "version " + script.version + " (" + script.description + ")")
+                    .map(script -> version(script.version, script.description))
                     .collect(Collectors.joining(", "));
             throw new SchemaException(
                     "The tables of \"" + tables.application() + "\" are missing or not those of this release: "

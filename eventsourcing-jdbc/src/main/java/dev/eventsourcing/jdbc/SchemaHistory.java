@@ -6,15 +6,18 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What Flyway has noted of the scripts that were run, read without it, which is several times faster than to have it look. Where
- * this does not say that all is well, Flyway has to be asked.
+ * What Flyway has noted of the scripts that were run, read without it, which is several times faster than to have it
+ * look. Where this does not say that all is well, Flyway has to be asked.
  */
 final class SchemaHistory {
 
@@ -52,6 +55,30 @@ final class SchemaHistory {
         } catch (SQLException e) {
             logger.debug("Flyway is asked instead, and tells what is wrong", e);
             return State.UNCLEAR;
+        }
+    }
+
+    /**
+     * Returns the descriptions of the scripts that were run, by their versions; nothing where no history can be read.
+     */
+    Optional<Map<String, String>> versions(Tables tables) {
+        String select = "SELECT version, description FROM " + tables.schemaHistory()
+                + " WHERE success AND version IS NOT NULL AND type <> 'BASELINE' ORDER BY installed_rank";
+        try (Connection connection = dataSource.getConnection()) {
+            if (!exists(connection, tables.schemaHistory())) {
+                return Optional.empty();
+            }
+            Map<String, String> versions = new LinkedHashMap<>();
+            try (Statement query = connection.createStatement();
+                    ResultSet row = query.executeQuery(select)) {
+                while (row.next()) {
+                    versions.put(row.getString("version"), row.getString("description"));
+                }
+            }
+            return Optional.of(versions);
+        } catch (SQLException e) {
+            logger.debug("Which scripts were run cannot be told", e);
+            return Optional.empty();
         }
     }
 

@@ -12,8 +12,8 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
 
 /**
- * The scripts of this library that make the tables of an application, or of a processor. They are listed here: to look for
- * them on the class path takes a while at each start.
+ * The scripts of this library that make the tables of an application, or of a processor. They are listed here: to look
+ * for them on the class path takes a while at each start.
  */
 final class SchemaScripts {
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 /** Gives every save a commit of its own, on a connection of its own. Safe for use by several threads. */
-final class SingleCommits implements OwnSaves {
+final class SingleCommits implements CommitStrategy {
 
     private final BatchWriter writer;
     private final Function<Save, List<Long>> alone;
@@ -43,7 +43,7 @@ final class SingleCommits implements OwnSaves {
     }
 
     @Override
-    public void close(Patience patience) {
-        gate.close(patience);
+    public void close(Deadline deadline) {
+        gate.close(deadline);
     }
 }

@@ -13,8 +13,8 @@ import java.util.Set;
 import org.springframework.core.NestedRuntimeException;
 
 /**
- * Writes a batch in one transaction, and so with one flush to the disk. A statement that fails is undone alone, and with
- * a savepoint so are all of a save's: a conflict costs the others nothing.
+ * Writes a batch in one transaction, and so with one flush to the disk. A statement that fails is undone alone, and
+ * with a savepoint so are all of a save's: a conflict costs the others nothing.
  */
 final class SqliteBatchWriter implements BatchWriter {
 
@@ -23,32 +23,32 @@ final class SqliteBatchWriter implements BatchWriter {
 
     private final Transactions transactions;
     private final EventWriter writer;
-    private final Failures failures;
+    private final ExceptionTranslator translator;
 
-    SqliteBatchWriter(Transactions transactions, EventWriter writer, Failures failures) {
+    SqliteBatchWriter(Transactions transactions, EventWriter writer, ExceptionTranslator translator) {
         this.transactions = transactions;
         this.writer = writer;
-        this.failures = failures;
+        this.translator = translator;
     }
 
     @Override
     public void write(Batch batch) {
         Map<Save, List<Long>> stored = new HashMap<>();
         try {
-            transactions.writeAlone(batch.own().patience(), connection -> {
-                Patience patience = Save.shortest(batch.saves());
+            transactions.writeInOwnTransaction(batch.own().deadline(), connection -> {
+                Deadline deadline = Save.earliest(batch.saves());
                 for (Save save : batch.saves()) {
-                    insert(connection, save, patience).ifPresent(ids -> stored.put(save, ids));
+                    insert(connection, save, deadline).ifPresent(ids -> stored.put(save, ids));
                 }
                 return true;
             });
             stored.forEach(Save::succeed); // not before the commit
         } catch (NestedRuntimeException e) {
-            Failures.throwIfInterrupted(e);
-            if (failures.isLockTimeout(e)) {
-                throw failures.translated(List.of(), e);
+            ExceptionTranslator.throwIfInterrupted(e);
+            if (translator.isLockTimeout(e)) {
+                throw translator.translated(List.of(), e);
             }
-            batch.begun().forEach(save -> save.fail(failures.translated(List.of(), e)));
+            batch.begun().forEach(save -> save.fail(translator.translated(List.of(), e)));
         } catch (InterruptedSaveException | LockTimeoutException e) {
             throw e;
         } catch (PersistenceException e) { // nothing was begun
@@ -57,16 +57,16 @@ final class SqliteBatchWriter implements BatchWriter {
     }
 
     /** Returns the ids, or nothing if the save failed and was undone. */
-    private Optional<List<Long>> insert(Connection connection, Save save, Patience patience) throws SQLException {
+    private Optional<List<Long>> insert(Connection connection, Save save, Deadline deadline) throws SQLException {
         Savepoint savepoint = save.size() > 1 ? connection.setSavepoint() : null;
         Optional<List<Long>> ids = Optional.empty();
         try {
-            ids = Optional.of(writer.insertEvents(connection, save.events(), patience));
+            ids = Optional.of(writer.insertEvents(connection, save.events(), deadline));
         } catch (SQLException e) {
             if (!UNDONE_ALONE.contains(e.getErrorCode())) {
                 throw e;
             }
-            save.fail(failures.translated(save.events(), e));
+            save.fail(translator.translated(save.events(), e));
             if (savepoint != null) {
                 connection.rollback(savepoint);
             }

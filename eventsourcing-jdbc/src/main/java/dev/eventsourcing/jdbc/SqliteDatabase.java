@@ -18,8 +18,8 @@ final class SqliteDatabase {
     /**
      * Sets what is the database's, and checks what is the connection's.
      *
-     * @throws SchemaException if the database is in memory or cannot be written to, if transactions lock it when they begin,
-     *     or if commits are not flushed to the disk
+     * @throws SchemaException if the database is in memory or cannot be written to, if transactions lock it when they
+     *     begin, or if commits are not flushed to the disk
      */
     static void prepare(Connection connection) throws SQLException {
         if (query(connection, "SELECT file FROM pragma_database_list WHERE name = 'main'")
@@ -35,7 +35,8 @@ final class SqliteDatabase {
             throw new SchemaException(
                     "The SQLite database cannot be written to through this DataSource",
                     "Let the process write to the file and its folder; remove \"read-only\" from the pool's settings,"
-                            + " and \"open_mode\", \"mode=ro\" and \"query_only\" from the JDBC URL and the pool's settings",
+                            + " and \"open_mode\", \"mode=ro\" and \"query_only\" from the JDBC URL and the"
+                            + " pool's settings",
                     null);
         }
         requireDeferredTransactions(connection);
@@ -57,9 +58,9 @@ final class SqliteDatabase {
     }
 
     /**
-     * Begins a transaction where nothing may be written: the driver begins each with the statement that it was set to, and
-     * one that locks the file at once fails then. If such a beginning fails because another process writes, the driver takes
-     * the transaction for begun, and each statement commits itself.
+     * Begins a transaction where nothing may be written: the driver begins each with the statement that it was set to,
+     * and one that locks the file at once fails then. If such a beginning fails because another process writes, the
+     * driver takes the transaction for begun, and each statement commits itself.
      */
     private static void requireDeferredTransactions(Connection connection) throws SQLException {
         execute(connection, "PRAGMA query_only = ON");

@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out. */
+/**
+ * SQLite has one writer at a time until its commit, so ids become visible in the order in which they were given out.
+ */
 final class SqliteEventWriter implements EventWriter {
 
     private final OriginatorIds ids;
@@ -31,13 +33,13 @@ final class SqliteEventWriter implements EventWriter {
 
     @Override
     public List<Long> insertEvents(Connection connection, List<StoredEvent> events) throws SQLException {
-        return insertEvents(connection, events, Patience.of(lockTimeout));
+        return insertEvents(connection, events, Deadline.of(lockTimeout));
     }
 
     @Override
-    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Patience patience)
+    public List<Long> insertEvents(Connection connection, List<StoredEvent> events, Deadline deadline)
             throws SQLException {
-        limitWaiting(connection, patience);
+        limitWaiting(connection, deadline);
         List<Long> notificationIds = new ArrayList<>(events.size());
         try (PreparedStatement statement = connection.prepareStatement(insertEvent)) {
             for (StoredEvent event : events) {
@@ -52,8 +54,9 @@ final class SqliteEventWriter implements EventWriter {
     }
 
     @Override
-    public BatchWriter batches(Transactions transactions, Failures failures, Function<Connection, String> stalled) {
-        return new SqliteBatchWriter(transactions, this, failures);
+    public BatchWriter batches(
+            Transactions transactions, ExceptionTranslator translator, Function<Connection, String> stalled) {
+        return new SqliteBatchWriter(transactions, this, translator);
     }
 
     @Override
@@ -67,7 +70,7 @@ final class SqliteEventWriter implements EventWriter {
     }
 
     private void write(Connection connection, String sql, List<StoredEvent> snapshots) throws SQLException {
-        limitWaiting(connection, Patience.of(lockTimeout));
+        limitWaiting(connection, Deadline.of(lockTimeout));
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             for (StoredEvent snapshot : snapshots) {
                 setRow(statement, snapshot);
@@ -76,9 +79,9 @@ final class SqliteEventWriter implements EventWriter {
         }
     }
 
-    private static void limitWaiting(Connection connection, Patience patience) throws SQLException {
+    private static void limitWaiting(Connection connection, Deadline deadline) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("PRAGMA busy_timeout = " + patience.leftMillis());
+            statement.execute("PRAGMA busy_timeout = " + deadline.leftMillis());
         }
     }
 

@@ -6,8 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Warns that a log does not go on, and says who holds it up: once, and again at ever longer intervals as long as it lasts.
- * That it is not known who, is a warning of its own, which does not keep the other one back.
+ * Warns that a log does not go on, and says who holds it up: once, and again at ever longer intervals as long as it
+ * lasts. That it is not known who, is a warning of its own, which does not keep the other one back.
  *
  * <p>Safe for use by several threads.
  */
@@ -17,8 +17,8 @@ final class StallReport {
 
     private final String application;
     private final Supplier<OrderingStatus> status;
-    private final BackOff warnings;
-    private final BackOff failures;
+    private final LogThrottle warnings;
+    private final LogThrottle failures;
 
     /**
      * @param status asks the database, on whatever connection there is
@@ -27,8 +27,8 @@ final class StallReport {
     StallReport(String application, Supplier<OrderingStatus> status, LongSupplier nanoTime) {
         this.application = application;
         this.status = status;
-        this.warnings = new BackOff(nanoTime);
-        this.failures = new BackOff(nanoTime);
+        this.warnings = new LogThrottle(nanoTime);
+        this.failures = new LogThrottle(nanoTime);
     }
 
     /** Warns, unless it did so a short time ago. */
@@ -38,12 +38,12 @@ final class StallReport {
 
     /** As {@link #warn()}, for who can ask in another way. Who finds out first tells, and others keep quiet. */
     void warn(Supplier<OrderingStatus> ask) {
-        if (!warnings.wouldBeDue()) {
+        if (!warnings.isDue()) {
             return;
         }
         try {
             OrderingStatus found = ask.get();
-            if (warnings.isDue()) {
+            if (warnings.tryAcquire()) {
                 logger.warn(
                         found.isHeldUp()
                                 ? "The notification log of application \"{}\" is held up: {}"
@@ -52,7 +52,7 @@ final class StallReport {
                         found);
             }
         } catch (RuntimeException e) {
-            if (failures.isDue()) {
+            if (failures.tryAcquire()) {
                 logger.warn(
                         "The notification log of application \"{}\" is held up, and by whom is not known",
                         application,

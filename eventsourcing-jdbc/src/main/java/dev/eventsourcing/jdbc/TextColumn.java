@@ -12,7 +12,9 @@ interface TextColumn {
     /** As every driver can. */
     TextColumn USUAL = ResultSet::getString;
 
-    /** For SQLite databases in UTF-8: their bytes as they are. The driver's own way takes as long as the rest of a row. */
+    /**
+     * For SQLite databases in UTF-8: their bytes as they are. The driver's own way takes as long as the rest of a row.
+     */
     TextColumn UTF8_BYTES = (row, column) -> new String(row.getBytes(column), UTF_8);
 
     String read(ResultSet row, int column) throws SQLException;

@@ -2,24 +2,16 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.StoredEvent;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Savepoint;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionDefinition;
-import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -31,45 +23,35 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Transactions {
 
-    private static final TransactionDefinition REQUIRES_NEW =
-            new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
-
     private final DataSource dataSource;
     private final Dialect dialect;
     private final TextColumn text;
     private final Duration lockTimeout;
-    private final CallersTransactions callers;
+    private final CallerTransactions callers;
     private final JdbcTemplate jdbc;
     private final TransactionTemplate own;
-    private final Supplier<@Nullable PlatformTransactionManager> manager;
-    private final OwnTransactions watched;
-
-    /** Lets one writer of this process through where the database does, in the order of arrival. */
-    private final @Nullable Semaphore turn;
-
+    private final LockLimit limit;
+    private final WriterTurn turn;
     private final Gate gate = new Gate();
-
-    /** Of processors, whose handlers may save beside the transaction that they are in. */
-    private final Gate claims = new Gate();
+    private final ProcessorTransactions processors;
 
     /** @param manager gives what begins transactions that others' work belongs to; null for one of this */
     Transactions(
-            CallersTransactions callers,
+            CallerTransactions callers,
             Dialect dialect,
             TextColumn text,
             Duration lockTimeout,
             Supplier<@Nullable PlatformTransactionManager> manager) {
-        this.manager = manager;
-        this.watched = new OwnTransactions(callers.dataSource());
-        this.watched.addListener(callers);
         this.callers = callers;
         this.dataSource = callers.dataSource();
         this.dialect = dialect;
         this.text = text;
         this.lockTimeout = lockTimeout;
         this.jdbc = new JdbcTemplate(dataSource);
-        this.own = new TransactionTemplate(new OwnTransactions(dataSource), REQUIRES_NEW);
-        this.turn = dialect == Dialect.SQLITE ? new Semaphore(1, true) : null;
+        this.own = new TransactionTemplate(new OwnTransactions(dataSource), OwnTransactions.REQUIRES_NEW);
+        this.limit = new LockLimit(dialect, lockTimeout);
+        this.turn = new WriterTurn(dialect, lockTimeout);
+        this.processors = new ProcessorTransactions(callers, jdbc, turn, gate, lockTimeout, manager);
     }
 
     Dialect dialect() {
@@ -89,6 +71,11 @@ final class Transactions {
         return jdbc;
     }
 
+    /** Returns those that processors begin. */
+    ProcessorTransactions processors() {
+        return processors;
+    }
+
     /**
      * Runs the work; if it fails, nothing of it stays.
      *
@@ -96,12 +83,12 @@ final class Transactions {
      * @throws dev.eventsourcing.persistence.PersistenceException if this is closed
      */
     <T> T write(ConnectionCallback<T> work) {
-        return write(Patience.of(lockTimeout), work);
+        return write(Deadline.of(lockTimeout), work);
     }
 
     /** As {@link #write(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
-    <T> T write(Patience patience, ConnectionCallback<T> work) {
-        return gate.pass(() -> joins() ? writeJoined(work) : writeAlone(patience, work));
+    <T> T write(Deadline deadline, ConnectionCallback<T> work) {
+        return gate.pass(() -> joins() ? writeJoined(work) : writeInOwnTransaction(deadline, work));
     }
 
     /**
@@ -109,83 +96,48 @@ final class Transactions {
      *
      * @throws dev.eventsourcing.persistence.PersistenceException if it fails, or this is closed
      */
-    <T> T writeApart(Failures failures, List<StoredEvent> inserted, ConnectionCallback<T> work) {
-        return failures.translateAfterSending(
+    <T> T writeRequiresNew(ExceptionTranslator translator, List<StoredEvent> inserted, ConnectionCallback<T> work) {
+        return translator.translateAfterSending(
                 inserted,
-                () -> gate.pass(() -> writeAlone(connection -> {
-                    limitWaiting(connection);
+                () -> gate.pass(() -> writeInOwnTransaction(connection -> {
+                    limit.set(connection);
                     return work.doInConnection(connection);
                 })));
     }
 
     /** Limits how long the server may take to answer, in a transaction of its own. */
-    void limitAnswer(Connection connection, Patience patience) throws SQLException {
+    void limitAnswer(Connection connection, Deadline deadline) throws SQLException {
         if (dialect == Dialect.POSTGRESQL) {
-            NetworkLimit.setForTransaction(connection, patience);
-        }
-    }
-
-    private void limitWaiting(Connection connection) throws SQLException {
-        execute(connection, dialect.limitWaiting(lockTimeout));
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
+            NetworkLimit.setForTransaction(connection, deadline);
         }
     }
 
     /**
-     * Returns work whose statements wait for locks no longer than the lock timeout, and which gives the transaction its own
-     * limit back.
+     * Returns work whose statements wait for locks no longer than the lock timeout, and which gives the transaction its
+     * own limit back.
      */
     <T> ConnectionCallback<T> limited(ConnectionCallback<T> work) {
-        return keepingLimit(connection -> {
-            limitWaiting(connection);
-            return work.doInConnection(connection);
-        });
-    }
-
-    private <T> ConnectionCallback<T> keepingLimit(ConnectionCallback<T> work) {
-        return connection -> {
-            String callers = limit(connection);
-            boolean failed = true;
-            try {
-                T result = work.doInConnection(connection);
-                failed = false;
-                return result;
-            } finally {
-                if (!failed || !dialect.undoesTransactionOnError()) { // or else the limit is undone too
-                    execute(connection, dialect.limitWaiting(callers));
-                }
-            }
-        };
-    }
-
-    private String limit(Connection connection) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery(dialect.waiting())) {
-            row.next();
-            return row.getString(1);
-        }
+        return limit.within(work);
     }
 
     /** As {@link #write}, with the library's exceptions; what was not committed here has no unknown outcome. */
-    <T> T writeOrFail(Failures failures, ConnectionCallback<T> work) {
+    <T> T writeOrFail(ExceptionTranslator translator, ConnectionCallback<T> work) {
         return joins()
-                ? failures.translate(List.of(), () -> write(work))
-                : failures.translateAfterSending(List.of(), () -> write(work));
+                ? translator.translate(List.of(), () -> write(work))
+                : translator.translateAfterSending(List.of(), () -> write(work));
     }
 
     /** Runs a query, in the caller's transaction if there is one that goes on, with the library's exceptions. */
-    <T> T read(Failures failures, Supplier<T> query) {
-        return failures.translate(List.of(), () -> callers.outsideOfEnded(query));
+    <T> T read(ExceptionTranslator translator, Supplier<T> query) {
+        return translator.translate(List.of(), () -> callers.outsideOfEnded(query));
     }
 
-    /** As {@link #read}, for what the caller can do without: if it fails, the caller's transaction goes on all the same. */
-    <T> T readApart(Failures failures, Supplier<T> query) {
+    /**
+     * As {@link #read}, for what the caller can do without: if it fails, the caller's transaction goes on all the same.
+     */
+    <T> T readApart(ExceptionTranslator translator, Supplier<T> query) {
         return read(
-                failures,
+                translator,
                 () -> dialect.undoesTransactionOnError() && callers.mayBeCurrent()
                         ? readUndoneOnError(query)
                         : query.get());
@@ -205,91 +157,27 @@ final class Transactions {
                     TransactionSynchronizationManager.getCurrentTransactionName());
         }
         // the statements themselves give PostgreSQL's limit back
-        return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(keepingLimit(work)));
+        return jdbc.execute(dialect.undoesTransactionOnError() ? work : undoneOnError(limit.keeping(work)));
     }
 
     /** Runs the work in a transaction of its own, whatever transaction the caller is in. */
-    <T> T writeAlone(ConnectionCallback<T> work) {
-        return writeAlone(Patience.of(lockTimeout), work);
+    <T> T writeInOwnTransaction(ConnectionCallback<T> work) {
+        return writeInOwnTransaction(Deadline.of(lockTimeout), work);
     }
 
-    /** As {@link #writeAlone(ConnectionCallback)}, for who waits so long for the turn of one writer at a time. */
+    /**
+     * As {@link #writeInOwnTransaction(ConnectionCallback)}, for who waits so long for the turn of one writer at a
+     * time.
+     */
     @SuppressWarnings("NullAway") // the work returns a value
-    <T> T writeAlone(Patience patience, ConnectionCallback<T> work) {
-        takeTurn(patience);
+    <T> T writeInOwnTransaction(Deadline deadline, ConnectionCallback<T> work) {
+        turn.take(deadline);
         try {
             // PostgreSQL's limits end with the transaction
-            ConnectionCallback<T> kept = dialect == Dialect.SQLITE ? keepingLimit(work) : work;
+            ConnectionCallback<T> kept = dialect == Dialect.SQLITE ? limit.keeping(work) : work;
             return callers.outsideOfEnded(() -> own.execute(status -> jdbc.execute(kept)));
         } finally {
-            endTurn();
-        }
-    }
-
-    /**
-     * Runs work in a new transaction that what the work writes belongs to, if the claim, its first statement, can be had.
-     *
-     * @return empty if not
-     */
-    <T> Optional<T> claim(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        return claims.pass(() -> inNew(claim, work));
-    }
-
-    /** Runs work in a new transaction that what the work writes belongs to; empty if its turn does not come. */
-    <T> Optional<T> inNew(Supplier<T> work) {
-        return gate.pass(() -> inNew(connection -> true, work));
-    }
-
-    private <T> Optional<T> inNew(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        if (!tryTurn(Patience.of(lockTimeout))) {
-            return Optional.empty();
-        }
-        try {
-            return callers.outsideOfEnded(() -> processed(claim, work));
-        } finally {
-            endTurn();
-        }
-    }
-
-    private <T> Optional<T> processed(ConnectionCallback<Boolean> claim, Supplier<T> work) {
-        PlatformTransactionManager begins = processing();
-        return Objects.requireNonNull(new TransactionTemplate(begins, REQUIRES_NEW).execute(status -> {
-            requireOwn(begins);
-            if (Boolean.TRUE.equals(jdbc.execute(claim))) {
-                return Optional.of(work.get());
-            }
-            status.setRollbackOnly();
-            return Optional.<T>empty();
-        }));
-    }
-
-    private PlatformTransactionManager processing() {
-        PlatformTransactionManager given = manager.get();
-        return given != null ? given : watched;
-    }
-
-    /**
-     * Begins a transaction as those of processors are begun, and rolls it back.
-     *
-     * @throws ForeignTransactionException if it is on another DataSource
-     */
-    void checkProcessing() {
-        PlatformTransactionManager begins = processing();
-        new TransactionTemplate(begins, REQUIRES_NEW).executeWithoutResult(status -> {
-            status.setRollbackOnly();
-            requireOwn(begins);
-        });
-    }
-
-    private void requireOwn(PlatformTransactionManager begins) {
-        if (!TransactionSynchronizationManager.hasResource(dataSource)) {
-            throw new ForeignTransactionException(begins);
-        }
-    }
-
-    private void endTurn() {
-        if (turn != null) {
-            turn.release();
+            turn.end();
         }
     }
 
@@ -311,8 +199,11 @@ final class Transactions {
         }
     }
 
-    /** Runs work in the caller's transaction, which fails at its commit if the work fails after it has written something. */
-    <T> T writeWhole(Supplier<T> work) {
+    /**
+     * Runs work in the caller's transaction, which fails at its commit if the work fails after it has written
+     * something.
+     */
+    <T> T writeAllOrFail(Supplier<T> work) {
         JoinedTransaction joined = callers.current();
         int before = joined == null ? 0 : joined.written();
         try {
@@ -325,7 +216,9 @@ final class Transactions {
         }
     }
 
-    /** Remembers events of a writer that the caller's transaction has not committed, and tells the writer when it has. */
+    /**
+     * Remembers events of a writer that the caller's transaction has not committed, and tells the writer when it has.
+     */
     void await(List<StoredEvent> events, JoinedWriter writer) {
         JoinedTransaction joined = callers.current();
         if (joined != null) {
@@ -371,28 +264,8 @@ final class Transactions {
         }
     }
 
-    private void takeTurn(Patience patience) {
-        if (!tryTurn(patience)) {
-            throw Failures.lockTimeout(lockTimeout, null);
-        }
-    }
-
-    private boolean tryTurn(Patience patience) {
-        try {
-            return turn == null || turn.tryAcquire(patience.leftMillis(), TimeUnit.MILLISECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedSaveException(e);
-        }
-    }
-
-    /** Refuses further claims, and returns when those that are held have ended, or have had that time. Other writes go on. */
-    void drain(Patience patience) {
-        claims.close(patience);
-    }
-
     /** Refuses further writes, and returns when those that have begun are done, or have had that time. */
-    void close(Patience patience) {
-        gate.close(patience);
+    void close(Deadline deadline) {
+        gate.close(deadline);
     }
 }

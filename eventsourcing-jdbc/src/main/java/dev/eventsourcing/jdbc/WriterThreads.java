@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Platform threads that write for others: there is none before one is needed, and none ten seconds after that. Safe for use by
- * several threads.
+ * Platform threads that write for others: there is none before one is needed, and none ten seconds after that. Safe for
+ * use by several threads.
  */
 final class WriterThreads implements AutoCloseable {
 

@@ -141,8 +141,8 @@ class AppendObserverTests {
     void isToldOnceOfTheWaitOfASaveThatIsTriedAgain() {
         database = TestDatabase.sqlite();
         ScheduledExecutorService reports = Executors.newSingleThreadScheduledExecutor();
-        CommitsUnderWay underWay =
-                new CommitsUnderWay(reports, Duration.ofMinutes(1), () -> {}, Duration.ofSeconds(5), connection -> {});
+        InFlightCommits underWay =
+                new InFlightCommits(reports, Duration.ofMinutes(1), () -> {}, Duration.ofSeconds(5), connection -> {});
         AtomicInteger attempts = new AtomicInteger();
         ObservedBatches batches = new ObservedBatches(
                 batch -> {

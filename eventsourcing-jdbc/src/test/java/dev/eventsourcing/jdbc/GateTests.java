@@ -33,7 +33,7 @@ class GateTests {
             return gate.pass(() -> gate.pass(() -> "finished"));
         }));
         awaitEntered();
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> gate.close(Patience.of(Gate.CLOSING)));
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> gate.close(Deadline.of(Gate.CLOSING)));
 
         await().untilAsserted(() -> assertThatExceptionOfType(PersistenceException.class)
                 .isThrownBy(() -> gate.pass(() -> "begun"))
@@ -53,7 +53,7 @@ class GateTests {
         stuck.start();
         awaitEntered();
 
-        gate.close(Patience.of(Duration.ofMillis(50)));
+        gate.close(Deadline.of(Duration.ofMillis(50)));
 
         assertThat(warnings.list).hasSize(1);
         assertThat(warnings.list.get(0).getFormattedMessage()).contains("after 50 ms", "stuck handler");
@@ -66,7 +66,7 @@ class GateTests {
         Gate gate = new Gate();
 
         gate.pass(() -> {
-            gate.close(Patience.of(Gate.CLOSING));
+            gate.close(Deadline.of(Gate.CLOSING));
             return "closed";
         });
 

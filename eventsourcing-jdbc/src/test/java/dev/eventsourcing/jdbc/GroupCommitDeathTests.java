@@ -12,11 +12,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.LongStream;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +57,7 @@ class GroupCommitDeathTests {
                     threads));
         }
         writers.forEach(CompletableFuture::join);
-        group.close(Patience.of(PATIENCE)); // returns when nobody leads
+        group.close(Deadline.of(PATIENCE)); // returns when nobody leads
 
         assertThat(deaths).hasPositiveValue();
         assertThat(unknown).hasValueGreaterThanOrEqualTo(deaths.get());
@@ -65,6 +69,97 @@ class GroupCommitDeathTests {
             throw new OutOfMemoryError("not really");
         }
         write(batch);
+    }
+
+    @Test
+    void theLeadIsNotLostWithACallerThatLeadsForWantOfThreads() throws Exception {
+        WriterThreads none = new WriterThreads();
+        none.close();
+        Semaphore permits = new Semaphore(0);
+        AtomicInteger batches = new AtomicInteger();
+        GroupCommit group = group(
+                batch -> {
+                    batch.saves();
+                    permits.acquireUninterruptibly();
+                    if (batches.incrementAndGet() == 2) {
+                        throw new Indescribable();
+                    }
+                    write(batch);
+                },
+                none);
+        CompletableFuture<List<Long>> first = CompletableFuture.supplyAsync(() -> group.write(newEvents()), threads);
+        Awaitility.await().until(permits::hasQueuedThreads);
+        CompletableFuture<List<Long>> second = CompletableFuture.supplyAsync(() -> group.write(newEvents()), threads);
+        Awaitility.await().until(() -> group.waiting() == 1);
+        permits.release(3);
+
+        assertThat(first).failsWithin(PATIENCE).withThrowableThat().withCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(second).failsWithin(PATIENCE).withThrowableThat().withCauseInstanceOf(UnknownOutcomeException.class);
+        assertThat(group.write(newEvents())).containsExactly(1L);
+        assertThat(group.waiting()).isZero();
+    }
+
+    @Test
+    void whatWaitsIsWithdrawnWithItsCaller() throws Exception {
+        WriterThreads none = new WriterThreads(thread -> thread.getName().equals("does not lead itself"));
+        none.close();
+        Semaphore permits = new Semaphore(0);
+        List<StoredEvent> written = new CopyOnWriteArrayList<>();
+        AtomicInteger batches = new AtomicInteger();
+        GroupCommit group = new GroupCommit(
+                batch -> {
+                    written.addAll(Save.eventsOf(batch.saves()));
+                    permits.acquireUninterruptibly();
+                    if (batches.incrementAndGet() == 2 || batches.get() == 3) {
+                        throw new Indescribable();
+                    }
+                    write(batch);
+                },
+                save -> List.of(),
+                PATIENCE,
+                10,
+                none);
+        OriginatorId contested = OriginatorId.of(UUID.randomUUID());
+        List<List<StoredEvent>> saves = LongStream.rangeClosed(1, 3)
+                .mapToObj(version -> List.of(new StoredEvent(contested, version, "T", new byte[10])))
+                .toList();
+        CompletableFuture<List<Long>> leads = CompletableFuture.supplyAsync(() -> group.write(newEvents()), threads);
+        Awaitility.await().until(permits::hasQueuedThreads);
+        for (int waiting = 1; waiting <= 2; waiting++) {
+            List<StoredEvent> events = saves.get(waiting - 1);
+            threads.execute(() -> group.write(events));
+            int count = waiting;
+            Awaitility.await().until(() -> group.waiting() == count);
+        }
+        permits.release(2);
+        assertThat(leads).failsWithin(PATIENCE); // of the first of them, and nobody leads
+        permits.release(1);
+        CompletableFuture<List<Long>> last = CompletableFuture.supplyAsync(
+                () -> group.write(saves.get(2)), task -> new Thread(task, "does not lead itself").start());
+
+        assertThat(last).failsWithin(PATIENCE).withThrowableThat().withCauseInstanceOf(OutOfMemoryError.class);
+        assertThat(group.waiting()).isZero();
+        permits.release(1);
+        assertThat(group.write(newEvents())).containsExactly(1L);
+        assertThat(written).hasSize(4).containsAll(saves.get(1)).doesNotContainAnyElementsOf(saves.get(2));
+    }
+
+    /** Nothing can be made of it: the heap is still full. */
+    private static final class Indescribable extends OutOfMemoryError {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        public String getMessage() {
+            throw new OutOfMemoryError("and again");
+        }
+    }
+
+    @Test
+    void everyoneGetsAnAnswerWhenTheHeapIsFull() throws Exception {
+        try (JavaProcess small = new JavaProcess(SmallHeapProcess.class, List.of("-Xmx24m"), "6")) {
+            small.end();
+            assertThat(small.out()).contains("6 times");
+        }
     }
 
     @Test
@@ -101,7 +196,7 @@ class GroupCommitDeathTests {
         assertThat(group.write(newEvents())).containsExactly(1L);
         assertThat(group.waiting()).isZero();
         long begun = System.nanoTime();
-        group.close(Patience.of(PATIENCE));
+        group.close(Deadline.of(PATIENCE));
         assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(PATIENCE.dividedBy(2));
     }
 
@@ -126,7 +221,11 @@ class GroupCommitDeathTests {
     }
 
     private static GroupCommit group(BatchWriter writer) {
-        return new GroupCommit(writer, events -> List.of(), Duration.ofSeconds(2), 10);
+        return group(writer, new WriterThreads());
+    }
+
+    private static GroupCommit group(BatchWriter writer, WriterThreads writers) {
+        return new GroupCommit(writer, events -> List.of(), Duration.ofSeconds(2), 10, writers);
     }
 
     private static void write(Batch batch) {

@@ -112,7 +112,7 @@ class GroupCommitHammerTests {
         }
         TimeUnit.MILLISECONDS.sleep(200);
 
-        threads.submit(() -> group.close(Patience.of(Duration.ofSeconds(20)))).get(30, TimeUnit.SECONDS);
+        threads.submit(() -> group.close(Deadline.of(Duration.ofSeconds(20)))).get(30, TimeUnit.SECONDS);
 
         int before = written.size();
         TimeUnit.MILLISECONDS.sleep(50);

@@ -87,7 +87,7 @@ class GroupCommitTests {
         assertThat(writer.writers).extracting(Thread::getName).endsWith("eventsourcing-writer", "eventsourcing-writer");
         Thread leading = writer.writers.get(1);
         assertThat(writer.writers.get(2)).isSameAs(leading).matches(Thread::isDaemon);
-        group.close(Patience.of(LONG));
+        group.close(Deadline.of(LONG));
         leading.join(LONG.toMillis());
         assertThat(leading.isAlive()).isFalse();
     }
@@ -119,7 +119,7 @@ class GroupCommitTests {
 
         assertThat(writer.writers).extracting(Thread::getName).containsOnly("eventsourcing-writer");
         assertThat(group.waiting()).isZero();
-        group.close(Patience.of(LONG));
+        group.close(Deadline.of(LONG));
     }
 
     @Test
@@ -303,7 +303,7 @@ class GroupCommitTests {
         CompletableFuture<List<Long>> second = write(group, events(1));
         awaitWaiting(group, 1);
 
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> group.close(Patience.of(LONG)), threads);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> group.close(Deadline.of(LONG)), threads);
         assertThat(closing).isNotDone();
         writer.permits.release(2);
         closing.join();
@@ -329,7 +329,7 @@ class GroupCommitTests {
         CompletableFuture<List<Long>> save = write(group, events(1));
         Awaitility.await().until(alone::hasQueuedThreads);
 
-        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> group.close(Patience.of(LONG)), threads);
+        CompletableFuture<Void> closing = CompletableFuture.runAsync(() -> group.close(Deadline.of(LONG)), threads);
         assertThat(closing).failsWithin(SHORT);
         alone.release();
         closing.join();

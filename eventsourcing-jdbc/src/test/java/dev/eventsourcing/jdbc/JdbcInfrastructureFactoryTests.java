@@ -24,9 +24,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,6 +186,62 @@ class JdbcInfrastructureFactoryTests {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void findsOutThatTablesAreOfAnotherReleaseIfFlywayHasMadeThem(Kind kind) {
+        try (TestDatabase database = kind.empty()) {
+            DataSource dataSource = database.newPool();
+            JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+            factory(dataSource, JdbcSettings.DEFAULTS).create("universe");
+            factory(dataSource, JdbcSettings.DEFAULTS).createTracking("view");
+            JdbcInfrastructureFactory factory = factory(dataSource, JdbcSettings.DEFAULTS.with(SchemaMode.NONE));
+            factory.create("universe");
+            factory.createTracking("view");
+            factory.requireTables("universe");
+
+            jdbc.update("UPDATE universe_schema_history SET success = false WHERE version = '4'");
+            assertThatExceptionOfType(SchemaException.class)
+                    .isThrownBy(() -> factory.requireTables("universe"))
+                    .withMessageContaining(
+                            "\"universe\" are those of an older release, without version 4 (event types)")
+                    .withMessageContaining("eventsourcing.jdbc.schema is none")
+                    .satisfies(e -> assertThat(e.action()).contains("drop the table universe_schema_history"));
+
+            for (String name : List.of("universe", "view")) {
+                jdbc.update("UPDATE " + name + "_schema_history SET version = '99', description = 'of the future'"
+                        + " WHERE version = '2'");
+                assertThatExceptionOfType(SchemaException.class)
+                        .isThrownBy(() -> factory.requireTables(name))
+                        .withMessageContaining(
+                                "\"" + name + "\" are those of a newer release, which made version 99 (of the future)");
+            }
+
+            jdbc.execute("DROP TABLE universe_schema_history");
+            factory.requireTables("universe");
+        }
+    }
+
+    /** The user of a program that makes no tables may well be allowed only those that it writes to. */
+    @Test
+    void whoMayNotReadWhatFlywayHasNotedIsNotRefused() {
+        try (TestDatabase database = TestDatabase.postgresql()) {
+            HikariDataSource owner = database.newPool();
+            factory(owner, JdbcSettings.DEFAULTS).create("universe");
+            String role = "writer_" + System.nanoTime();
+            new JdbcTemplate(owner).execute("UPDATE universe_schema_history SET success = false");
+            new JdbcTemplate(owner).execute("CREATE ROLE " + role + " LOGIN");
+            JdbcInfrastructureFactory factory = factory(
+                    database.newPool(config -> {
+                        config.setJdbcUrl(config.getJdbcUrl().replace("user=postgres", "user=" + role));
+                        config.setUsername(role);
+                    }),
+                    JdbcSettings.DEFAULTS.with(SchemaMode.NONE));
+            factory.create("universe");
+
+            factory.requireTables("universe");
+        }
+    }
+
     @Test
     void refusesAnSqliteDatabaseThatCannotBeWrittenTo() {
         String url = "jdbc:sqlite:" + folder.resolve("e.db");
@@ -301,6 +360,51 @@ class JdbcInfrastructureFactoryTests {
             assertThatExceptionOfType(PersistenceException.class)
                     .isThrownBy(() -> factory(dataSource, JdbcSettings.DEFAULTS).create("universe"))
                     .withMessageContaining("cannot be reached");
+        }
+    }
+
+    @Test
+    void isClosedAlsoForWhoWaitsForItToConnect() {
+        CountDownLatch connecting = new CountDownLatch(1);
+        CountDownLatch closed = new CountDownLatch(1);
+        try (HikariDataSource pool = sqlite("jdbc:sqlite:" + folder.resolve("e.db"))) {
+            JdbcInfrastructureFactory factory = factory(
+                    new DelegatingDataSource(pool) {
+                        @Override
+                        public Connection getConnection() throws SQLException {
+                            connecting.countDown();
+                            await(closed);
+                            return super.getConnection();
+                        }
+                    },
+                    JdbcSettings.DEFAULTS.with(SchemaMode.NONE));
+            CompletableFuture<?> connects = CompletableFuture.supplyAsync(() -> factory.create("universe"));
+            await(connecting);
+            AtomicReference<Thread> waiting = new AtomicReference<>();
+            CompletableFuture<?> waits = CompletableFuture.supplyAsync(() -> {
+                waiting.set(Thread.currentThread());
+                return factory.createTracking("view");
+            });
+            Awaitility.await().until(() -> waiting.get() != null);
+            Awaitility.await().until(() -> waiting.get().getState() == Thread.State.BLOCKED);
+            factory.close();
+            closed.countDown();
+
+            for (CompletableFuture<?> late : List.of(connects, waits)) {
+                assertThat(late)
+                        .failsWithin(Duration.ofSeconds(10))
+                        .withThrowableThat()
+                        .withCauseInstanceOf(PersistenceException.class)
+                        .withMessageContaining("The store is closed");
+            }
+        }
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
         }
     }
 

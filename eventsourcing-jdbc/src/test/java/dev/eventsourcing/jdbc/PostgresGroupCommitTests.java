@@ -3,9 +3,7 @@ package dev.eventsourcing.jdbc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.LockTimeoutException;
@@ -30,7 +28,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -61,19 +58,14 @@ class PostgresGroupCommitTests extends GroupCommitContract {
 
     @Test
     void saysWhenABatchHasToBeTriedOneByOne() throws Exception {
-        Logger logger = (Logger) LoggerFactory.getLogger(PostgresBatchWriter.class);
-        ListAppender<ILoggingEvent> warnings = new ListAppender<>();
-        warnings.start();
-        logger.addAppender(warnings);
-        try {
+        CapturedLog warnings = new CapturedLog(PostgresBatchWriter.class);
+        try (warnings) {
             inThreads(() -> {
                 for (int i = 0; i < 40; i++) {
                     saveWhatMayBeRefused(i % 4 == 0 ? unstorable(newId()) : event(newId(), 1));
                 }
                 return true;
             });
-        } finally {
-            logger.detachAppender(warnings);
         }
 
         assertThat(warnings.list)

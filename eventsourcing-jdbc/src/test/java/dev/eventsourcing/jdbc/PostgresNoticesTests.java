@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,17 +55,62 @@ class PostgresNoticesTests {
     @Test
     void whatIsStillToBeToldIsToldWhenTheStoreIsClosed() {
         List<String> told = new CopyOnWriteArrayList<>();
-        try (PostgresNotices listening = new PostgresNotices(here, Runnable::run)) {
+        try (PostgresListener listening = new PostgresListener(here)) {
             listening.listen("universe_events", () -> told.add("heard"));
             await().until(() -> told.size() == 1);
-            PostgresNotices closed = new PostgresNotices(there, task -> {
+            PostgresWakeUps closed = new PostgresWakeUps(there, task -> {
                 // comes too late
             });
             closed.announce("universe_events");
 
-            closed.close();
+            closed.close(Deadline.of(Duration.ofSeconds(10)));
 
             await().until(() -> told.size() == 2);
+        }
+    }
+
+    @Test
+    void closingWaitsForNoConnectionToTellOnBeyondItsTime() throws Exception {
+        CountDownLatch exhausted = new CountDownLatch(1);
+        PostgresWakeUps notices = new PostgresWakeUps(
+                new DelegatingDataSource(there) {
+                    @Override
+                    public Connection getConnection() throws SQLException {
+                        try {
+                            exhausted.await();
+                        } catch (InterruptedException e) {
+                            throw new SQLException(e);
+                        }
+                        return super.getConnection();
+                    }
+                },
+                task -> {
+                    // comes too late
+                });
+        notices.announce("universe_events");
+
+        assertThat(CompletableFuture.runAsync(() -> notices.close(Deadline.of(Duration.ofMillis(100)))))
+                .succeedsWithin(Duration.ofSeconds(5));
+        exhausted.countDown();
+    }
+
+    /** Of memory, say. */
+    @Test
+    void whateverGoesWrongItIsListenedAgain() {
+        AtomicInteger attempts = new AtomicInteger();
+        List<String> told = new CopyOnWriteArrayList<>();
+        try (PostgresListener listener = new PostgresListener(new DelegatingDataSource(there) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (attempts.getAndIncrement() == 0) {
+                    throw new OutOfMemoryError("not really");
+                }
+                return super.getConnection();
+            }
+        })) {
+            listener.listen("universe_events", () -> told.add("heard"));
+
+            await().until(() -> told.size() == 1);
         }
     }
 
@@ -72,7 +118,7 @@ class PostgresNoticesTests {
     void whatComesWhileANoticeWaitsToBeSentIsToldWithIt() {
         List<Runnable> tasks = new ArrayList<>();
         AtomicInteger sent = new AtomicInteger();
-        PostgresNotices notices = new PostgresNotices(
+        PostgresWakeUps notices = new PostgresWakeUps(
                 new DelegatingDataSource(there) {
                     @Override
                     public Connection getConnection() throws SQLException {

@@ -123,7 +123,8 @@ class PostgresSeveralLogsTests extends TransactionFixture {
             })) {
                 assertThatExceptionOfType(TransactionSystemException.class)
                         .isThrownBy(() -> inTransaction(saves))
-                        .satisfies(e -> assertThat(Failures.sqlState(e)).isEqualTo("55P03"));
+                        .satisfies(
+                                e -> assertThat(ExceptionTranslator.sqlState(e)).isEqualTo("55P03"));
             }
             holder.rollback();
         }

@@ -153,8 +153,8 @@ class PostgresWakeUpTests {
 
     @Test
     void whatIsSavedWhileSomebodySubscribesPromptsIt() {
-        CallersTransactions callers = new CallersTransactions(here);
-        Notices busy = new Notices() {
+        CallerTransactions callers = new CallerTransactions(here);
+        WakeUps busy = new WakeUps() {
             @Override
             public void announce(String channel) {}
 
@@ -173,13 +173,13 @@ class PostgresWakeUpTests {
             }
 
             @Override
-            public void close() {}
+            public void close(Deadline deadline) {}
         };
         Tables tables = new Tables("universe");
         JdbcRecorder subscribing = new JdbcRecorder(
                 new Transactions(
                         callers, Dialect.POSTGRESQL, TextColumn.USUAL, JdbcSettings.DEFAULTS.lockTimeout(), () -> null),
-                new Failures(Dialect.POSTGRESQL, tables.events(), JdbcSettings.DEFAULTS.lockTimeout()),
+                new ExceptionTranslator(Dialect.POSTGRESQL, tables.events(), JdbcSettings.DEFAULTS.lockTimeout()),
                 tables,
                 JdbcSettings.DEFAULTS,
                 AppendObserver.NONE,

@@ -23,7 +23,7 @@ abstract class PropagationContract extends TransactionFixture {
     @Test
     void anotherWayOfCallingCallbacksIsNoticedAtTheStart() {
         assertThatIllegalStateException()
-                .isThrownBy(() -> CallersTransactions.requireCallbacks(Set.of("invokeAfterEverything")))
+                .isThrownBy(() -> CallerTransactions.requireCallbacks(Set.of("invokeAfterEverything")))
                 .withMessageContaining("version of Spring");
     }
 

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.jdbc.JdbcInfrastructureFactoryTests.Kind;
 import java.io.IOException;
@@ -15,7 +13,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,18 +33,10 @@ class SchemaHistoryTests {
 
     /** It says at least which database it is connected with. */
     private static List<ILoggingEvent> toldByFlyway(Runnable start) {
-        Logger logger = (Logger) LoggerFactory.getLogger("org.flywaydb");
-        ListAppender<ILoggingEvent> told = new ListAppender<>();
-        told.start();
-        logger.addAppender(told);
-        logger.setLevel(Level.INFO);
-        try {
+        try (CapturedLog told = new CapturedLog("org.flywaydb", Level.INFO)) {
             start.run();
-        } finally {
-            logger.setLevel(null);
-            logger.detachAppender(told);
+            return told.list;
         }
-        return told.list;
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class SeveralApplicationsTests {
             await().until(() -> pool.getHikariPoolMXBean().getActiveConnections() == 3);
             long begun = System.nanoTime();
 
-            factory.close(Patience.of(Duration.ofMillis(500)));
+            factory.close(Deadline.of(Duration.ofMillis(500)));
 
             assertThat(Duration.ofNanos(System.nanoTime() - begun)).isLessThan(Duration.ofSeconds(1));
             holder.rollback();

@@ -5,10 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.domain.OriginatorId;
-import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.LockTimeoutException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.Tracking;
-import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -68,33 +67,87 @@ class SqliteGroupCommitTests extends GroupCommitContract {
 
     @Test
     void aBatchThatDoesNotGetItsTurnIsNotStoredForSure() throws Exception {
-        JdbcSettings settings = JdbcSettings.DEFAULTS.withLockTimeout(Duration.ofMillis(200));
-        HikariDataSource pool = database().newPool();
-        Transactions transactions = new Transactions(
-                new CallersTransactions(pool), Dialect.SQLITE, TextColumn.USUAL, settings.lockTimeout(), () -> null);
-        Failures failures = new Failures(Dialect.SQLITE, "universe_events", settings.lockTimeout());
-        EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
-        GroupCommit group = new GroupCommit(
-                writer.batches(transactions, failures, connection -> ""),
-                events -> List.of(),
-                settings.lockTimeout(),
-                10);
-        CountDownLatch ended = new CountDownLatch(1);
-        CountDownLatch begun = new CountDownLatch(1);
-        CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> transactions.writeAlone(connection -> {
-            begun.countDown();
-            return await(ended);
-        }));
-        begun.await();
+        try (Turn turn = new Turn(Duration.ofMillis(200))) {
+            CompletableFuture<List<Long>> refused =
+                    CompletableFuture.supplyAsync(() -> turn.group.write(List.of(event(newId(), 1))));
+            turn.refused.await();
+            turn.end();
 
-        assertThatExceptionOfType(PersistenceException.class)
-                .isThrownBy(() -> group.write(List.of(event(newId(), 1))))
-                .isNotInstanceOf(UnknownOutcomeException.class)
-                .withMessageContaining("lock timeout of 200 ms; nothing was stored");
+            assertThat(refused)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(LockTimeoutException.class)
+                    .withMessageContaining("lock timeout of 200 ms; nothing was stored");
+            assertThat(turn.group.write(List.of(event(newId(), 1)))).hasSize(1);
+        }
+    }
 
-        ended.countDown();
-        other.join();
-        assertThat(group.write(List.of(event(newId(), 1)))).hasSize(1);
+    @Test
+    void whoWaitsWithASaveThatDoesNotGetItsTurnIsToldOfThat() throws Exception {
+        try (Turn turn = new Turn(Duration.ofMillis(200))) {
+            CompletableFuture<List<Long>> leads =
+                    CompletableFuture.supplyAsync(() -> turn.group.write(List.of(event(newId(), 1))));
+            turn.refused.await();
+
+            assertThatExceptionOfType(LockTimeoutException.class)
+                    .isThrownBy(() -> turn.group.write(List.of(event(newId(), 1))))
+                    .withMessageContaining("on SQLite, another transaction of this process was writing")
+                    .withMessageContaining("nothing was stored");
+            turn.end();
+            assertThat(leads)
+                    .failsWithin(Duration.ofSeconds(10))
+                    .withThrowableThat()
+                    .withCauseInstanceOf(LockTimeoutException.class)
+                    .withMessageContaining("Other writers held the store");
+        }
+    }
+
+    /** A transaction of this process that has the turn to write until it is ended. */
+    private final class Turn implements AutoCloseable {
+
+        private final HikariDataSource pool = database().newPool();
+        private final CountDownLatch ended = new CountDownLatch(1);
+        private final CompletableFuture<Boolean> holder;
+        final CountDownLatch refused = new CountDownLatch(1);
+        final GroupCommit group;
+
+        Turn(Duration lockTimeout) throws InterruptedException {
+            JdbcSettings settings = JdbcSettings.DEFAULTS.withLockTimeout(lockTimeout);
+            Transactions transactions = new Transactions(
+                    new CallerTransactions(pool), Dialect.SQLITE, TextColumn.USUAL, lockTimeout, () -> null);
+            ExceptionTranslator failures = new ExceptionTranslator(Dialect.SQLITE, "universe_events", lockTimeout);
+            EventWriter writer = Dialect.SQLITE.writer(new Tables("universe"), OriginatorIds.BLOB_UUID, settings);
+            BatchWriter batches = writer.batches(transactions, failures, connection -> "");
+            group = new GroupCommit(
+                    batch -> {
+                        try {
+                            batches.write(batch);
+                        } catch (LockTimeoutException e) {
+                            refused.countDown();
+                            await(ended); // is slow to say so
+                            throw e;
+                        }
+                    },
+                    events -> List.of(),
+                    lockTimeout,
+                    10);
+            CountDownLatch begun = new CountDownLatch(1);
+            holder = CompletableFuture.supplyAsync(() -> transactions.writeInOwnTransaction(connection -> {
+                begun.countDown();
+                return await(ended);
+            }));
+            begun.await();
+        }
+
+        void end() {
+            ended.countDown();
+            holder.join();
+        }
+
+        @Override
+        public void close() {
+            end();
+        }
     }
 
     private static boolean await(CountDownLatch latch) {

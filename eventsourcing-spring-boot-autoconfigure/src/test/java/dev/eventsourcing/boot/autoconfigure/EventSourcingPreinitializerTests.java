@@ -17,7 +17,7 @@ class EventSourcingPreinitializerTests {
 
         assertThat(preinitializer.loaded())
                 .containsAll(EventSourcingPreinitializer.ROOTS)
-                .contains("dev.eventsourcing.jdbc.CallersTransactions");
+                .contains("dev.eventsourcing.jdbc.CallerTransactions");
     }
 
     @Test

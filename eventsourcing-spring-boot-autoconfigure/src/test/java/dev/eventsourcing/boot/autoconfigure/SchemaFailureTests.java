@@ -85,6 +85,20 @@ class SchemaFailureTests {
     }
 
     @Test
+    void tablesOfAnEarlierReleaseThatOthersMake(@TempDir Path folder, CapturedOutput output) {
+        String url = "jdbc:sqlite:" + folder.resolve("events.db");
+        ShouldNotStart.main("--spring.datasource.url=" + url);
+        change(url, "DELETE FROM universe_schema_history WHERE version = '4'");
+
+        assertThatThrownBy(
+                        () -> ShouldNotStart.main("--spring.datasource.url=" + url, "--eventsourcing.jdbc.schema=none"))
+                .isNotNull();
+        assertThat(report(output.toString()))
+                .contains("The tables of \"universe\" are those of an older release, without version 4 (event types)")
+                .contains("Action:", "drop the table universe_schema_history");
+    }
+
+    @Test
     void tablesOfALaterRelease(@TempDir Path folder, CapturedOutput output) {
         String url = "jdbc:sqlite:" + folder.resolve("events.db");
         ShouldNotStart.main("--spring.datasource.url=" + url);

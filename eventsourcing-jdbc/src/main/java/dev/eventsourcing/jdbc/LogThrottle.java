@@ -3,8 +3,12 @@ package dev.eventsourcing.jdbc;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Says when something that goes on is to be said again: at once, and then at ever longer intervals. Safe for use by several threads. */
-final class BackOff {
+/**
+ * Says when something that goes on is to be logged again: at once, and then at ever longer intervals.
+ *
+ * <p>Safe for use by several threads.
+ */
+final class LogThrottle {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -14,13 +18,13 @@ final class BackOff {
     private long last;
 
     /** @param nanoTime as {@link System#nanoTime} */
-    BackOff(LongSupplier nanoTime) {
+    LogThrottle(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
-    /** Tells whether it is to be said, and counts it as said then. */
-    synchronized boolean isDue() {
-        if (!wouldBeDue()) {
+    /** Counts it as logged if it is due; returns whether it is. */
+    synchronized boolean tryAcquire() {
+        if (!isDue()) {
             return false;
         }
         long now = nanoTime.getAsLong();
@@ -31,8 +35,8 @@ final class BackOff {
         return true;
     }
 
-    /** Tells whether it is to be said, for who has to find out first what to say. */
-    synchronized boolean wouldBeDue() {
+    /** Tells whether it is due, for who has to find out first what to say. */
+    synchronized boolean isDue() {
         return pause.isZero() || Duration.ofNanos(nanoTime.getAsLong() - last).compareTo(pause) >= 0;
     }
 }

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class AllOfTests {
+class RunAllTests {
 
     private final List<String> done = new ArrayList<>();
 
     @Test
     void oneThatFailsKeepsNoOtherFromBeingDone() {
         assertThatThrownBy(() ->
-                        AllOf.run(List.of(doing("a"), failing("first"), doing("b"), failing("second"), doing("c"))))
+                        RunAll.run(List.of(doing("a"), failing("first"), doing("b"), failing("second"), doing("c"))))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("first")
                 .satisfies(failure -> assertThat(failure.getSuppressed())

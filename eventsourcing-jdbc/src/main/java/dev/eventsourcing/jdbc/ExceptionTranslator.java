@@ -17,16 +17,15 @@ import org.springframework.core.NestedRuntimeException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Turns what Spring and the driver throw into the library's exceptions. */
-final class Failures {
+final class ExceptionTranslator {
 
     private static final String HINT = "Hint:";
-    private static final String QUERY_CANCELED = "57014";
 
     private final Dialect dialect;
     private final String table;
     private final Duration lockTimeout;
 
-    Failures(Dialect dialect, String table, Duration lockTimeout) {
+    ExceptionTranslator(Dialect dialect, String table, Duration lockTimeout) {
         this.dialect = dialect;
         this.table = table;
         this.lockTimeout = lockTimeout;
@@ -91,27 +90,19 @@ final class Failures {
         return causeOf(e, InterruptedException.class) != null;
     }
 
-    boolean isLockTimeout(SQLException e) {
-        return dialect.isLockTimeout(e);
-    }
-
+    /** Tells whether others held a lock for too long. */
     boolean isLockTimeout(Exception e) {
         return isLockTimeout(dialect, e);
     }
 
-    /** Tells whether others held a lock for too long. */
     static boolean isLockTimeout(Dialect dialect, Exception e) {
         SQLException sql = sqlException(e);
         return sql != null && dialect.isLockTimeout(sql);
     }
 
     /** Tells whether the server was told to end a statement, or had a limit for it. */
-    boolean isCancelled(SQLException e) {
-        return isCancel(e);
-    }
-
-    private static boolean isCancel(@Nullable Throwable e) {
-        return e instanceof SQLException sql && QUERY_CANCELED.equals(sql.getSQLState());
+    static boolean isCancelled(@Nullable Throwable e) {
+        return e instanceof SQLException sql && SqlStates.QUERY_CANCELED.equals(sql.getSQLState());
     }
 
     boolean isConflict(SQLException e) {
@@ -190,15 +181,12 @@ final class Failures {
         return lockTimeout(lockTimeout, cause, holders);
     }
 
-    static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause) {
-        return lockTimeout(lockTimeout, cause, "");
-    }
-
-    private static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause, String holders) {
-        if (isCancel(cause)) {
+    static LockTimeoutException lockTimeout(Duration lockTimeout, @Nullable Throwable cause, String holders) {
+        if (isCancelled(cause)) {
             return new LockTimeoutException(
                     "The server ended the statement before the lock timeout of " + lockTimeout.toMillis()
-                            + " ms was over, because of its statement_timeout or because somebody cancelled it; nothing was"
+                            + " ms was over, because of its statement_timeout or because somebody cancelled"
+                            + " it; nothing was"
                             + " stored. " + holders
                             + "Try again, and let statement_timeout be longer than the lock timeout",
                     cause);

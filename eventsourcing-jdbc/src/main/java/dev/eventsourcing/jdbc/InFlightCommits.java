@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  *
  * <p>Safe for use by several threads.
  */
-final class CommitsUnderWay {
+final class InFlightCommits {
 
     private final ScheduledExecutorService reports;
     private final Duration patience;
@@ -30,7 +30,7 @@ final class CommitsUnderWay {
      * @param lockTimeout how long a commit waits for others
      * @param timedOut is told of a commit that has failed after so long, on its connection, which is of use again
      */
-    CommitsUnderWay(
+    InFlightCommits(
             ScheduledExecutorService reports,
             Duration patience,
             Runnable stalled,

@@ -36,7 +36,7 @@ import org.springframework.transaction.support.TransactionSynchronizationUtils;
  *
  * <p>Safe for use by several threads.
  */
-final class CallersTransactions implements TransactionExecutionListener {
+final class CallerTransactions implements TransactionExecutionListener {
 
     private static final TransactionDefinition SUPPORTS =
             new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_SUPPORTS);
@@ -45,8 +45,8 @@ final class CallersTransactions implements TransactionExecutionListener {
     private static final Set<String> BEFORE_COMMIT = Set.of("triggerBeforeCommit");
 
     /**
-     * By the holder of the connection, of which each transaction has its own. For the stores of one DataSource together: what
-     * a transaction has written in several of them ends as one, with their locks taken in one order.
+     * By the holder of the connection, of which each transaction has its own. For the stores of one DataSource
+     * together: what a transaction has written in several of them ends as one, with their locks taken in one order.
      */
     private static final Map<ConnectionHolder, JoinedTransaction> WATCHED =
             Collections.synchronizedMap(new WeakHashMap<>());
@@ -56,7 +56,7 @@ final class CallersTransactions implements TransactionExecutionListener {
     /** Tells of the transactions that others began, and begins none. */
     private final PlatformTransactionManager looking;
 
-    CallersTransactions(DataSource dataSource) {
+    CallerTransactions(DataSource dataSource) {
         requireCallbacks(CALLBACKS);
         this.dataSource = target(dataSource);
         JdbcTransactionManager manager = new JdbcTransactionManager(this.dataSource);
@@ -109,7 +109,8 @@ final class CallersTransactions implements TransactionExecutionListener {
         }
         if (known == null) {
             throw new PersistenceException(
-                    "A callback after a transaction saves events, and whether in a transaction of its own cannot be told;"
+                    "A callback after a transaction saves events, and whether in a transaction of its own"
+                            + " cannot be told;"
                             + " nothing was stored. Add JdbcInfrastructureFactory.transactionListener() to the"
                             + " transaction manager",
                     null);
@@ -136,8 +137,8 @@ final class CallersTransactions implements TransactionExecutionListener {
     }
 
     /**
-     * Runs the work outside of a transaction that has ended and whose callbacks run. Its connection is bound until they have,
-     * and sees, on SQLite, what was there when the first of them looked.
+     * Runs the work outside of a transaction that has ended and whose callbacks run. Its connection is bound until they
+     * have, and sees, on SQLite, what was there when the first of them looked.
      */
     <T> T outsideOfEnded(Supplier<T> work) {
         if (!(TransactionSynchronizationManager.getResource(dataSource) instanceof ConnectionHolder holder)) {
@@ -173,8 +174,8 @@ final class CallersTransactions implements TransactionExecutionListener {
     }
 
     /**
-     * Returns what a transaction on this DataSource has bound. A bound connection alone is no transaction: a read outside
-     * of one binds it too. JPA's transactions bind theirs with a handle of their own. After the end there is no
+     * Returns what a transaction on this DataSource has bound. A bound connection alone is no transaction: a read
+     * outside of one binds it too. JPA's transactions bind theirs with a handle of their own. After the end there is no
      * synchronization any more.
      */
     private @Nullable ConnectionHolder holder() {
@@ -204,7 +205,8 @@ final class CallersTransactions implements TransactionExecutionListener {
     /**
      * Looks whether callbacks are called by the methods that this knows.
      *
-     * @throws IllegalStateException if this Spring does it otherwise: events would be saved in transactions that have ended
+     * @throws IllegalStateException if this Spring does it otherwise: events would be saved in transactions that have
+     *     ended
      */
     static void requireCallbacks(Set<String> methods) {
         boolean[] seen = new boolean[2];
@@ -224,7 +226,8 @@ final class CallersTransactions implements TransactionExecutionListener {
         if (!seen[0] || !seen[1]) {
             throw new IllegalStateException(
                     "This version of Spring calls the callbacks of transactions in a way that is"
-                            + " not known, so that events could be saved in transactions that have ended. Use the version of"
+                            + " not known, so that events could be saved in transactions that have ended. Use"
+                            + " the version of"
                             + " Spring that this library was released with, or a later release of this library");
         }
     }

@@ -16,21 +16,21 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, and once for all that
- * come while one is sent: a NOTIFY takes a lock over the whole server until its transaction ends.
+ * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, and once for all
+ * that come while one is sent: a NOTIFY takes a lock over the whole server until its transaction ends.
  *
  * <p>Safe for use by several threads.
  */
-final class PostgresNotices implements Notices {
+final class PostgresWakeUps implements WakeUps {
 
-    private static final Logger logger = LoggerFactory.getLogger(PostgresNotices.class);
+    private static final Logger logger = LoggerFactory.getLogger(PostgresWakeUps.class);
 
     private final PostgresListener listener;
     private final JdbcTemplate jdbc;
     private final Executor background;
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
 
-    PostgresNotices(DataSource dataSource, Executor background) {
+    PostgresWakeUps(DataSource dataSource, Executor background) {
         this.listener = new PostgresListener(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
         this.background = background;
@@ -83,10 +83,19 @@ final class PostgresNotices implements Notices {
         return listener.ask(question);
     }
 
-    /** Tells what is still to be told, as nobody else will. */
     @Override
-    public void close() {
-        Set.copyOf(announced).forEach(this::send);
+    public void close(Deadline deadline) {
+        Set<String> untold = Set.copyOf(announced);
+        if (!untold.isEmpty()) { // and nobody else will
+            Thread last = new Thread(() -> untold.forEach(this::send), "eventsourcing-last-notices");
+            last.setDaemon(true);
+            last.start();
+            try {
+                last.join(deadline.leftMillis()); // it can have to wait for a connection
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
         listener.close();
     }
 }

@@ -4,7 +4,7 @@ import dev.eventsourcing.persistence.StoredEvent;
 import java.util.List;
 
 /** Writes saves that own their transaction. Safe for use by several threads. */
-interface OwnSaves {
+interface CommitStrategy {
 
     /** Stores the events and returns their notification ids, or throws what became of them. */
     List<Long> write(List<StoredEvent> events);
@@ -16,5 +16,5 @@ interface OwnSaves {
     void refuse();
 
     /** Refuses new saves and returns when those that have begun are done, or have had that time. */
-    void close(Patience patience);
+    void close(Deadline deadline);
 }

@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /** Tells other processes of new events, and hears from them. */
-interface Notices extends AutoCloseable {
+interface WakeUps {
 
     /** Where processes do not hear of each other. */
-    Notices NONE = new Notices() {
+    WakeUps NONE = new WakeUps() {
         @Override
         public void announce(String channel) {}
 
@@ -23,7 +23,7 @@ interface Notices extends AutoCloseable {
         }
 
         @Override
-        public void close() {}
+        public void close(Deadline deadline) {}
     };
 
     /** Tells who listens that there is something new, soon and not on the calling thread. */
@@ -42,6 +42,6 @@ interface Notices extends AutoCloseable {
      */
     <T> Optional<T> ask(ConnectionCallback<T> question);
 
-    @Override
-    void close();
+    /** Tells what is still to be told, as long as there is time for it, and stops listening. */
+    void close(Deadline deadline);
 }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /** Does several things of which one that fails keeps no other from being done. */
-final class AllOf {
+final class RunAll {
 
-    private AllOf() {}
+    private RunAll() {}
 
     /** Runs all, and throws the first failure then, with the others suppressed. */
     static void run(Collection<Runnable> all) {

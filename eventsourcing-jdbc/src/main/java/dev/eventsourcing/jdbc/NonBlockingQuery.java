@@ -10,13 +10,16 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Asks PostgreSQL something without waiting for locks for long, and without a trace, whatever transaction there is. */
-final class BriefQuestion {
+final class NonBlockingQuery {
 
     private static final Duration LIMIT = Duration.ofMillis(200);
 
-    private BriefQuestion() {}
+    private NonBlockingQuery() {}
 
-    /** Asks in a transaction of its own, or in the one that the connection is in, which goes on also if a question fails. */
+    /**
+     * Asks in a transaction of its own, or in the one that the connection is in, which goes on also if a question
+     * fails.
+     */
     static <T> T ask(Connection connection, Function<JdbcTemplate, T> question) throws SQLException {
         boolean alone = connection.getAutoCommit();
         if (alone) {
