@@ -97,8 +97,8 @@ final class OrderingMigration {
     }
 
     /**
-     * Who writes or reads holds the table from his first statement, and finds the new function when he gets it after
-     * this. One who holds it already would go on with the plans that he has, and one who only reads would so pass
+     * Who writes or reads holds the table from its first statement, and finds the new function when it gets it after
+     * this. One who holds it already would go on with the plans that it has, and one who only reads would so pass
      * events.
      */
     private boolean change(Connection connection, String function) throws SQLException {

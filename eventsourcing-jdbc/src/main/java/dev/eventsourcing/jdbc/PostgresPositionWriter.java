@@ -16,8 +16,8 @@ final class PostgresPositionWriter implements PositionWriter {
 
     /**
      * In milliseconds, how long the server believes in a holder who is silent, who does not take what it sends, and
-     * whose connection has closed while it works for him. The last two cannot be set wherever it runs. The second one
-     * begins only when the kernel first asks whether he takes something again, 0.2 s or later after he did not, and so
+     * whose connection has closed while it works for it. The last two cannot be set wherever it runs. The second one
+     * begins only when the kernel first asks whether it takes something again, 0.2 s or later after it did not, and so
      * is shorter.
      */
     private static final String CUT_OFF_TIMEOUTS = """
