@@ -2,26 +2,24 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
+import dev.eventsourcing.persistence.Containers;
 import dev.eventsourcing.persistence.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what equality of an aggregate and its copy does not tell: parts that are one object in the original and two in the
- * copy, of which later events would change one alone; and orders that are lost. Used by one thread, for one aggregate.
+ * Finds what {@link Differences} between an aggregate and its copy do not tell, since a part of one is the same as that of the
+ * other: parts that are one object in the original and two in the copy, or a view of another part and none in the copy, of which
+ * later events would change one alone. Used by one thread, for one aggregate.
  */
 final class CopiedParts {
 
@@ -36,24 +34,20 @@ final class CopiedParts {
      * What there is to know of the objects of a class, but for what they hold as containers.
      *
      * @param changeable whether they can be changed themselves: what has only final fields, such as a record, is as good as its
-     *     content, and so is what the JDK shares where it is empty
-     * @param fields those that may hold what can be changed
+     *     content, and so is a list that cannot be changed
+     * @param fields those that may hold what can be changed; a transient one is not stored
      */
     private record Shape(boolean changeable, List<Field> fields) {
 
         static Shape of(Class<?> type) {
             if (Differences.isOfJdk(type)) {
-                String name = type.getName();
-                return new Shape(
-                        !name.startsWith("java.util.ImmutableCollections$")
-                                && !name.startsWith("java.util.Collections$"),
-                        List.of());
+                return new Shape(!Containers.areUnchangeable(type), List.of());
             }
             List<Field> fields = new ArrayList<>();
             for (Class<?> c = type; c != null && c != Object.class; c = c.getSuperclass()) {
                 fields.addAll(Arrays.asList(c.getDeclaredFields()));
             }
-            fields.removeIf(field -> Modifier.isStatic(field.getModifiers()));
+            fields.removeIf(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) != 0);
             boolean changeable = Map.class.isAssignableFrom(type)
                     || Collection.class.isAssignableFrom(type)
                     || type.isArray()
@@ -63,50 +57,41 @@ final class CopiedParts {
         }
     }
 
-    /** Stands for the field of what can be in several places. */
-    private static final String ANY = "";
+    /**
+     * A part that was looked into.
+     *
+     * @param changes whether it or something in it can be changed, so that it must not be found again
+     */
+    private record Found(String field, boolean changes) {}
 
-    /** What was looked into, by identity, with the field that it was found in if it must not be found again. */
-    private final IdentityHashMap<Object, String> visited = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Found> visited = new IdentityHashMap<>(); // by identity, not by equality
 
     private final List<String> problems = new ArrayList<>();
-    private boolean ordered;
+    private boolean untellable;
 
     private CopiedParts() {}
 
     /** Returns what is different, a clause; empty if nothing is. */
     static Optional<String> difference(Aggregate original, Aggregate copy) {
-        CopiedParts parts = new CopiedParts();
-        AggregateState<? extends Aggregate> state = AggregateState.of(original.getClass());
-        Map<String, @Nullable Object> copied = state.values(copy);
-        state.values(original).forEach((field, value) -> {
-            parts.compareOrder(field, value, copied.get(field));
-            parts.visit(field, value);
-        });
-        if (!parts.problems
-                .isEmpty()) { // what refers back, by an annotation of Jackson, is one object in the copy as well
-            CopiedParts ofCopy = new CopiedParts();
-            copied.forEach(ofCopy::visit);
-            ofCopy.problems.forEach(parts.problems::remove);
+        List<String> problems = of(original).problems;
+        if (!problems
+                .isEmpty()) { // what refers back, by an annotation of Jackson, or is made by a constructor, is so in
+            // both
+            of(copy).problems.forEach(problems::remove);
         }
-        return parts.problems.stream().findFirst();
+        return problems.stream().findFirst();
     }
 
-    /** Tells whether there may be a difference, whatever the copy is; that is found out without one. */
+    /** Tells whether there may be a difference, of whatever kind, that comes with what a container is or is shared by. */
     static boolean mayDiffer(Aggregate original) {
-        CopiedParts parts = new CopiedParts();
-        AggregateState.of(original.getClass()).values(original).forEach(parts::visit);
-        return parts.ordered || !parts.problems.isEmpty();
+        CopiedParts parts = of(original);
+        return parts.untellable || !parts.problems.isEmpty();
     }
 
-    private void compareOrder(String field, @Nullable Object original, @Nullable Object copy) {
-        if (isOrdered(original) && !(isOrdered(copy) && comparatorOf(copy) == comparatorOf(original))) {
-            problems.add(
-                    comparatorOf(original) == null
-                            ? "the order of its field " + field
-                                    + " would be lost, which must be declared as what is sorted"
-                            : "the comparator of its field " + field + " would be lost");
-        }
+    private static CopiedParts of(Aggregate aggregate) {
+        CopiedParts parts = new CopiedParts();
+        AggregateState.of(aggregate.getClass()).values(aggregate).forEach(parts::visit);
+        return parts;
     }
 
     /** Returns whether it can be changed, or something in it can. */
@@ -117,31 +102,36 @@ final class CopiedParts {
         if (part instanceof Optional<?> optional) {
             return visit(field, optional.orElse(null));
         }
-        @Nullable String other = visited.putIfAbsent(part, field);
-        if (other == null) {
-            boolean changes =
-                    visitContent(field, part) || SHAPES.get(part.getClass()).changeable();
-            if (!changes) {
-                visited.put(part, ANY);
+        @Nullable Found other = visited.putIfAbsent(part, new Found(field, true));
+        if (other != null) {
+            if (other.changes()) {
+                noteShared(other.field(), field, part);
             }
-            return changes;
+            return other.changes();
         }
-        if (!other.equals(ANY)) {
-            noteShared(other, field, part);
-            return true;
+        if (Containers.include(part)) {
+            noteKind(field, part);
         }
-        return false;
+        boolean changes =
+                visitContent(field, part) || SHAPES.get(part.getClass()).changeable();
+        visited.put(part, new Found(field, changes));
+        return changes;
+    }
+
+    private void noteKind(String field, Object container) {
+        untellable |= Containers.areSorted(container) || Containers.extendOneOfJdk(container.getClass());
+        if (Containers.mayBeOfAnother(container)) {
+            problems.add(
+                    "its field " + field + " holds a " + container.getClass().getName()
+                            + ", which may be a view of another container, and would become one of its own: let it hold a copy,"
+                            + " such as List.copyOf, or make the view when it is asked for");
+        }
     }
 
     private boolean visitContent(String field, Object part) {
-        if (part instanceof Map<?, ?> map) {
-            ordered |= isOrdered(part);
-            boolean keys = visitAll(field, map.keySet());
-            return visitAll(field, map.values()) || keys;
-        }
-        if (part instanceof Collection<?> collection) {
-            ordered |= isOrdered(part);
-            return visitAll(field, collection);
+        if (Containers.include(part)) {
+            boolean own = Containers.extendOneOfJdk(part.getClass()) && visitFields(field, part);
+            return visitContainer(field, part) || own;
         }
         if (part instanceof Object[] array) {
             return visitAll(field, Arrays.asList(array));
@@ -154,6 +144,14 @@ final class CopiedParts {
             return visit(field, reference.get());
         }
         return visitFields(field, part);
+    }
+
+    private boolean visitContainer(String field, Object container) {
+        if (container instanceof Map<?, ?> map) {
+            boolean keys = visitAll(field, map.keySet());
+            return visitAll(field, map.values()) || keys;
+        }
+        return visitAll(field, (Collection<?>) container);
     }
 
     private boolean visitAll(String field, Iterable<?> content) {
@@ -183,18 +181,5 @@ final class CopiedParts {
                                 + " twice, which would become two"
                         : "its fields " + other + " and " + field + " share one "
                                 + part.getClass().getName() + ", which would become two");
-    }
-
-    private static boolean isOrdered(@Nullable Object part) {
-        return part instanceof SortedMap || part instanceof SortedSet || part instanceof PriorityQueue;
-    }
-
-    private static @Nullable Comparator<?> comparatorOf(@Nullable Object part) {
-        Comparator<?> comparator = part instanceof SortedMap<?, ?> map
-                ? map.comparator()
-                : part instanceof SortedSet<?> set
-                        ? set.comparator()
-                        : part instanceof PriorityQueue<?> queue ? queue.comparator() : null;
-        return comparator == Comparator.naturalOrder() ? null : comparator;
     }
 }

@@ -22,7 +22,7 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Tells of which types objects can never change, nor anything in them: it makes no difference whether two fields share one or
+ * Tells of which types objects can never change, nor anything in them but what is not stored: it makes no difference whether two fields share one or
  * have one each. Of the JDK's types only those are among them that are known here, and no containers.
  *
  * <p>Safe for use by several threads.
@@ -45,7 +45,6 @@ final class UnchangeableTypes {
             OptionalInt.class,
             OptionalLong.class,
             OptionalDouble.class,
-            Class.class,
             Locale.class,
             Currency.class,
             Pattern.class,
@@ -85,7 +84,7 @@ final class UnchangeableTypes {
         return !type.isArray()
                 && isOneAbove(type.getSuperclass(), seen)
                 && List.of(type.getDeclaredFields()).stream()
-                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
                         .allMatch(field -> holdsOne(field, seen));
     }
 
