@@ -26,7 +26,6 @@ public final class Mapper {
     private final RowCipher rows;
     private final Decompression decompression;
     private final @Nullable Dictionaries dictionaries;
-    private final @Nullable String application;
     private final Upcasting upcasting;
 
     /** Makes a mapper that neither compresses nor encrypts. */
@@ -35,7 +34,7 @@ public final class Mapper {
     }
 
     public Mapper(Topics topics, Transcoder transcoder, @Nullable Compressor compressor, @Nullable Cipher cipher) {
-        this(topics, transcoder, compressor, new RowCipher(cipher), null, null);
+        this(topics, transcoder, compressor, new RowCipher(cipher), null);
     }
 
     private Mapper(
@@ -43,8 +42,7 @@ public final class Mapper {
             Transcoder transcoder,
             @Nullable Compressor compressor,
             RowCipher rows,
-            @Nullable Dictionaries dictionaries,
-            @Nullable String application) {
+            @Nullable Dictionaries dictionaries) {
         this.topics = topics;
         this.transcoder = transcoder;
         this.compressor = compressor;
@@ -52,34 +50,23 @@ public final class Mapper {
         this.rows = rows;
         this.decompression = new Decompression(compressor, dictionaries);
         this.dictionaries = dictionaries;
-        this.application = application;
     }
 
     /**
      * Returns this mapper for an application whose compression dictionaries are kept in a recorder: it reads what was
      * compressed with them, and writes with the newest one if its compressor uses any.
      */
-    public Mapper with(AggregateRecorder dictionaries) {
-        if (this.dictionaries != null && this.dictionaries.areIn(dictionaries)) {
+    Mapper forApplication(String name, AggregateRecorder recorder) {
+        if (dictionaries != null && dictionaries.areOf(name, recorder)) {
             return this;
         }
-        Dictionaries found = new Dictionaries(dictionaries, rows, application);
+        Dictionaries found = new Dictionaries(name, recorder, rows);
         return new Mapper(
                 topics,
                 transcoder,
                 compressor instanceof DictionaryCompressor known ? known.with(found) : compressor,
                 rows,
-                found,
-                application);
-    }
-
-    /**
-     * Returns this mapper for an application of a name. Its compression dictionaries are bound to the name where they are
-     * encrypted, so that those of another application with the same keys are refused.
-     */
-    public Mapper forApplication(String name) {
-        Mapper named = new Mapper(topics, transcoder, compressor, rows, null, name);
-        return dictionaries == null ? named : named.with(dictionaries.recorder());
+                found);
     }
 
     /** Returns the registry of event types that this mapper can write and read. */
@@ -99,8 +86,7 @@ public final class Mapper {
 
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
     public Mapper forSnapshots() {
-        return new Mapper(
-                topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries, application);
+        return new Mapper(topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries);
     }
 
     /** Returns a mapper for copies that do not leave the process, which neither compresses nor encrypts. */

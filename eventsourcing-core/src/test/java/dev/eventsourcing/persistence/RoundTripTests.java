@@ -115,7 +115,7 @@ class RoundTripTests {
                 // the dictionary was stored in clear
                 Mapper mapper = new Mapper(
                         topics, new JacksonTranscoder(), compressor.get(), cipher == null ? null : cipher.orPlain());
-                mappers.put(name + ", " + algorithm, mapper.with(recorder.dictionaries()));
+                mappers.put(name + ", " + algorithm, mapper.forApplication("orders", recorder.dictionaries()));
             }
         });
         return mappers;

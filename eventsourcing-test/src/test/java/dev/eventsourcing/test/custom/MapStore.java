@@ -20,6 +20,7 @@ final class MapStore implements StoreHarness {
     @Override
     public InfrastructureFactory connect(Mapper mapper) {
         return name -> new Infrastructure(
+                name,
                 mapper,
                 recorders.computeIfAbsent(name, unused -> new MapRecorder()),
                 snapshots.computeIfAbsent(name, unused -> new MapSnapshots()),
