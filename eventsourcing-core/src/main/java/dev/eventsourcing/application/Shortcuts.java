@@ -167,7 +167,8 @@ final class Shortcuts implements AutoCloseable {
                 selection.lte() == null; // another one than the latest does not stay, and spares its load alone
         if (slow != null && latest && !joined && System.nanoTime() - begun > slow.toNanos()) {
             found.filter(aggregate -> aggregate.version() != before)
-                    .ifPresent(aggregate -> request(aggregate, aggregate.version()));
+                    .ifPresent(aggregate -> automatic.requestAfterLoad(
+                            classOf(aggregate), aggregate.originatorId(), aggregate.version()));
         }
         return found;
     }
@@ -208,7 +209,7 @@ final class Shortcuts implements AutoCloseable {
             }
             Aggregate aggregate = saved.aggregate();
             if (aggregate != null && isDue(aggregate.getClass(), saved)) {
-                recorder.onCommit(() -> request(aggregate, saved.last()));
+                recorder.onCommit(() -> automatic.request(classOf(aggregate), saved.id(), saved.last()));
             }
         });
     }
@@ -247,9 +248,8 @@ final class Shortcuts implements AutoCloseable {
         return false;
     }
 
-    private void request(Aggregate aggregate, long version) {
-        Class<?> type = AggregateType.authored(aggregate.getClass());
-        automatic.request(type.asSubclass(Aggregate.class), aggregate.originatorId(), version);
+    private static Class<? extends Aggregate> classOf(Aggregate aggregate) {
+        return AggregateType.authored(aggregate.getClass()).asSubclass(Aggregate.class);
     }
 
     /** To be called when a save has failed, perhaps because another writer was first: what is cached may be old. */
