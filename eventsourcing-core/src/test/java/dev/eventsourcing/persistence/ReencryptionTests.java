@@ -144,6 +144,17 @@ class ReencryptionTests {
     }
 
     @Test
+    void aSnapshotThatIsDeletedMeanwhileHidesNoneBehindIt() {
+        List<StoredEvent> stored = storeSnapshots(process(oldKey), 3);
+        byte[] header = newKey.header();
+        StoredEvent first = snapshots.states().select(header, null, 1).get(0);
+
+        snapshots.deleteSnapshots(first.originatorId(), 0);
+
+        assertThat(snapshots.states().select(header, first, 10)).isEqualTo(stored.subList(1, 3));
+    }
+
+    @Test
     void aDictionaryOfAnotherApplicationIsRefusedBeforeAnythingIsWritten() {
         Infrastructure other = process("others", null);
         new CompressionDictionaries(trained(other)).train(450);
