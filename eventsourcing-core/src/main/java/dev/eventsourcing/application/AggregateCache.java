@@ -40,6 +40,8 @@ final class AggregateCache {
         this.settings = settings;
         this.cache = Caffeine.newBuilder()
                 .maximumSize(settings.maximumSize())
+                // at once: a pool that is busy would let it grow meanwhile
+                .executor(Runnable::run)
                 // before it is gone, so that what was read before it came does not take its place
                 .evictionListener(
                         (@Nullable OriginatorId id, @Nullable StoredEvent copy, RemovalCause cause) -> setMark(id))

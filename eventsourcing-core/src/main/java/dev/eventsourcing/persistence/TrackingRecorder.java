@@ -99,7 +99,7 @@ public interface TrackingRecorder {
 
     /**
      * Returns when a notification was processed, by this process or another, or when it is not waited for any longer. Here
-     * each who waits looks by himself; a recorder with a store of its own shares a {@link TrackingWaits}.
+     * each caller looks by itself; a recorder with a store of its own shares a {@link TrackingWaits}.
      *
      * @param timeout how long to wait at the most; zero looks once
      * @param givenUp whether to stop waiting; asked several times a second

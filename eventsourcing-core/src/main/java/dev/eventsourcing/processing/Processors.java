@@ -134,16 +134,28 @@ public final class Processors {
     }
 
     /**
-     * Has what is of a name begin anew in all the logs that it follows, while it works or not, in all instances: in one
-     * transaction the positions are set, the dead letters are removed, and it clears what it has made, as a projection its
-     * read model. {@link #status} tells how it comes on.
+     * Has what is of a name begin again at the beginning of all the logs that it follows, while it works or not, in all
+     * instances: in one transaction the positions are set, the dead letters are removed, and it clears what it has made, as a
+     * projection its read model. {@link #status} tells its progress.
+     *
+     * @throws ClearException if it cannot clear what it has made; nothing was changed then
+     * @throws IllegalArgumentException if there is none of that name
+     * @throws dev.eventsourcing.persistence.PersistenceException if the store fails; nothing was changed then
+     */
+    public void reset(String name) {
+        resetPartially(name, new StartFrom.Beginning());
+    }
+
+    /**
+     * As {@link #reset}, but begins elsewhere. All that it has made is cleared here too: what comes of the events before is
+     * missing afterwards.
      *
      * @param from where to begin; not after a notification if it follows several logs, each of which has ids of its own
      * @throws ClearException if it cannot clear what it has made; nothing was changed then
      * @throws IllegalArgumentException if there is none of that name, or if the logs cannot begin there
      * @throws dev.eventsourcing.persistence.PersistenceException if the store fails; nothing was changed then
      */
-    public void reset(String name, StartFrom from) {
+    public void resetPartially(String name, StartFrom from) {
         List<Processor> named = requireNamed(name);
         if (named.size() > 1 && from instanceof StartFrom.After) {
             throw new IllegalArgumentException("The processor \"" + name + "\" follows several applications, "

@@ -103,7 +103,7 @@ class UnknownEventTests {
     }
 
     @Test
-    void whoFollowsALogElsewhereKnowsWhatHeWants() {
+    void aFollowerOfALogElsewhereKnowsWhatItWants() {
         known.register(Said.class);
         Said.in(writer, new Sung("a"), new Said("b"));
 

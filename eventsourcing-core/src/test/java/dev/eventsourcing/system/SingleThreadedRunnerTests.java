@@ -106,7 +106,7 @@ class SingleThreadedRunnerTests {
     }
 
     @Test
-    void whoIsInterruptedWhileHeWaitsForIdlenessIsInterrupted() {
+    void anInterruptEndsTheWaitForIdleness() {
         Runner runner = runner(LONG);
         happen(new Leader(infrastructure)); // the runner is not told
         whileAnotherIsAtIt(runner, () -> {

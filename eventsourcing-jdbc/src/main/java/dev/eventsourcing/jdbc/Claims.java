@@ -90,7 +90,7 @@ final class Claims {
                 work);
     }
 
-    /** A row that is made by the claim would have others wait for it. If somebody else is at it, he has the claim. */
+    /** A row that is made by the claim would have others wait for it. If somebody else is at it, that one has the claim. */
     private boolean makesRow(String applicationName) {
         try {
             return positions

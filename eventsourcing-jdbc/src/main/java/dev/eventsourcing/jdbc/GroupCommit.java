@@ -198,7 +198,7 @@ final class GroupCommit implements OwnSaves {
 
     /**
      * Writes a batch, and again without those that wait no longer, as long as the leader waits itself. Those that wait longer
-     * than he does are taken out of the batch, and go on waiting for their turn in front of the others. Returns whether there
+     * than it does are taken out of the batch, and go on waiting for their turn in front of the others. Returns whether there
      * was an interrupt.
      */
     private boolean writePatiently() {

@@ -10,7 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 
 /**
  * How long the server is waited for on a connection: a wire that was cut, or a server that was switched off, says nothing.
- * To set it sends nothing. Who has set {@code socketTimeout} has his own.
+ * To set it sends nothing. A {@code socketTimeout} that is set is left alone.
  */
 final class NetworkLimit {
 

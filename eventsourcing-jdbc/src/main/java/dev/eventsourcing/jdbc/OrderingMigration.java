@@ -95,8 +95,8 @@ final class OrderingMigration {
     }
 
     /**
-     * Who writes or reads holds the table from his first statement, and finds the new function when he gets it after this. One who
-     * holds it already would go on with the plans that he has, and one who only reads would so pass events.
+     * Writers and readers hold the table from their first statement, and find the new function when they get it after this. One
+     * that holds it already would go on with the plans that it has, and one that only reads would so pass events.
      */
     private boolean change(Connection connection, String function) throws SQLException {
         try (Statement statement = connection.createStatement()) {

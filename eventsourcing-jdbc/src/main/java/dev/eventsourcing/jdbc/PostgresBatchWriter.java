@@ -11,7 +11,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 
 /**
  * Writes a batch with one statement that commits itself. Only if that fails are the saves looked at: those that conflict
- * are sorted out under the lock. What fails then, or for another reason, is left to its callers, each of whom tries his
+ * are sorted out under the lock. What fails then, or for another reason, is left to its callers, each of which tries its
  * own save alone: no save fails, or waits, for its neighbour.
  */
 final class PostgresBatchWriter implements BatchWriter {

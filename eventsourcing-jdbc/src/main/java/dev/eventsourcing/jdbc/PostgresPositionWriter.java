@@ -15,9 +15,9 @@ import org.springframework.jdbc.core.ConnectionCallback;
 final class PostgresPositionWriter implements PositionWriter {
 
     /**
-     * In milliseconds, how long the server believes in a holder who is silent, who does not take what it sends, and whose
-     * connection has closed while it works for him. The last two cannot be set wherever it runs. The second one begins only
-     * when the kernel first asks whether he takes something again, 0.2 s or later after he did not, and so is shorter.
+     * In milliseconds, how long the server believes in a holder that is silent, that does not take what it sends, and whose
+     * connection has closed while it works for it. The last two cannot be set wherever it runs. The second one begins only
+     * when the kernel first asks whether the holder takes something again, 0.2 s or later after it did not, and so is shorter.
      */
     private static final String CUT_OFF_TIMEOUTS = """
             ('idle_in_transaction_session_timeout', %1$d), ('tcp_user_timeout', greatest(1, %1$d / 2)),

@@ -256,7 +256,7 @@ class PostgresGroupCommitTests extends GroupCommitContract {
         }
     }
 
-    /** Who leads waits as long as the pool makes him wait; the others can still be withdrawn. */
+    /** Who leads waits as long as the pool makes it wait; the others can still be withdrawn. */
     @Test
     void whoWaitsForOneThatHasNoConnectionWaitsNoLongerThanTheLockTimeout() throws Exception {
         HikariDataSource pool = database().newPool(config -> config.setConnectionTimeout(2_500));

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Who keeps a save waiting with another lock than that of the log is named too, and for what he is. */
+/** Who keeps a save waiting with another lock than that of the log is named too, and with what. */
 class PostgresTableLockTests extends StallFixture {
 
     private static final Duration SOON = Duration.ofSeconds(3);

@@ -136,7 +136,7 @@ abstract class ProjectionViewContract extends TransactionFixture {
                 processorOf(stubborn, other.followedLog(), SETTINGS.withPartitions(2))));
         processors.all().forEach(Processor::runUntilIdle);
 
-        assertThatIllegalStateException().isThrownBy(() -> processors.reset(view.name(), new StartFrom.Beginning()));
+        assertThatIllegalStateException().isThrownBy(() -> processors.reset(view.name()));
 
         assertThat(CountsView.total(jdbc)).isEqualTo(2);
         assertThat(tracking.maxTrackingId("universe")).hasValue(1);

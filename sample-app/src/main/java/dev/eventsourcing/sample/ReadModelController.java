@@ -14,12 +14,12 @@ class ReadModelController {
 
     private final WorldsByHappenings worlds;
     private final Milestones milestones;
-    private final Freshness freshness;
+    private final ReadYourWrites readYourWrites;
 
-    ReadModelController(WorldsByHappenings worlds, Milestones milestones, Freshness freshness) {
+    ReadModelController(WorldsByHappenings worlds, Milestones milestones, ReadYourWrites readYourWrites) {
         this.worlds = worlds;
         this.milestones = milestones;
-        this.freshness = freshness;
+        this.readYourWrites = readYourWrites;
     }
 
     @GetMapping("/worlds")
@@ -29,13 +29,13 @@ class ReadModelController {
         if (!order.equals("happenings")) {
             throw new BadFieldException("order", "must be happenings");
         }
-        freshness.await(worlds.name(), after);
+        readYourWrites.await(worlds.name(), after);
         return worlds.first(LIMIT);
     }
 
     @GetMapping("/milestones")
     List<MilestoneState> milestones(@RequestParam(name = "after", required = false) @Nullable Long after) {
-        freshness.await(milestones.name(), after);
+        readYourWrites.await(milestones.name(), after);
         return milestones.first(LIMIT).stream().map(MilestoneState::of).toList();
     }
 }

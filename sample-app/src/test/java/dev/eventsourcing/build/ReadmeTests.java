@@ -1,5 +1,6 @@
 package dev.eventsourcing.build;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -53,6 +54,34 @@ class ReadmeTests {
     }
 
     @Test
+    void everyDecisionIsListedOnceAndInOrder() {
+        Path index = SourceTree.TOP.resolve("docs/adr/README.md");
+        List<String> listed = LINK.matcher(String.join("\n", SourceTree.lines(index)))
+                .results()
+                .map(link -> link.group(1))
+                .toList();
+
+        assertThat(listed).isEqualTo(decisions(index)).isNotEmpty();
+    }
+
+    @Test
+    void everyPageIsFoundFromTheReadme() {
+        String readme = String.join("\n", SourceTree.lines(README));
+
+        assertThat(pages())
+                .filteredOn(page -> page.resolveSibling("adr").toFile().isDirectory())
+                .hasSizeGreaterThan(10)
+                .allSatisfy(page -> assertThat(readme).contains("(docs/" + page.getFileName() + ")"));
+    }
+
+    private static List<String> decisions(Path index) {
+        return SourceTree.files(requireNonNull(index.getParent()), file -> !file.equals(index)).stream()
+                .map(file -> requireNonNull(file.getFileName()).toString())
+                .sorted()
+                .toList();
+    }
+
+    @Test
     void theReadmeShowsTheWholeWayFromTheAggregateToTheSettings() {
         assertThat(heldBlocks())
                 .filteredOn(block -> block.file().equals(README))
@@ -67,7 +96,7 @@ class ReadmeTests {
                         "WorldsByHappenings.java#projection",
                         "Milestones.java#milestones",
                         "application.yml#processors",
-                        "Freshness.java#freshness");
+                        "ReadYourWrites.java#readYourWrites");
     }
 
     @Test

@@ -3,7 +3,10 @@ package dev.eventsourcing.sample;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.persistence.Recording;
+import dev.eventsourcing.processing.Processors;
 import dev.eventsourcing.sample.Http.Answer;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +32,9 @@ abstract class WorldsScenario {
 
     @Autowired
     private Universe universe;
+
+    @Autowired
+    private Processors processors;
 
     @Autowired
     private Interference interference;
@@ -115,6 +121,20 @@ abstract class WorldsScenario {
                 .containsOnlyOnce("{\"world\":\"" + id + "\",\"happenings\":3}")
                 .containsOnlyOnce("{\"world\":\"" + id + "\",\"happenings\":6}");
         assertThat(milestones.text().split(id, -1)).hasSize(3);
+    }
+
+    @Test
+    void whatWasSavedByTheApplicationIsInTheMilestonesOnceItWasProcessed() throws InterruptedException {
+        UUID id = UUID.fromString(newWorld());
+        happen(id.toString(), 2);
+
+        // tag::await[]
+        Recording recording = universe.makeItSo(id, "internet");
+
+        processors.awaitProcessed("milestones", recording.notificationId().getAsLong(), Duration.ofSeconds(5));
+        // end::await[]
+
+        assertThat(http.get("/milestones").text()).contains("{\"world\":\"" + id + "\",\"happenings\":3}");
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Saves of one event in transactions of the caller, who goes on to do something else before he commits. */
+/** Saves of one event in transactions of the caller, which does something else before its commit. */
 final class CallersPart implements Part {
 
     static final String NAME = "callers";

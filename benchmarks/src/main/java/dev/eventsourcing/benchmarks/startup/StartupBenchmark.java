@@ -29,13 +29,12 @@ public final class StartupBenchmark {
         this.rounds = rounds;
     }
 
-    /** Takes how many rounds as the only argument, 15 by default. */
+    /** Takes how many rounds as the only argument. */
     public static void main(String[] arguments) throws IOException {
         Path folder = Files.createTempDirectory(
                 Files.createDirectories(Path.of(System.getProperty("startup.folder", "target"))), "startup");
         try {
-            StartupBenchmark benchmark =
-                    new StartupBenchmark(folder, arguments.length > 0 ? Integer.parseInt(arguments[0]) : 15);
+            StartupBenchmark benchmark = new StartupBenchmark(folder, Integer.parseInt(arguments[0]));
             benchmark.compare("on an empty database", true);
             benchmark.compare("on a database with its tables", false);
         } finally {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -48,17 +49,19 @@ class AppendBenchmarkTests {
 
     @Test
     void findsAContenderThatStoresLessThanItSays() {
-        Contender.Store nothing = new Contender.Store() {
+        AtomicLong said = new AtomicLong();
+        Contender.Store oneLess = new Contender.Store() {
             @Override
             public void empty() {}
 
             @Override
             public long count() {
-                return 0;
+                return said.get() - 1;
             }
         };
+        Contender liar = new Contender("liar", oneLess, () -> said.incrementAndGet() > 0);
         assertThatIllegalStateException()
-                .isThrownBy(() -> Load.of(2, 0.01).measure(new Contender("liar", nothing, () -> true), 1))
+                .isThrownBy(() -> Load.of(2, 0.01).measure(liar, 1))
                 .withMessageContaining("liar");
     }
 

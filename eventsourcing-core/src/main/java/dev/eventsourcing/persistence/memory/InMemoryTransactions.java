@@ -12,7 +12,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The transactions of all recorders that share a memory, one after the other: others wait meanwhile, so that nobody has seen
- * what is taken back, and whoever saves in another recorder from within one has what he needs. Safe for use by several
+ * what is taken back, and whoever saves in another recorder from within one has what is needed. Safe for use by several
  * threads.
  */
 final class InMemoryTransactions {

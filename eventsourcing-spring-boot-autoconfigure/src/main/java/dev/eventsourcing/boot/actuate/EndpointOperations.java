@@ -29,6 +29,7 @@ final class EndpointOperations {
      *
      * @param operation {@code pause}, {@code resume} or {@code reset}
      * @param from where a reset begins, as {@link StartFrom#of}
+     * @param partial whether a reset may leave out events, as all that do not begin at the beginning do
      * @param payloads whether payloads are shown
      * @return how the processor is then; a list if it follows several applications, and was reset in all of them
      */
@@ -38,14 +39,15 @@ final class EndpointOperations {
             @Nullable String application,
             String operation,
             @Nullable String from,
+            @Nullable Boolean partial,
             boolean payloads) {
         EndpointResources.requireProcessors(kind);
         if (operation.equals("reset")) {
-            return reset(name, application, from, payloads);
+            return reset(name, application, from, Boolean.TRUE.equals(partial), payloads);
         }
         Processor processor = resources.processor(name, application);
-        if (from != null) {
-            throw EndpointRequestException.wrong("from is for reset only, and not for " + operation);
+        if (from != null || partial != null) {
+            throw EndpointRequestException.wrong("from and partial are for reset only, and not for " + operation);
         }
         switch (operation) {
             case "pause" -> processor.pause();
@@ -67,19 +69,30 @@ final class EndpointOperations {
         }
     }
 
-    private Object reset(String name, @Nullable String application, @Nullable String from, boolean payloads) {
+    private Object reset(
+            String name, @Nullable String application, @Nullable String from, boolean partial, boolean payloads) {
         if (from == null) {
             throw EndpointRequestException.wrong(
                     "A reset needs from: beginning, end, a notification id from 1 on, or a time such as"
                             + " 2026-01-31T12:00:00Z");
         }
         try {
-            List<ProcessorView> reset = resources.reset(name, application, StartFrom.of(from), payloads);
+            StartFrom start = StartFrom.of(from);
+            if (!partial && leavesOut(start)) {
+                throw EndpointRequestException.wrong("A reset empties the whole read model, and from " + from
+                        + " it would be made anew without what lies before. Reset it from beginning, or add \"partial\":\"true\""
+                        + " to do without that");
+            }
+            List<ProcessorView> reset = resources.reset(name, application, start, payloads);
             logger.info("Processor {}: reset from {}, by the endpoint", name, from);
             return reset.size() == 1 ? reset.get(0) : reset;
         } catch (IllegalArgumentException | ClearException e) {
             throw EndpointRequestException.wrong(String.valueOf(e.getMessage()));
         }
+    }
+
+    private static boolean leavesOut(StartFrom start) {
+        return !(start instanceof StartFrom.Beginning) && !start.equals(new StartFrom.After(0));
     }
 
     /**

@@ -175,7 +175,8 @@ final class EndpointResources implements AutoCloseable {
     }
 
     /**
-     * Has what is of a name begin anew in all the logs that it follows; returns how it is then.
+     * Has what is of a name begin anew in all the logs that it follows; returns how it is then. What it has made before is
+     * removed, wherever it begins.
      *
      * @param application null, or the only one that it follows: the read model is emptied, whatever it was made of
      */
@@ -189,7 +190,7 @@ final class EndpointResources implements AutoCloseable {
                             + named.stream().map(Processor::applicationName).toList()
                             + ", and begins anew in all of them at once: leave application out");
         }
-        parts.present().reset(name, from);
+        parts.present().resetPartially(name, from);
         return named.stream()
                 .map(processor -> ProcessorView.of(processor, payloads))
                 .toList();

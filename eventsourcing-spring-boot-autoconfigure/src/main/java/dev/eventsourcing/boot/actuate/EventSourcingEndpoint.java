@@ -68,6 +68,7 @@ final class EventSourcingEndpoint {
             @Selector String name,
             String operation,
             @Nullable String from,
+            @Nullable Boolean partial,
             @Nullable String application) {
         return parts.operations()
                 .operate(
@@ -76,6 +77,7 @@ final class EventSourcingEndpoint {
                         application,
                         operation,
                         from,
+                        partial,
                         parts.properties().showsPayloads());
     }
 

@@ -77,6 +77,7 @@ final class EventSourcingEndpointWebExtension {
             @Selector String name,
             String operation,
             @Nullable String from,
+            @Nullable Boolean partial,
             @Nullable String application) {
         return answer(() -> parts.operations()
                 .operate(
@@ -85,6 +86,7 @@ final class EventSourcingEndpointWebExtension {
                         application,
                         operation,
                         from,
+                        partial,
                         parts.properties().showsPayloads(who)));
     }
 

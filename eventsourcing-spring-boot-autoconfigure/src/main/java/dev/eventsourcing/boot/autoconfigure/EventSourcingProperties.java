@@ -125,14 +125,14 @@ public record EventSourcingProperties(
      *
      * @param enabled Whether there are snapshots; by default as soon as they are taken automatically.
      * @param every Number of events after which a snapshot is taken, by the name of the aggregate, as in "World".
-     * @param afterLoadOf Time of a load after which a snapshot is taken; none by default.
+     * @param slowLoadThreshold How long a load may take before a snapshot is taken after it; any time by default.
      * @param keep Number of snapshots of an aggregate that stay, its latest ones; 0 for all. By default 1 if they are taken
      *     automatically, and all otherwise.
      */
     public record Snapshots(
             @Nullable Boolean enabled,
             @Nullable Map<String, Integer> every,
-            @Nullable Duration afterLoadOf,
+            @Nullable Duration slowLoadThreshold,
             @Nullable Integer keep) {
 
         public Snapshots {
@@ -145,16 +145,16 @@ public record EventSourcingProperties(
             if (keep != null) {
                 requireAtLeast(0, key + ".keep", keep);
             }
-            if (afterLoadOf != null && afterLoadOf.isNegative()) {
+            if (slowLoadThreshold != null && slowLoadThreshold.isNegative()) {
                 throw new InvalidSettingException(
-                        key + ".after-load-of is " + afterLoadOf + ".", "Set it to 0 or more.");
+                        key + ".slow-load-threshold is " + slowLoadThreshold + ".", "Set it to 0 or more.");
             }
         }
 
         SnapshotSettings settings() {
-            boolean automatic = !everyOrNone().isEmpty() || afterLoadOf != null;
+            boolean automatic = !everyOrNone().isEmpty() || slowLoadThreshold != null;
             int kept = keep != null ? keep : automatic ? 1 : 0; // what is taken by hand is deleted by hand
-            return new SnapshotSettings(enabled != null ? enabled : automatic, everyOrNone(), afterLoadOf, kept);
+            return new SnapshotSettings(enabled != null ? enabled : automatic, everyOrNone(), slowLoadThreshold, kept);
         }
 
         Map<String, Integer> everyOrNone() {
@@ -166,7 +166,7 @@ public record EventSourcingProperties(
             return new Snapshots(
                     enabled != null ? enabled : all.enabled(),
                     every != null ? every : all.every(),
-                    afterLoadOf != null ? afterLoadOf : all.afterLoadOf(),
+                    slowLoadThreshold != null ? slowLoadThreshold : all.slowLoadThreshold(),
                     keep != null ? keep : all.keep());
         }
     }

@@ -194,12 +194,27 @@ class EndpointTests {
 
             assertThat(reset(server, "1").status()).isEqualTo(200);
             awaitNames(server, "Earth", "Mars");
-            assertThat(reset(server, "2").status()).isEqualTo(200);
+            assertThat(partial(server, "2").status()).isEqualTo(200);
             awaitNames(server, "Mars");
-            assertThat(reset(server, "2000-01-01T00:00:00Z").status()).isEqualTo(200);
+            assertThat(partial(server, "2000-01-01T00:00:00Z").status()).isEqualTo(200);
             awaitNames(server, "Earth", "Mars");
             assertThat(reset(server, "beginning").status()).isEqualTo(200);
             awaitNames(server, "Earth", "Mars");
+        }
+    }
+
+    @Test
+    void leavesOutEventsInAResetOnlyWhereThatIsAskedFor() {
+        try (EndpointServer server = EndpointServer.start(folder, UNRESTRICTED)) {
+            server.universe().createWorld("Earth");
+            server.universe().createWorld("Mars");
+            awaitNames(server, "Earth", "Mars");
+
+            for (String from : new String[] {"2", "end", "2026-01-31T12:00:00Z"}) {
+                assertProblem(
+                        reset(server, from), 400, "from " + from + " it would be made anew without what lies before");
+            }
+            assertThat(server.projection().names).containsExactly("Earth", "Mars");
         }
     }
 
@@ -217,7 +232,7 @@ class EndpointTests {
                             "{\"operation\":\"reset\",\"from\":\"beginning\",\"application\":\"echo\"}"),
                     400,
                     "leave application out");
-            assertProblem(reset(server, "1"), 400, "universe, echo, whose notifications have ids of their own");
+            assertProblem(partial(server, "1"), 400, "universe, echo, whose notifications have ids of their own");
             assertThat(server.projection().names).contains("rubbish");
 
             Answer answer = reset(server, "beginning");
@@ -310,11 +325,11 @@ class EndpointTests {
             assertProblem(reset(server, "yesterday"), 400, "start-from must be beginning");
             assertProblem(operate(server, "resume"), 400, "set eventsourcing.processors.worlds.enabled");
             assertProblem(
-                    server.post("/eventsourcing/processors/worlds", "{\"operation\":\"pause\",\"from\":\"1\"}"),
+                    server.post("/eventsourcing/processors/worlds", "{\"operation\":\"pause\",\"partial\":\"true\"}"),
                     400,
-                    "from is for reset only");
+                    "from and partial are for reset only");
             assertProblem(
-                    server.post("/eventsourcing/processors/echo", "{\"operation\":\"reset\",\"from\":\"1\"}"),
+                    server.post("/eventsourcing/processors/echo", "{\"operation\":\"reset\",\"from\":\"beginning\"}"),
                     400,
                     "cannot begin anew by itself");
             assertProblem(
@@ -386,6 +401,12 @@ class EndpointTests {
 
     private static Answer reset(EndpointServer server, String from) {
         return server.post("/eventsourcing/processors/worlds", "{\"operation\":\"reset\",\"from\":\"" + from + "\"}");
+    }
+
+    private static Answer partial(EndpointServer server, String from) {
+        return server.post(
+                "/eventsourcing/processors/worlds",
+                "{\"operation\":\"reset\",\"from\":\"" + from + "\",\"partial\":\"true\"}");
     }
 
     private static void assertProblem(Answer answer, int status, String detail) {

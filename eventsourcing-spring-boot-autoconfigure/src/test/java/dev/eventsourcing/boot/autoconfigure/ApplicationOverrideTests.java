@@ -305,7 +305,7 @@ class ApplicationOverrideTests {
                         "eventsourcing.snapshots.every.World=50",
                         "eventsourcing.snapshots.keep=3",
                         "eventsourcing.applications.dog-school.snapshots.every.World=7",
-                        "eventsourcing.applications.dog-school.snapshots.after-load-of=1s")
+                        "eventsourcing.applications.dog-school.snapshots.slow-load-threshold=1s")
                 .run(context -> {
                     assertThat(settings(context, "universe").snapshots())
                             .isEqualTo(new SnapshotSettings(true, Map.of("World", 50), null, 3));
@@ -342,7 +342,7 @@ class ApplicationOverrideTests {
         for (String setting : List.of(
                 "eventsourcing.applications.universe.snapshots.every.World=0",
                 "eventsourcing.applications.universe.snapshots.keep=-1",
-                "eventsourcing.applications.universe.snapshots.after-load-of=-1s",
+                "eventsourcing.applications.universe.snapshots.slow-load-threshold=-1s",
                 "eventsourcing.applications.universe.cache.maximum-size=-1")) {
             contextRunner
                     .withPropertyValues(setting)

@@ -1,5 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import static java.util.Objects.requireNonNullElse;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -34,6 +36,10 @@ class ConfigurationDocumentationTests {
     private static final String METADATA = "META-INF/spring-configuration-metadata.json";
     private static final Pattern SETTING = Pattern.compile("(?m)^\\| `(?:eventsourcing|management)\\..*\\|$");
     private static final Pattern VARIABLE = Pattern.compile("(?m)^\\| `([A-Z_]+)` \\|([^|]*)\\|(.*)\\|$");
+    private static final Pattern TABLE =
+            Pattern.compile("\\| (?:setting|`([a-z.-]+\\.)`) \\| default \\|.*\n((?:\\|.*\n)+)");
+    private static final Pattern ROW = Pattern.compile("(?m)^\\| ([^|]*) \\| ([^|]*) \\|.*$");
+    private static final Pattern WORD = Pattern.compile("`([^`]+)`");
     private static final Pattern KEY = Pattern.compile("`([a-z-]+)`");
     private static final Pattern NAME = Pattern.compile("`((?:eventsourcing|spring)\\.[a-z0-9.-]+)`");
 
@@ -111,6 +117,45 @@ class ConfigurationDocumentationTests {
                 .filter(key -> !List.of(but).contains(key))
                 .sorted()
                 .toList();
+    }
+
+    @Test
+    void otherPagesTellOfTheSameDefaults() throws IOException {
+        Set<String> told = new TreeSet<>();
+        try (Stream<Path> pages = Files.list(PAGE.resolveSibling("."))) {
+            for (Path page :
+                    pages.filter(file -> file.toString().endsWith(".md")).toList()) {
+                told.addAll(defaults(Files.readString(page)));
+            }
+        }
+
+        assertThat(told)
+                .hasSizeGreaterThan(20)
+                .allSatisfy(row -> assertThat(page()).as("all settings").contains("| " + row + " |"));
+    }
+
+    /** Returns keys and defaults, of one row or of several in one, whose keys are below that of the table. */
+    private static List<String> defaults(String page) {
+        List<String> defaults = new ArrayList<>();
+        for (MatchResult table : TABLE.matcher(page).results().toList()) {
+            for (MatchResult row : ROW.matcher(table.group(2)).results().toList()) {
+                List<String> keys = WORD.matcher(row.group(1))
+                        .results()
+                        .map(word -> word.group(1))
+                        .toList();
+                List<String> values = WORD.matcher(row.group(2))
+                        .results()
+                        .map(word -> word.group(1))
+                        .toList();
+                String above = keys.get(0).substring(0, keys.get(0).lastIndexOf('.') + 1);
+                for (int i = 0; i < values.size(); i++) {
+                    String key =
+                            keys.get(i).startsWith(".") ? above + keys.get(i).substring(1) : keys.get(i);
+                    defaults.add("`" + requireNonNullElse(table.group(1), "") + key + "` | `" + values.get(i) + "`");
+                }
+            }
+        }
+        return defaults;
     }
 
     @Test

@@ -106,7 +106,7 @@ class SnapshotsAndCacheTests {
     void keepsTheLatestOfThoseThatAreTakenAutomaticallyAndAllOthers() {
         start("eventsourcing.snapshots.enabled=true")
                 .run(context -> assertThat(settings(context).snapshots()).isEqualTo(SnapshotSettings.MANUAL));
-        start("eventsourcing.snapshots.after-load-of=1s")
+        start("eventsourcing.snapshots.slow-load-threshold=1s")
                 .run(context -> assertThat(settings(context).snapshots().keep()).isEqualTo(1));
         start("eventsourcing.snapshots.every.Playlist=2", "eventsourcing.snapshots.keep=0")
                 .run(context -> assertThat(settings(context).snapshots().keep()).isZero());
@@ -170,7 +170,7 @@ class SnapshotsAndCacheTests {
         for (String setting : List.of(
                 "eventsourcing.snapshots.every.Playlist=0",
                 "eventsourcing.snapshots.keep=-1",
-                "eventsourcing.snapshots.after-load-of=-1s",
+                "eventsourcing.snapshots.slow-load-threshold=-1s",
                 "eventsourcing.cache.maximum-size=-1",
                 "eventsourcing.command-attempts=0")) {
             start(setting)

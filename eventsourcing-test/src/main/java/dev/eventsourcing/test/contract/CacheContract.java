@@ -81,7 +81,7 @@ public abstract class CacheContract extends StoreContract<StoreHarness> {
 
     @Test
     @Case(90)
-    void whatACallerDoesToAnAggregateIsHisAlone() {
+    void whatACallerDoesToAnAggregateStaysWithThatCaller() {
         for (CacheSettings settings : List.of(CACHE, new CacheSettings(10, false))) {
             Application worlds = worlds(settings);
             World world = world(worlds);

@@ -114,7 +114,7 @@ public abstract class DeadLettersContract extends StoreContract<StoreHarness> {
 
     @Test
     @Case(132)
-    void onlyWhoIsParkedHasHisLaterEventsWait() {
+    void onlyTheLaterEventsOfAParkedOriginatorWait() {
         put(parked(one, 3), parked(one, 5), letter(LOG, other, 4, Disposition.SKIPPED, "no"));
 
         assertThat(letters.parked(LOG, List.of(one, other, newId()))).containsExactly(one);

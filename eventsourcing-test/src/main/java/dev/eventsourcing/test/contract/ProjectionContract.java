@@ -86,13 +86,13 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
         Map<String, Integer> before = projection.happenings();
         assertThat(before).isEqualTo(Map.of("Earth", 1, "Mars", 1));
 
-        processors.reset("world_names", new StartFrom.Beginning());
+        processors.reset("world_names");
         assertThat(projection.happenings()).isEmpty();
         processors.all().forEach(Processor::runUntilIdle);
 
         assertThat(projection.happenings()).isEqualTo(before);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> processors.reset("world_names", new StartFrom.After(1)))
+                .isThrownBy(() -> processors.resetPartially("world_names", new StartFrom.After(1)))
                 .withMessageContaining("universe, other, whose notifications have ids of their own");
         assertThat(projection.happenings()).isEqualTo(before);
     }
@@ -246,8 +246,7 @@ public abstract class ProjectionContract extends StoreContract<StoreHarness> {
     @Case(134)
     void whoCannotEmptyItsReadModelSaysSo() {
         assertThatExceptionOfType(ClearException.class)
-                .isThrownBy(() -> new Processors(() -> List.of(processor(new Unclearable())))
-                        .reset("unclearable", new StartFrom.Beginning()))
+                .isThrownBy(() -> new Processors(() -> List.of(processor(new Unclearable()))).reset("unclearable"))
                 .withMessageContaining("override clear()")
                 .satisfies(e -> assertThat(e.processor()).isEqualTo("unclearable"));
     }

@@ -113,7 +113,7 @@ public abstract class TrackingRecorderContract extends StoreContract<StoreHarnes
 
     @Test
     @Case(68)
-    void whoWaitsForAPositionIsToldWhenItDoesNotComeOrHeIsInterrupted() {
+    void aWaitForAPositionEndsWhenItDoesNotComeOrIsInterrupted() {
         track(21);
 
         assertThatExceptionOfType(TrackingTimeoutException.class)
@@ -143,7 +143,7 @@ public abstract class TrackingRecorderContract extends StoreContract<StoreHarnes
 
     @Test
     @Case(67)
-    void whoHoldsAClaimDoesHisWorkAndOthersAreNotKeptWaiting() {
+    void aHolderOfAClaimWorksAndOthersAreNotKeptWaiting() {
         Optional<String> result = recorder.claim(LOG, () -> {
             track(21);
             assertThat(recorder.maxTrackingId(LOG)).hasValue(21);
@@ -230,7 +230,7 @@ public abstract class TrackingRecorderContract extends StoreContract<StoreHarnes
 
     @Test
     @Case(68)
-    void whoListensIsPromptedForEachPositionUntilHeDoesNotAnyMore() {
+    void aListenerIsPromptedForEachPositionUntilItsSubscriptionEnds() {
         AtomicInteger prompts = new AtomicInteger();
         Subscription subscription = recorder.subscribeToTracking(prompts::incrementAndGet);
 

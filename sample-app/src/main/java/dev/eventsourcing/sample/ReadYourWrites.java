@@ -6,15 +6,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets who has written something read what came of it. Safe for use by several threads. */
-// tag::freshness[]
+// tag::readYourWrites[]
 @Component
-class Freshness {
+class ReadYourWrites {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration TIMEOUT = Duration.ofSeconds(2);
 
     private final Processors processors;
 
-    Freshness(Processors processors) {
+    ReadYourWrites(Processors processors) {
         this.processors = processors;
     }
 
@@ -27,11 +27,11 @@ class Freshness {
             throw new BadFieldException("after", "must be a notification id, 1 or more");
         }
         try {
-            processors.awaitProcessed(processor, notificationId, PATIENCE);
+            processors.awaitProcessed(processor, notificationId, TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting for " + processor, e);
         }
     }
 }
-// end::freshness[]
+// end::readYourWrites[]
