@@ -90,7 +90,7 @@ final class Dictionaries {
     }
 
     private byte[] plain(StoredEvent stored) throws GeneralSecurityException {
-        if (RowCipher.isEncrypted(stored.state())) {
+        if (StateMarker.ENCRYPTED.begins(stored.state())) {
             requireOwn(stored);
         }
         return rows.decrypt(stored);

@@ -18,8 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mapper {
 
-    private static final int FIRST_PLAIN = 0x20;
-
     private final Topics topics;
     private final Transcoder transcoder;
     private final @Nullable Compressor compressor;
@@ -114,7 +112,7 @@ public final class Mapper {
             throw TopicException.unregistered(event.payload().getClass());
         }
         byte[] state = transcoder.encode(new EventData(event.timestamp(), event.metadata(), event.payload()));
-        if (state.length == 0 || (state[0] >= 0 && state[0] < FIRST_PLAIN)) {
+        if (!StateMarker.PLAIN.begins(state)) {
             throw new SerializationException(transcoder.getClass().getName() + " must not start a state with "
                     + (state.length == 0 ? "nothing" : "byte " + state[0]) + ", see Transcoder");
         }

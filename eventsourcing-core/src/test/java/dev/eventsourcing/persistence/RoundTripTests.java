@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Topic;
@@ -16,17 +17,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import com.fasterxml.jackson.annotation.JsonKey;
-import java.util.TreeMap;
-import java.util.SortedMap;
-import java.util.Set;
-import java.util.LinkedHashSet;
-import java.util.EnumMap;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -112,8 +112,8 @@ class RoundTripTests {
             DomainEvent event = new DomainEvent(
                     OriginatorId.of(random.uuid()), 1, OffsetDateTime.MIN, new Extending(parts), Map.of());
             try {
-                Extending read =
-                        (Extending) mapper.toDomainEvent(mapper.toStoredEvent(event)).payload();
+                Extending read = (Extending)
+                        mapper.toDomainEvent(mapper.toStoredEvent(event)).payload();
                 assertThat(read.parts().count).isEqualTo(parts.count);
             } catch (SerializationException e) {
                 refused++;
@@ -188,8 +188,8 @@ class RoundTripTests {
             for (Algorithm algorithm : new Algorithm[] {null, Algorithm.AES_GCM, Algorithm.AES_GCM_SIV}) {
                 Cipher cipher = algorithm == null ? null : algorithm.with(keys);
                 // the dictionary was stored in clear
-                Mapper mapper = new Mapper(
-                        topics, transcoder(), compressor.get(), cipher == null ? null : cipher.orPlain());
+                Mapper mapper =
+                        new Mapper(topics, transcoder(), compressor.get(), cipher == null ? null : cipher.orPlain());
                 mappers.put(name + ", " + algorithm, mapper.forApplication("orders", recorder.dictionaries()));
             }
         });

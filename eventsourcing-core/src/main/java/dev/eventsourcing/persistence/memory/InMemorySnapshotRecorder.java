@@ -83,8 +83,9 @@ final class InMemorySnapshotRecorder implements SnapshotRecorder {
 
     /** The one that is named may have been deleted, and its originator is not forgotten. */
     private synchronized List<StoredEvent> behind(StoredEvent after) {
-        List<StoredEvent> behind =
-                new ArrayList<>(of(after.originatorId()).tailMap(after.originatorVersion(), false).values());
+        List<StoredEvent> behind = new ArrayList<>(of(after.originatorId())
+                .tailMap(after.originatorVersion(), false)
+                .values());
         originators.entrySet().stream()
                 .dropWhile(entry -> !entry.getKey().equals(after.originatorId()))
                 .skip(1)
@@ -99,9 +100,9 @@ final class InMemorySnapshotRecorder implements SnapshotRecorder {
         public List<StoredEvent> select(byte[] header, @Nullable StoredEvent after, int limit) {
             return (after == null ? all() : behind(after))
                     .stream()
-                    .filter(snapshot -> !StoredStates.begins(snapshot, header))
-                    .limit(limit)
-                    .toList();
+                            .filter(snapshot -> !StoredStates.begins(snapshot, header))
+                            .limit(limit)
+                            .toList();
         }
 
         @Override
