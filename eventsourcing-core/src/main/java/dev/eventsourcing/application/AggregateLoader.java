@@ -60,7 +60,8 @@ final class AggregateLoader implements AutoCloseable {
     private SnapshotLoads snapshotLoads(
             String application, Infrastructure infrastructure, AutomaticSnapshots.Taker taker) {
         SnapshotSettings settings = infrastructure.settings().snapshots();
-        AggregateCopies copies = new AggregateCopies(infrastructure.mapper().forSnapshots(), true);
+        AggregateSerializer copies =
+                new AggregateSerializer(infrastructure.mapper().forSnapshots(), true);
         aggregates.forEach(copies::register);
         copies.topics().requireUpcasters();
         return new SnapshotLoads(
@@ -74,7 +75,8 @@ final class AggregateLoader implements AutoCloseable {
     }
 
     private CachedLoads cachedLoads(Infrastructure infrastructure) {
-        AggregateCopies copies = new AggregateCopies(infrastructure.mapper().forCopies(), false);
+        AggregateSerializer copies =
+                new AggregateSerializer(infrastructure.mapper().forCopies(), false);
         AggregateCache cache =
                 new AggregateCache(copies, infrastructure.settings().cache());
         aggregates.forEach(copies::register);
@@ -102,7 +104,7 @@ final class AggregateLoader implements AutoCloseable {
         }
         Class<? extends Aggregate> aggregate = type.asSubclass(Aggregate.class);
         try {
-            if (AggregateCopies.isMade(aggregate)) {
+            if (AggregateSerializer.isMade(aggregate)) {
                 found.add(aggregate);
             }
         } catch (AggregateDefinitionException e) {

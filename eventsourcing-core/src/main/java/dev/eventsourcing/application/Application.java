@@ -364,11 +364,12 @@ public class Application implements AutoCloseable {
     }
 
     /**
-     * Looks whether this build can read all that is in the store, before it serves, and notes there which events it can write
-     * itself: those of the types that this application was made with, and of their subclasses. Spring does it for the applications that are beans.
+     * Looks whether this build can read all that is in the store, before it serves, and notes there which events it can
+     * write itself: those of the types that this application was made with, and of their subclasses. Spring does it for the
+     * applications that are beans.
      *
-     * <p>Costs a small query. Where another build has noted something that this one does not know, the log is read from where
-     * it was last looked through for it.
+     * <p>Costs a small query. Where another build has noted something that this one does not know, the log is read from
+     * where it was last looked through for it.
      *
      * @throws UnreadableEventsException if there are events of a topic or revision that this build does not know
      * @throws PersistenceException if the store fails; a table of event types that is missing is only warned of

@@ -53,7 +53,8 @@ final class StoreCheck {
             check(own, found.get());
         } else {
             logger.warn(
-                    "The store of {} was not looked at for events that this build cannot read: is there a table {}_event_types?",
+                    "The store of {} was not looked at for events that this build cannot read:"
+                            + " is there a table {}_event_types?",
                     application,
                     application);
         }

@@ -36,7 +36,8 @@ import java.util.concurrent.PriorityBlockingQueue;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What there is to know of maps and collections beyond what they hold: in which order they keep it, and whether it is their own.
+ * What there is to know of maps and collections beyond what they hold: in which order they keep it, and whether it is their
+ * own.
  *
  * <p>Safe for use by several threads, as long as nobody changes what is asked about.
  */

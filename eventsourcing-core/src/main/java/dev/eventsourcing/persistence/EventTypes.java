@@ -27,9 +27,9 @@ public interface EventTypes {
     };
 
     /**
-     * Returns the kinds that were noted, each with the notification id up to which it is known that there is no such event; 0
-     * if that was never looked for; empty if there is no place for them, as those who look after the tables have not made it, or
-     * not yet.
+     * Returns the kinds that were noted, each with the notification id up to which it is known that there is no such event;
+     * 0 if that was never looked for; empty if there is no place for them, as those who look after the tables have not made
+     * it, or not yet.
      *
      * @throws PersistenceException if the store fails
      */

@@ -77,9 +77,9 @@ public final class Mapper {
         return rows.cipher() != null;
     }
 
-    /** Tells whether its transcoder is certain of a class, see {@link Transcoder#comesBackWhole}. */
-    public boolean comesBackWhole(Class<?> payloadType) {
-        return transcoder.comesBackWhole(payloadType);
+    /** Tells whether its transcoder is certain of a class, see {@link Transcoder#roundTripsLosslessly}. */
+    public boolean roundTripsLosslessly(Class<?> payloadType) {
+        return transcoder.roundTripsLosslessly(payloadType);
     }
 
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */

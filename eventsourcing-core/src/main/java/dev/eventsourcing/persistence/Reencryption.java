@@ -79,8 +79,8 @@ public final class Reencryption {
      *
      * @param progress told after each batch how many states were encrypted anew so far
      * @return how many were
-     * @throws DeserializationException if a dictionary or an event cannot be decrypted, naming the key if that is missing, or if
-     *     a dictionary is of another application: what came before it is done, and dictionaries come first
+     * @throws DeserializationException if a dictionary or an event cannot be decrypted, naming the key if that is missing,
+     *     or if a dictionary is of another application: what came before it is done, and dictionaries come first
      * @throws PersistenceException if the store fails; what came before it is done
      */
     public long run(LongConsumer progress) {

@@ -162,7 +162,7 @@ class SharedPartsTests {
     @ParameterizedTest
     @MethodSource("changes")
     void whatWouldComeBackOtherwiseIsRefusedAtOnce(Consumer<Cart> change) {
-        AggregateCopies copies = new AggregateCopies(MAPPER.forCopies(), false);
+        AggregateSerializer copies = new AggregateSerializer(MAPPER.forCopies(), false);
         Application carts = carts(CacheSettings.OFF);
         Cart cart = new Cart();
         for (int version = 1; version < LATER; version++) {
@@ -181,7 +181,7 @@ class SharedPartsTests {
     @Test
     void onceAClassIsRefusedNoCopyOfItIsUsed() {
         AggregateCache cache =
-                new AggregateCache(new AggregateCopies(MAPPER.forCopies(), false), new CacheSettings(10, true));
+                new AggregateCache(new AggregateSerializer(MAPPER.forCopies(), false), new CacheSettings(10, true));
         Cart before = saved(1);
         Cart meanwhile = saved(1);
         StoredEvent slow = cache.copy(meanwhile).orElseThrow();

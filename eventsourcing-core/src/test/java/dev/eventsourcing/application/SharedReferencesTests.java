@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 
 /** Aggregates whose copies would be equal to them and still behave otherwise. */
 @SuppressWarnings("UnusedVariable") // fields are read by way of reflection
-class CopiedPartsTests {
+class SharedReferencesTests {
 
     private static <A extends Aggregate> A bySnapshot(A aggregate) {
         Application application = new Application(

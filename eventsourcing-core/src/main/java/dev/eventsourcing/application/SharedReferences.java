@@ -17,11 +17,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds what {@link Differences} between an aggregate and its copy do not tell, since a part of one is the same as that of the
- * other: parts that are one object in the original and two in the copy, or a view of another part and none in the copy, of which
- * later events would change one alone. Used by one thread, for one aggregate.
+ * Finds what {@link Differences} between an aggregate and its copy do not tell, since a part of one is the same as that of
+ * the other: parts that are one object in the original and two in the copy, or a view of another part and none in the copy,
+ * of which later events would change one alone. Used by one thread, for one aggregate.
  */
-final class CopiedParts {
+final class SharedReferences {
 
     private static final ClassValue<Shape> SHAPES = new ClassValue<>() {
         @Override
@@ -52,7 +52,7 @@ final class CopiedParts {
                     || Collection.class.isAssignableFrom(type)
                     || type.isArray()
                     || fields.stream().anyMatch(field -> !Modifier.isFinal(field.getModifiers()));
-            fields.removeIf(field -> UnchangeableTypes.includeAllOf(field.getType()) || !field.trySetAccessible());
+            fields.removeIf(field -> ImmutableTypes.includeAllOf(field.getType()) || !field.trySetAccessible());
             return new Shape(changeable, List.copyOf(fields));
         }
     }
@@ -69,7 +69,7 @@ final class CopiedParts {
     private final List<String> problems = new ArrayList<>();
     private boolean untellable;
 
-    private CopiedParts() {}
+    private SharedReferences() {}
 
     /** Returns what is different, a clause; empty if nothing is. */
     static Optional<String> difference(Aggregate original, Aggregate copy) {
@@ -84,19 +84,19 @@ final class CopiedParts {
 
     /** Tells whether there may be a difference, of whatever kind, that comes with what a container is or is shared by. */
     static boolean mayDiffer(Aggregate original) {
-        CopiedParts parts = of(original);
+        SharedReferences parts = of(original);
         return parts.untellable || !parts.problems.isEmpty();
     }
 
-    private static CopiedParts of(Aggregate aggregate) {
-        CopiedParts parts = new CopiedParts();
+    private static SharedReferences of(Aggregate aggregate) {
+        SharedReferences parts = new SharedReferences();
         AggregateState.of(aggregate.getClass()).values(aggregate).forEach(parts::visit);
         return parts;
     }
 
     /** Returns whether it can be changed, or something in it can. */
     private boolean visit(String field, @Nullable Object part) {
-        if (part == null || UnchangeableTypes.include(part.getClass())) {
+        if (part == null || ImmutableTypes.include(part.getClass())) {
             return false;
         }
         if (part instanceof Optional<?> optional) {

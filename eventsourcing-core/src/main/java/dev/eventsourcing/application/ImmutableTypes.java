@@ -22,12 +22,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Tells of which types objects can never change, nor anything in them but what is not stored: it makes no difference whether two fields share one or
- * have one each. Of the JDK's types only those are among them that are known here, and no containers.
+ * Tells of which types objects can never change, nor anything in them but what is not stored: it makes no difference whether
+ * two fields share one or have one each. Of the JDK's types only those are among them that are known here, and no
+ * containers.
  *
  * <p>Safe for use by several threads.
  */
-final class UnchangeableTypes {
+final class ImmutableTypes {
 
     private static final List<Class<?>> OF_JDK = List.of(
             String.class,
@@ -61,7 +62,7 @@ final class UnchangeableTypes {
         }
     };
 
-    private UnchangeableTypes() {}
+    private ImmutableTypes() {}
 
     /** Tells whether objects of just this class are such. */
     static boolean include(Class<?> type) {

@@ -32,11 +32,11 @@ import tools.jackson.databind.ser.bean.BeanSerializerBase;
 import tools.jackson.databind.ser.impl.UnknownSerializer;
 
 /**
- * Tells of which types all fields are written and read, at any depth and also where they are empty as yet: it is enough then to
- * try some. A field that may hold a subclass of what it declares is not among them, as that would come back as what is declared.
- * What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
+ * Tells of which types all fields are written and read, at any depth and also where they are empty as yet: it is enough then
+ * to try some. A field that may hold a subclass of what it declares is not among them, as that would come back as what is
+ * declared. What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
  */
-final class CompleteTypes {
+final class LosslessTypes {
 
     /** Could be extended, but nobody does. */
     private static final Set<Class<?>> VALUES = Set.of(BigDecimal.class, BigInteger.class);
@@ -65,7 +65,7 @@ final class CompleteTypes {
     private final Set<JavaType> seen = new HashSet<>();
 
     /** @param named what a field may hold that does not declare it */
-    CompleteTypes(JsonMapper mapper, Set<Class<?>> named) {
+    LosslessTypes(JsonMapper mapper, Set<Class<?>> named) {
         this.mapper = mapper;
         this.constants = new Constants(mapper);
         this.named = named;
@@ -132,7 +132,9 @@ final class CompleteTypes {
                 && (Differences.isOfJdk(type.getRawClass()) || !namesTypesItself(type));
     }
 
-    /** A key is written in another way than a value. What Jackson makes of enums is in their order, and not in that of a map. */
+    /**
+     * A key is written in another way than a value. What Jackson makes of enums is in their order, and not in that of a map.
+     */
     private boolean isCompleteKey(JavaType map) {
         JavaType key = map.getKeyType();
         return key.isEnumType()

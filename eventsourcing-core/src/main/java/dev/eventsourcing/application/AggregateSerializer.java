@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Safe for use by several threads, if each uses the aggregates that it has made.
  */
-final class AggregateCopies {
+final class AggregateSerializer {
 
     private static final String CREATED_ON = "created_on";
 
@@ -42,7 +42,7 @@ final class AggregateCopies {
      * @param mapper for snapshots, see {@link Mapper#forSnapshots}
      * @param triesAll whether all that is written is read for a trial
      */
-    AggregateCopies(Mapper mapper, boolean triesAll) {
+    AggregateSerializer(Mapper mapper, boolean triesAll) {
         this.mapper = mapper;
         this.triesAll = triesAll;
     }
@@ -111,10 +111,10 @@ final class AggregateCopies {
      */
     private boolean mustTry(Aggregate aggregate, Snapshot snapshot) {
         return triesAll
-                || !mapper.comesBackWhole(snapshot.state().getClass())
+                || !mapper.roundTripsLosslessly(snapshot.state().getClass())
                 || isPowerOfTwo(aggregate.version())
                 || !tried.contains(aggregate.getClass())
-                || (!(aggregate instanceof Snapshotted<?>) && CopiedParts.mayDiffer(aggregate));
+                || (!(aggregate instanceof Snapshotted<?>) && SharedReferences.mayDiffer(aggregate));
     }
 
     private static boolean isPowerOfTwo(long version) {
@@ -140,7 +140,7 @@ final class AggregateCopies {
     private static Optional<String> difference(Aggregate aggregate, Aggregate copy) {
         return aggregate instanceof Snapshotted<?> // says itself what is stored
                 ? Optional.empty()
-                : CopiedParts.difference(aggregate, copy)
+                : SharedReferences.difference(aggregate, copy)
                         .or(() -> Differences.betweenChanging(aggregate, copy).map(Differences.Difference::toString));
     }
 
