@@ -95,7 +95,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer("boot.test", "domain", "persistence", "application", "processing", "projection", "test")
                     .using("org.junit.jupiter.api..", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
-            layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
+            layer("test.schema", "domain", "persistence", "persistence.jackson")
+                    .using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
             layer(
                             "test.contract",
