@@ -5,6 +5,7 @@ import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Recordable;
+import dev.eventsourcing.internal.ConflictRetries;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.EventSelection;
@@ -229,7 +230,7 @@ public class Application implements AutoCloseable {
 
     private <A extends Aggregate, R extends @Nullable Object> R run(
             Class<A> type, OriginatorId id, Function<? super A, ? extends R> command, Consumer<List<Recording>> saved) {
-        ConflictPause pause = new ConflictPause(infrastructure.settings().commandAttempts());
+        ConflictRetries retries = new ConflictRetries(infrastructure.settings().commandAttempts() - 1);
         while (true) {
             A aggregate = repository().get(type, id);
             R result = command.apply(aggregate);
@@ -238,7 +239,7 @@ public class Application implements AutoCloseable {
                 saved.accept(save(List.of(aggregate), collected));
                 return result;
             } catch (ConcurrencyException e) {
-                if (collected.areStored() || infrastructure.recorder().joinsTransaction() || !pause.passes()) {
+                if (collected.areStored() || infrastructure.recorder().joinsTransaction() || !retries.pause()) {
                     throw e;
                 }
                 infrastructure.observer().retried();

@@ -46,7 +46,9 @@ public abstract non-sealed class Aggregate implements Recordable {
     private boolean begun;
     private @Nullable OffsetDateTime createdOn;
     private @Nullable OffsetDateTime modifiedOn;
-    private @Nullable OffsetDateTime applying;
+
+    /** When the event happened that is being applied, null if none is. */
+    private @Nullable OffsetDateTime applyingAt;
 
     /** Makes an aggregate that will be named by a random UUID, or as the current {@link EventScope} says. */
     protected Aggregate() {
@@ -54,7 +56,7 @@ public abstract non-sealed class Aggregate implements Recordable {
         if (creation != null) {
             this.originatorId = creation.originatorId();
             this.clock = creation.clock();
-            this.applying = creation.timestamp();
+            this.applyingAt = creation.timestamp();
         }
     }
 
@@ -121,14 +123,14 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** As {@link #trigger(AggregateEvent)}, at the given time; null means now. */
     protected final void trigger(AggregateEvent<?> event, @Nullable OffsetDateTime timestamp) {
-        if (applying != null) {
+        if (applyingAt != null) {
             throw new IllegalStateException("An event of " + this + " tried to trigger "
                     + event.getClass().getSimpleName() + " while it was applied: trigger from commands only");
         }
         OffsetDateTime time = timestamp != null ? timestamp : now(clock);
         DomainEvent domainEvent = new DomainEvent(
                 originatorId(), nextVersion(), time, event, EventScope.current().metadata());
-        mutate(domainEvent, event);
+        applyNext(domainEvent, event);
         pending.add(domainEvent);
     }
 
@@ -151,7 +153,7 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** Tells whether an event is being applied, now or at a replay, so that none can be triggered. */
     protected final boolean isApplying() {
-        return applying != null;
+        return applyingAt != null;
     }
 
     /**
@@ -160,10 +162,10 @@ public abstract non-sealed class Aggregate implements Recordable {
      * @throws IllegalStateException if no event is being applied
      */
     protected final OffsetDateTime eventTimestamp() {
-        if (applying == null) {
+        if (applyingAt == null) {
             throw new IllegalStateException("No event of " + this + " is being applied");
         }
-        return applying;
+        return applyingAt;
     }
 
     /** Returns the events that were triggered and not collected yet, in order, and leaves them pending. */
@@ -214,35 +216,35 @@ public abstract non-sealed class Aggregate implements Recordable {
 
     /** Ends the construction by an event, during which that event was being applied. */
     final void endCreation() {
-        applying = null;
+        applyingAt = null;
     }
 
     /** Applies an event that is the next one of this aggregate. */
-    final void mutate(DomainEvent event) {
-        if (event.payload() instanceof AggregateEvent<?> payload) {
-            mutate(event, payload);
-        } else {
-            throw new AggregateTypeException(this, event);
-        }
+    final void replayEvent(DomainEvent event) {
+        applyNext(event, payloadOf(event));
     }
 
     /** Applies what is stored under the next version of this aggregate, and takes that version, also if it is nothing. */
-    final void mutate(StoredVersion stored) {
+    final void replayVersion(StoredVersion stored) {
         long number = nextVersion();
         if (stored.number() != number) {
             throw new OriginatorVersionException(this, stored, number);
         }
         for (DomainEvent event : stored.events()) {
-            if (!(event.payload() instanceof AggregateEvent<?> payload)) {
-                throw new AggregateTypeException(this, event);
-            }
-            mutate(event, payload, number);
+            apply(event, payloadOf(event), number);
         }
         advanceTo(number);
     }
 
-    private void mutate(DomainEvent event, AggregateEvent<?> payload) {
-        mutate(event, payload, nextVersion());
+    private AggregateEvent<?> payloadOf(DomainEvent event) {
+        if (event.payload() instanceof AggregateEvent<?> payload) {
+            return payload;
+        }
+        throw new AggregateTypeException(this, event);
+    }
+
+    private void applyNext(DomainEvent event, AggregateEvent<?> payload) {
+        apply(event, payload, nextVersion());
         advanceTo(event.originatorVersion());
     }
 
@@ -251,7 +253,7 @@ public abstract non-sealed class Aggregate implements Recordable {
         begun = true;
     }
 
-    private void mutate(DomainEvent event, AggregateEvent<?> payload, long number) {
+    private void apply(DomainEvent event, AggregateEvent<?> payload, long number) {
         if (!event.originatorId().equals(originatorId)) {
             throw new OriginatorIdException(this, event);
         }
@@ -261,11 +263,11 @@ public abstract non-sealed class Aggregate implements Recordable {
         if (!EventOwner.of(payload.getClass()).isInstance(this)) {
             throw new AggregateTypeException(this, event);
         }
-        applying = event.timestamp();
+        applyingAt = event.timestamp();
         try {
             applyTo(this, payload);
         } finally {
-            applying = null;
+            applyingAt = null;
         }
         modifiedOn = event.timestamp();
         if (createdOn == null) {

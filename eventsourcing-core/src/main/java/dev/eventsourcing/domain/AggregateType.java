@@ -92,8 +92,8 @@ public final class AggregateType<A extends Aggregate> {
         Iterator<DomainEvent> iterator = events.iterator();
         DomainEvent first = iterator.next();
         A aggregate = begin(first, clock);
-        aggregate.mutate(first);
-        iterator.forEachRemaining(aggregate::mutate);
+        aggregate.replayEvent(first);
+        iterator.forEachRemaining(aggregate::replayEvent);
         return aggregate;
     }
 
@@ -109,7 +109,7 @@ public final class AggregateType<A extends Aggregate> {
                 .findFirst()
                 .orElseThrow();
         A aggregate = begin(first, clock);
-        versions.forEach(aggregate::mutate);
+        versions.forEach(aggregate::replayVersion);
         return aggregate;
     }
 
@@ -119,7 +119,7 @@ public final class AggregateType<A extends Aggregate> {
      * @throws OriginatorVersionException if the versions do not follow
      */
     public static void advance(Aggregate aggregate, List<StoredVersion> versions) {
-        versions.forEach(aggregate::mutate);
+        versions.forEach(aggregate::replayVersion);
     }
 
     private A begin(DomainEvent first, Clock clock) {

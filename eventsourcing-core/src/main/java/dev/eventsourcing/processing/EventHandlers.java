@@ -74,12 +74,12 @@ public final class EventHandlers {
     }
 
     /** Tells whether there is a handler for events of this type. */
-    public boolean accept(Class<?> eventType) {
+    public boolean accepts(Class<?> eventType) {
         return find(eventType).isPresent();
     }
 
     /** Tells whether a handler has a parameter of this type. */
-    public boolean take(Class<?> context) {
+    public boolean takesParameter(Class<?> context) {
         return declared.values().stream()
                 .anyMatch(handler ->
                         Arrays.asList(handler.method().getParameterTypes()).contains(context));

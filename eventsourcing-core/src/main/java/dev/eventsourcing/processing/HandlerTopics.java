@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Set;
 
 /** Looks, before a start, whether there can be events for the handlers of a follower. Safe for use by several threads. */
-public final class HandlerTopics {
+final class HandlerTopics {
 
     private HandlerTopics() {}
 
@@ -16,7 +16,7 @@ public final class HandlerTopics {
      * @param logs all that it follows
      * @throws EventHandlerException if one is not
      */
-    public static void require(Processing processing, Collection<? extends FollowedLog> logs) {
+    static void require(Processing processing, Collection<? extends FollowedLog> logs) {
         for (Class<?> type : logs.isEmpty() ? Set.<Class<?>>of() : processing.eventTypes()) {
             if (logs.stream().noneMatch(log -> log.mapper().topics().hasTypesOf(type))) {
                 throw EventHandlerException.unregistered(processing.name(), type, names(logs));

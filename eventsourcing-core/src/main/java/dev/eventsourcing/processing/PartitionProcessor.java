@@ -5,12 +5,11 @@ import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Tracking;
-import dev.eventsourcing.persistence.TrackingRecorder;
+import dev.eventsourcing.persistence.TrackingTimeoutException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
@@ -28,24 +27,20 @@ final class PartitionProcessor {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
-    private final Partition partition;
     private final Processing processing;
-    private final ProcessorObserver observer;
-    private final FollowedLog log;
-    private final TrackingRecorder recorder;
-    private final String trackingName;
-    private final BatchReader reader;
-    private final StartPosition start;
-    private final DeadLetterBox deadLetters;
-    private final Pause pause;
-    private final Failures failures;
+    private final Partition partition;
+    private final PartitionContext context;
+    private final RetryState retries;
     private final Progress progress = new Progress();
-    private final Stops stops;
-    private final FailedSteps failedSteps;
+    private final StopState stopState;
+    private final FailureHandler failureHandler;
     private final ReentrantLock turn = new ReentrantLock();
     private final BatchSize size;
     private boolean started;
     private boolean looked;
+
+    /** Who works asks within the claim in any case: before that the store is asked only if it was paused at the last step. */
+    private boolean mayBePaused = true;
 
     /** Somebody else was at it, or has come on, when this one wanted to. */
     private volatile boolean contested;
@@ -57,74 +52,38 @@ final class PartitionProcessor {
             Partition partition,
             Clock clock,
             ProcessorObserver observer) {
-        this.partition = partition;
         this.processing = processing;
-        this.observer = observer;
-        this.log = log;
-        this.recorder = processing.recorder();
-        this.trackingName = partition.trackingName(log.applicationName());
-        this.reader = new BatchReader(log, processing, partition, settings.topics());
-        this.start = new StartPosition(name(), log, reader, recorder, settings, partition);
-        this.deadLetters = new DeadLetterBox(processing, log, partition, clock);
-        this.stops = new Stops(name(), log.applicationName(), trackingName, start);
-        this.pause = new Pause(recorder, log.applicationName(), clock);
-        this.failures = new Failures(settings.retry());
-        this.size = new BatchSize(recorder.isTransactional() ? settings.batchSize() : 1);
-        this.failedSteps = new FailedSteps(this, settings, size, failures, stops);
+        this.partition = partition;
+        this.context = PartitionContext.of(processing, log, settings, partition, clock, observer);
+        this.stopState = new StopState(context);
+        this.retries = new RetryState(settings.retry());
+        this.size = new BatchSize(context.recorder().isTransactional() ? settings.batchSize() : 1);
+        this.failureHandler = new FailureHandler(context, settings, size, retries, stopState);
     }
 
     boolean has(OriginatorId originatorId) {
         return partition.has(originatorId);
     }
 
-    String trackingName() {
-        return trackingName;
+    PartitionContext context() {
+        return context;
     }
 
-    TrackingRecorder recorder() {
-        return recorder;
-    }
-
-    BatchReader reader() {
-        return reader;
-    }
-
-    DeadLetterBox deadLetters() {
-        return deadLetters;
-    }
-
-    Failures failures() {
-        return failures;
+    RetryState retries() {
+        return retries;
     }
 
     Progress progress() {
         return progress;
     }
 
-    Stops stops() {
-        return stops;
+    StopState stopState() {
+        return stopState;
     }
 
     void resume() {
-        stops.end();
-        failures.clear();
-    }
-
-    ProcessorObserver observer() {
-        return observer;
-    }
-
-    Pause pause() {
-        return pause;
-    }
-
-    StartPosition start() {
-        return start;
-    }
-
-    /** Returns the notification that was processed last, by whomever; 0 for none. */
-    long position() {
-        return recorder.maxTrackingId(trackingName).orElse(0);
+        stopState.end();
+        retries.clear();
     }
 
     /** Processes the next batch, if there is one. */
@@ -138,21 +97,23 @@ final class PartitionProcessor {
     }
 
     private Step stepInTurn() {
-        if (isStillStopped()) {
+        resumeIfPassedAndReachable();
+        if (stopState.reason() != null) {
             return Step.STOPPED;
         }
         Attempt attempt = new Attempt();
         try {
-            Step step = attempt.take().orElse(Step.NOT_CLAIMED);
+            Step step = attempt.take();
             contested = step == Step.NOT_CLAIMED;
+            mayBePaused = step == Step.PAUSED;
             if (attempt.batch != null || step == Step.PROGRESSED) {
-                failures.storeWorks();
+                retries.storeWorks();
             } else {
-                failures.storeAnswered();
+                retries.storeAnswered();
             }
             return step;
         } catch (RuntimeException | Error e) {
-            Step step = failedSteps.after(attempt.batch, attempt.current, e);
+            Step step = failureHandler.after(attempt.batch, attempt.current, e);
             contested = step == Step.NOT_CLAIMED;
             return step;
         }
@@ -166,43 +127,84 @@ final class PartitionProcessor {
     /** A pause outlives deployments, and who has forgotten it wonders. */
     private void tellOfPause() {
         if (!looked && partition.index() == 0) {
-            pause.since()
+            context.pause()
+                    .since()
                     .ifPresent(since -> logger.warn(
                             "Processor {} of {} is paused since {}, in all instances: it processes nothing until it is resumed",
-                            name(),
-                            log.applicationName(),
+                            context.processor(),
+                            context.applicationName(),
                             since));
         }
         looked = true;
     }
 
-    private boolean isStillStopped() {
+    private void resumeIfPassedAndReachable() {
         try {
-            return stillStopped() != null;
+            resumeIfPassed();
         } catch (PersistenceException e) {
-            logger.debug("Processor {} is stopped, and its position is not to be had", name(), e);
-            return true;
+            logger.debug("Processor {} is stopped, and its position is not to be had", context.processor(), e);
         }
     }
 
-    /** Returns why it is stopped at a position, null if it is not: it goes on when another instance has. */
-    @Nullable
-    ProcessingException stoppedAt(long position) {
-        if (stops.endsAt(position)) {
+    /** Goes on if it is stopped at an event that another instance has passed since, or before which it has begun anew. */
+    void resumeIfPassed() {
+        if (stopState.reason() != null) {
+            resumeIfPassed(context.position());
+        }
+    }
+
+    private void resumeIfPassed(long position) {
+        if (stopState.endsAt(position)) {
+            logger.info(
+                    "Processor {} goes on in {}, which is at {} by now",
+                    context.processor(),
+                    context.trackingName(),
+                    position);
             resume();
         }
-        return stops.reason();
     }
 
-    /** As {@link #stoppedAt}, where it is now. */
-    @Nullable
-    ProcessingException stillStopped() {
-        return stops.reason() == null ? null : stoppedAt(position());
+    /**
+     * Is told where it is, or was a moment ago, whoever has brought it there.
+     *
+     * @param lag how many events wait
+     */
+    void seenAt(long position, long lag) {
+        if (lag == 0) {
+            progress.idle();
+        }
+        progress.seen(position);
+        retries.passed(position);
+        resumeIfPassed(position);
+    }
+
+    /**
+     * Returns when a notification was processed, by whomever.
+     *
+     * @param timeout what is said to have been too short, if it was
+     * @param deadline the {@link System#nanoTime} until which to wait
+     */
+    void await(long notificationId, Duration timeout, long deadline) throws InterruptedException {
+        Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
+        boolean processed = notificationId <= 0
+                || context.recorder().awaitTrackingId(context.trackingName(), notificationId, left, () -> {
+                    resumeIfPassed();
+                    return stopState.reason() != null;
+                });
+        if (!processed) {
+            resumeIfPassed();
+            stopState.throwIfStopped();
+            throw new TrackingTimeoutException(
+                    context.trackingName(),
+                    notificationId,
+                    context.recorder().maxTrackingId(context.trackingName()),
+                    timeout);
+        }
     }
 
     /** Returns the pause after a failed step. */
     Duration delay() {
-        return failures.delay();
+        return retries.delay();
     }
 
     /** One step, and how far it has come if it fails. */
@@ -212,63 +214,72 @@ final class PartitionProcessor {
         private Batch.@Nullable Item current;
         private boolean processed;
 
-        Optional<Step> take() {
-            if (pause.stillHolds()) {
+        Step take() {
+            if (mayBePaused && context.pause().holds()) {
                 tellOfPause();
-                return Optional.of(Step.PAUSED);
+                return Step.PAUSED;
             }
             looked = true;
             // who is second most of the time does not read what the first one processes
-            if (contested && recorder.claim(trackingName, () -> true).isEmpty()) {
-                return Optional.empty();
+            if (contested && context.claim(() -> true).isEmpty()) {
+                return Step.NOT_CLAIMED;
             }
-            long position = position();
-            if (!started || position == 0) {
-                started = start.isStored();
-                if (!started && pause.holds()) {
-                    return Optional.of(Step.PAUSED);
-                }
-                if (!started) {
-                    long from = start.find();
-                    return recorder.claim(log.applicationName(), () -> start.store(from));
-                }
+            long position = context.position();
+            started = (started && position > 0) || context.start().isStored();
+            return started ? processAfter(position) : begin();
+        }
+
+        private Step begin() {
+            if (context.pause().holds()) {
+                return Step.PAUSED;
             }
+            long from = context.start().find();
+            return context.recorder()
+                    .claim(context.applicationName(), () -> {
+                        context.start().store(from);
+                        return Step.PROGRESSED;
+                    })
+                    .orElse(Step.NOT_CLAIMED);
+        }
+
+        private Step processAfter(long position) {
             progress.at(position);
-            failures.at(position);
-            failedSteps.forgetIfReset();
-            Batch read = reader.read(position, size.after(position));
+            retries.at(position);
+            failureHandler.forgetIfReset();
+            Batch read = context.reader().read(position, size.after(position));
             batch = read;
             if (read.isEmpty()) {
                 progress.idle();
-                return Optional.of(Step.IDLE);
+                return Step.IDLE;
             }
             long begun = System.nanoTime();
-            Optional<Step> step = recorder.claim(trackingName, () -> process(read));
+            Step step = context.claim(() -> process(read)).orElse(Step.NOT_CLAIMED);
             if (processed) {
                 size.fits();
-                observer.processed(Duration.ofNanos(System.nanoTime() - begun));
+                context.observer().processed(Duration.ofNanos(System.nanoTime() - begun));
             }
             return step;
         }
 
         private Step process(Batch read) {
-            if (pause.holds()) {
+            if (context.pause().holds()) {
                 return Step.PAUSED;
             }
-            if (position() != read.position() || (read.position() == 0 && !start.isStored())) {
+            if (context.position() != read.position()
+                    || (read.position() == 0 && !context.start().isStored())) {
                 return Step.NOT_CLAIMED; // somebody else has come on meanwhile
             }
-            Set<OriginatorId> parked = new HashSet<>(deadLetters.parked(read.items()));
+            Set<OriginatorId> parked = new HashSet<>(context.deadLetters().parked(read.items()));
             boolean tracked = false;
             processed = true;
             ProcessingBatch batch = processing.begin();
             for (Batch.Item item : read.items()) {
                 if (parked.contains(item.notification().originatorId())) {
-                    deadLetters.putBehind(item.notification());
+                    context.deadLetters().putBehind(item.notification());
                     continue;
                 }
                 current = item;
-                recorder.keepClaim(trackingName);
+                context.recorder().keepClaim(context.trackingName());
                 tracked = processItem(batch, item, read.end());
                 current = null;
             }
@@ -278,7 +289,7 @@ final class PartitionProcessor {
                     : read.items().get(read.items().size() - 1);
             batch.end();
             if (!tracked) {
-                recorder.insertTracking(tracking(read.end()));
+                context.recorder().insertTracking(context.tracking(read.end()));
             }
             return Step.PROGRESSED;
         }
@@ -286,27 +297,14 @@ final class PartitionProcessor {
 
     /** Processes what upcasters made of an event one after the other; returns whether the place was stored with the last. */
     private boolean processItem(ProcessingBatch batch, Batch.Item item, long end) {
-        Tracking tracking = tracking(item.notification().id());
+        Tracking tracking = context.tracking(item.notification().id());
         boolean tracked = false;
         for (Iterator<DomainEvent> events = item.read().iterator(); events.hasNext(); ) {
             DomainEvent event = events.next();
             boolean last = tracking.notificationId() == end && !events.hasNext();
             tracked = last;
-            observer.process(event, () -> batch.process(event, tracking, last));
+            context.observer().process(event, () -> batch.process(event, tracking, last));
         }
         return tracked;
-    }
-
-    private Tracking tracking(long notificationId) {
-        return new Tracking(trackingName, notificationId);
-    }
-
-    /** Tells whether it says nothing of the event. */
-    boolean isOfTheStore(Throwable failure) {
-        return failedSteps.isOfTheStore(failure);
-    }
-
-    String name() {
-        return processing.name();
     }
 }

@@ -7,17 +7,14 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Whether a processor is paused in a log, in all instances: kept beside its positions, as a place in a log of that name, which is
- * the time since when it is, in milliseconds since 1970. Safe for use by several threads.
+ * Whether a processor is paused in a log, in all instances: kept beside its positions, as a place in a log of that name,
+ * which is the time since when it is, in milliseconds since 1970. Safe for use by several threads.
  */
 final class Pause {
 
     private final TrackingRecorder recorder;
     private final String name;
     private final Clock clock;
-
-    /** At first nobody knows, so that the store is asked. */
-    private volatile boolean seen = true;
 
     Pause(TrackingRecorder recorder, String applicationName, Clock clock) {
         this.recorder = recorder;
@@ -33,13 +30,7 @@ final class Pause {
     /** Asks the store since when it holds, empty if it does not. */
     Optional<Instant> since() {
         OptionalLong since = recorder.maxTrackingId(name);
-        seen = since.isPresent();
         return since.isPresent() ? Optional.of(Instant.ofEpochMilli(since.getAsLong())) : Optional.empty();
-    }
-
-    /** Asks the store if it held when it was asked last: who works asks within the claim in any case. */
-    boolean stillHolds() {
-        return seen && holds();
     }
 
     /** Has it hold for all batches that begin from now on. */
@@ -59,7 +50,7 @@ final class Pause {
     }
 
     private void set(long place) {
-        PatientClaim.run(recorder, name, () -> {
+        BlockingClaim.run(recorder, name, () -> {
             recorder.resetTracking(name, place);
             return true;
         });

@@ -11,9 +11,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +66,24 @@ public final class Processor implements AutoCloseable {
         this.report = new StatusReport(processing.name(), log, settings, clock);
     }
 
+    /**
+     * Makes the processors of one that follows several logs, one for each, in their order.
+     *
+     * @param observers the one that is told what the processor of a log does
+     * @throws EventHandlerException if there is a handler for events that none of the logs can have
+     */
+    public static List<Processor> following(
+            Processing processing,
+            List<FollowedLog> logs,
+            ProcessorSettings settings,
+            Clock clock,
+            Function<FollowedLog, ProcessorObserver> observers) {
+        HandlerTopics.require(processing, logs);
+        return logs.stream()
+                .map(log -> new Processor(processing, log, settings, clock, observers.apply(log)))
+                .toList();
+    }
+
     public String name() {
         return processing.name();
     }
@@ -98,17 +116,17 @@ public final class Processor implements AutoCloseable {
      * Has it work in the background, first on what is there already.
      *
      * @param executor runs the work, which may take long; one task for each partition at a time
-     * @param timer prompts it after a pause
+     * @param scheduler prompts it after a pause
      * @throws IllegalStateException if it was started and not closed
      */
-    public synchronized void start(Executor executor, Timer timer) {
+    public synchronized void start(Executor executor, Scheduler scheduler) {
         if (isStarted()) {
             throw new IllegalStateException("Processor \"" + name() + "\" is started already");
         }
         wasStarted = true;
         List<Worker> started = new ArrayList<>();
         for (PartitionProcessor partition : partitions) {
-            started.add(new Worker(partition, settings.pollInterval(), executor, timer));
+            started.add(new Worker(partition, settings.pollInterval(), executor, scheduler));
         }
         workers = List.copyOf(started);
         subscription = log.subscribe(() -> started.forEach(Worker::prompt));
@@ -139,7 +157,7 @@ public final class Processor implements AutoCloseable {
         first().pause().begin();
         first().start()
                 .shareNames()
-                .forEach(name -> PatientClaim.run(processing.recorder(), name, () -> true)); // waits for the batch
+                .forEach(name -> BlockingClaim.run(processing.recorder(), name, () -> true)); // waits for the batch
     }
 
     /**
@@ -150,7 +168,7 @@ public final class Processor implements AutoCloseable {
      * @throws dev.eventsourcing.persistence.PersistenceException if the store fails
      */
     public void resume() {
-        boolean ended = partitions.get(0).pause().end();
+        boolean ended = first().pause().end();
         synchronized (this) {
             if (!ended && !wasStarted) {
                 throw new IllegalStateException("Processor \"" + name() + "\" is not paused, and was not started");
@@ -184,18 +202,25 @@ public final class Processor implements AutoCloseable {
 
     private static int runUntilIdle(PartitionProcessor partition) {
         int progressed = 0;
-        while (true) {
-            Step step = partition.step();
-            if (step == Step.PROGRESSED) {
-                progressed++;
-            } else if (step == Step.FAILED) {
-                partition.failures().throwIfOfTheStore();
-                partition.failures().rest();
-            } else {
-                throwIfStopped(partition);
-                return progressed;
-            }
+        while (stepOrThrow(partition)) {
+            progressed++;
         }
+        return progressed;
+    }
+
+    /** Takes a step, again as long as it fails and can be tried again; returns whether there was something to do. */
+    private static boolean stepOrThrow(PartitionProcessor partition) {
+        Step step = partition.step();
+        while (step == Step.FAILED) {
+            partition.retries().throwIfOfTheStore();
+            partition.retries().rest();
+            step = partition.step();
+        }
+        if (step == Step.PROGRESSED) {
+            return true;
+        }
+        partition.stopState().throwIfStopped();
+        return false;
     }
 
     /**
@@ -208,7 +233,7 @@ public final class Processor implements AutoCloseable {
      */
     public boolean step() {
         for (PartitionProcessor partition : partitions) {
-            if (partition.stops().reason() != null) {
+            if (partition.stopState().reason() != null) {
                 partition.resume();
             }
             if (step(partition)) {
@@ -220,48 +245,37 @@ public final class Processor implements AutoCloseable {
 
     /** What brings it no further, such as a batch that is done again event by event, is no step. */
     private static boolean step(PartitionProcessor partition) {
-        long position = partition.position();
-        while (true) {
-            Step step = partition.step();
-            if (step == Step.FAILED) {
-                partition.failures().throwIfOfTheStore();
-                partition.failures().rest();
-            } else if (step != Step.PROGRESSED) {
-                throwIfStopped(partition);
-                return false;
-            } else if (partition.position() != position) {
+        long position = partition.context().position();
+        while (stepOrThrow(partition)) {
+            if (partition.context().position() != position) {
                 return true;
             }
         }
-    }
-
-    private static void throwIfStopped(PartitionProcessor partition) {
-        ProcessingException stopped = partition.stops().reason();
-        if (stopped != null) {
-            throw stopped;
-        }
+        return false;
     }
 
     /** Returns how each partition is. */
     public List<ProcessorStatus> status() {
         boolean started = isStarted();
         return IntStream.range(0, partitions.size())
-                .mapToObj(index -> report.of(index, partitions.get(index), started))
+                .mapToObj(index -> status(index, partitions.get(index), started))
                 .toList();
+    }
+
+    private ProcessorStatus status(int index, PartitionProcessor partition, boolean started) {
+        StatusReport.Place place = report.look(partition);
+        partition.seenAt(place.position(), place.lag());
+        return report.of(index, partition, place, started);
     }
 
     /** Has an action run when it stops at an event that has failed as often as it may, on the thread that processes. */
     public void onStop(Consumer<ProcessingException> action) {
-        partitions.forEach(partition -> partition.stops().addAction(action));
+        partitions.forEach(partition -> partition.stopState().addAction(action));
     }
 
     /** Returns the exception that it has stopped with in this process, null if it has not. */
     public @Nullable ProcessingException stopped() {
-        return partitions.stream()
-                .map(partition -> partition.stops().reason())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return firstNonNull(partition -> partition.stopState().reason());
     }
 
     /**
@@ -269,11 +283,17 @@ public final class Processor implements AutoCloseable {
      * they can.
      */
     public @Nullable Throwable outage() {
-        return partitions.stream()
-                .map(partition -> partition.failures().outage())
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        return firstNonNull(partition -> partition.retries().outage());
+    }
+
+    private <T> @Nullable T firstNonNull(Function<PartitionProcessor, @Nullable T> of) {
+        for (PartitionProcessor partition : partitions) {
+            T found = of.apply(partition);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
     }
 
     /**
@@ -287,7 +307,7 @@ public final class Processor implements AutoCloseable {
     public void awaitProcessed(long notificationId, Duration timeout) throws InterruptedException {
         long deadline = System.nanoTime() + timeout.toNanos();
         for (PartitionProcessor partition : partitions) {
-            await(partition, notificationId, timeout, deadline);
+            partition.await(notificationId, timeout, deadline);
         }
         deadLetters(notificationId - 1, 1).stream()
                 .filter(letter -> letter.notificationId() == notificationId)
@@ -296,30 +316,9 @@ public final class Processor implements AutoCloseable {
                 });
     }
 
-    private static void await(PartitionProcessor partition, long notificationId, Duration timeout, long deadline)
-            throws InterruptedException {
-        Duration left = Duration.ofNanos(Math.max(0, deadline - System.nanoTime()));
-        boolean processed = notificationId <= 0
-                || partition
-                        .recorder()
-                        .awaitTrackingId(
-                                partition.trackingName(), notificationId, left, () -> partition.stillStopped() != null);
-        if (!processed) {
-            ProcessingException stopped = partition.stillStopped();
-            if (stopped != null) {
-                throw stopped;
-            }
-            throw new TrackingTimeoutException(
-                    partition.trackingName(),
-                    notificationId,
-                    partition.recorder().maxTrackingId(partition.trackingName()),
-                    timeout);
-        }
-    }
-
     /** Returns dead letters in the order of their notifications, from those after one, up to a number. */
     public List<DeadLetter> deadLetters(long after, int limit) {
-        return partitions.get(0).deadLetters().ofTheLog(after, limit);
+        return first().deadLetters().ofTheLog(after, limit);
     }
 
     /**
@@ -335,14 +334,15 @@ public final class Processor implements AutoCloseable {
     }
 
     /**
-     * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when others
-     * write what they need, it goes on with the next ones, and throws that at the end, with what kept the others suppressed in it.
+     * As {@link #retry(OriginatorId)}, for all originators. If the store does not let those of one be processed, as when
+     * others write what they need, it goes on with the next ones, and throws that at the end, with what kept the others
+     * suppressed in it.
      */
     public int retryAll() {
         int processed = 0;
         RuntimeException failure = null;
         for (PartitionProcessor partition : partitions) {
-            for (OriginatorId originatorId : partition.deadLetters().originators()) {
+            for (OriginatorId originatorId : partition.context().deadLetters().originators()) {
                 try {
                     processed += redelivery(originatorId).retry(originatorId);
                 } catch (LockTimeoutException | UnknownOutcomeException e) {
@@ -367,14 +367,14 @@ public final class Processor implements AutoCloseable {
      */
     public boolean evict(long notificationId) {
         return partitions.stream()
-                .flatMap(partition -> partition.deadLetters().find(notificationId).stream())
+                .flatMap(partition -> partition.context().deadLetters().find(notificationId).stream())
                 .anyMatch(letter -> redelivery(letter.originatorId()).evict(notificationId));
     }
 
     private Redelivery redelivery(OriginatorId originatorId) {
         return partitions.stream()
                 .filter(partition -> partition.has(originatorId))
-                .map(partition -> new Redelivery(partition, processing))
+                .map(partition -> new Redelivery(partition.context(), processing))
                 .findFirst()
                 .orElseThrow();
     }
@@ -393,8 +393,8 @@ public final class Processor implements AutoCloseable {
     }
 
     /** Returns the first partition, which stands for all of them in what concerns the log as a whole. */
-    PartitionProcessor first() {
-        return partitions.get(0);
+    PartitionContext first() {
+        return partitions.get(0).context();
     }
 
     /** Goes on at once where it was set to. */

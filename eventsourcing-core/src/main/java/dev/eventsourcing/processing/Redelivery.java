@@ -2,23 +2,28 @@ package dev.eventsourcing.processing;
 
 import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.domain.OriginatorId;
+import dev.eventsourcing.internal.ConflictRetries;
+import dev.eventsourcing.persistence.ClaimLostException;
+import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetter;
 import dev.eventsourcing.persistence.Tracking;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 
 /** Has events processed that were put aside, as the claim's holder. Safe for use by several threads. */
 final class Redelivery {
 
-    private final PartitionProcessor partition;
+    private final PartitionContext context;
     private final Processing processing;
     private final DeadLetterBox box;
 
-    Redelivery(PartitionProcessor partition, Processing processing) {
-        this.partition = partition;
+    Redelivery(PartitionContext context, Processing processing) {
+        this.context = context;
         this.processing = processing;
-        this.box = partition.deadLetters();
+        this.box = context.deadLetters();
     }
 
     /** What became of a letter. */
@@ -51,21 +56,28 @@ final class Redelivery {
      * pauses, in which it has no claim.
      */
     private Outcome retry(DeadLetter letter) {
-        Optional<Batch.Item> again = partition.reader().readAgain(letter.notificationId());
-        Failures failures = new Failures(Retry.DEFAULT);
+        Optional<Batch.Item> again = context.reader().readAgain(letter.notificationId());
+        ConflictRetries conflicts = new ConflictRetries(RetryState.MOST_CONFLICTS);
+        boolean claimWasLost = false;
         while (true) {
             AtomicBoolean begun = new AtomicBoolean();
             try {
                 return claimed(() -> processed(letter, again, begun));
             } catch (RuntimeException | Error e) {
-                if (!begun.get() || partition.isOfTheStore(e)) {
+                if (!begun.get() || context.isOfTheStore(e)) {
                     throw e;
                 }
-                if (!failures.isFirstLoss(letter.notificationId(), e)
-                        && !failures.isPassingConflict(letter.notificationId(), e)) {
+                Optional<Duration> pause = Optional.empty();
+                if (e instanceof ClaimLostException && !claimWasLost) {
+                    claimWasLost = true;
+                    pause = Optional.of(Duration.ZERO);
+                } else if (e instanceof ConcurrencyException) {
+                    pause = conflicts.next();
+                }
+                if (pause.isEmpty()) {
                     return claimed(() -> failedAgain(letter, e));
                 }
-                failures.rest();
+                LockSupport.parkNanos(this, pause.get().toNanos());
             }
         }
     }
@@ -88,9 +100,8 @@ final class Redelivery {
 
     private void process(Batch.Item item) {
         ProcessingBatch batch = processing.begin();
-        Tracking tracking =
-                new Tracking(partition.trackingName(), item.notification().id());
-        item.read().forEach(event -> partition.observer().process(event, () -> batch.process(event, tracking, false)));
+        Tracking tracking = context.tracking(item.notification().id());
+        item.read().forEach(event -> context.observer().process(event, () -> batch.process(event, tracking, false)));
         batch.end();
     }
 
@@ -108,8 +119,8 @@ final class Redelivery {
 
     /** Only the claim of a partition that holds keeps others away. */
     private <T> T claimed(Supplier<T> work) {
-        return PatientClaim.run(partition.recorder(), partition.trackingName(), () -> {
-            partition.start().requireSameCount();
+        return BlockingClaim.run(context.recorder(), context.trackingName(), () -> {
+            context.start().requireSameCount();
             return work.get();
         });
     }

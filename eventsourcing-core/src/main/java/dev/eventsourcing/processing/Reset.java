@@ -12,12 +12,12 @@ final class Reset {
 
     private Reset() {}
 
-    /** A processor, and the position that it is to begin after. */
-    private record Start(Processor processor, long position) {
+    /** A log, and the position that it is to begin after. */
+    private record Start(PartitionContext log, long position) {
 
         void set() {
-            processor.first().start().reset(position); // waits for who is at it, before anything is cleared
-            processor.first().deadLetters().clearTheLog();
+            log.start().reset(position); // waits for who is at it, before anything is cleared
+            log.deadLetters().clearTheLog();
         }
     }
 
@@ -25,11 +25,11 @@ final class Reset {
     static void run(List<Processor> processors, StartFrom from, Runnable clear) {
         List<Start> starts = new ArrayList<>();
         processors.stream()
-                .sorted(Comparator.comparing(Processor::applicationName))
-                .forEach(processor -> starts.add(
-                        new Start(processor, processor.first().start().find(from))));
-        Processor first = starts.get(0).processor();
-        PatientClaim.run(first.processing().recorder(), first.applicationName(), () -> {
+                .map(Processor::first)
+                .sorted(Comparator.comparing(PartitionContext::applicationName))
+                .forEach(log -> starts.add(new Start(log, log.start().find(from))));
+        PartitionContext first = starts.get(0).log();
+        BlockingClaim.run(first.recorder(), first.applicationName(), () -> {
             starts.forEach(Start::set);
             clear.run();
             return true;

@@ -62,20 +62,19 @@ final class StartPosition {
      *
      * @param from where a log begins that was not processed yet
      */
-    Step store(long from) {
+    void store(long from) {
         requireSameCount();
         if (partition.count() == 1) {
             if (!isStored(WHOLE)) {
                 set(WHOLE, from);
             }
-            return Step.PROGRESSED;
+            return;
         }
         boolean processedAsAWhole = isStored(WHOLE);
         long position = processedAsAWhole ? recorder.maxTrackingId(name(WHOLE)).orElse(0) : from;
         shares(partition.count()).filter(share -> !isStored(share)).forEach(share -> set(share, position));
         remove(WHOLE);
         recorder.resetTracking(countMarker(), partition.count());
-        return Step.PROGRESSED;
     }
 
     /**

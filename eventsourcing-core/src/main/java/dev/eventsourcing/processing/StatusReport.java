@@ -23,69 +23,75 @@ final class StatusReport {
     }
 
     /**
-     * What there is to do, in the log.
+     * Where a partition is in the log.
      *
-     * @param failure why it could not be read; the head is the one that was seen last then
+     * @param lagTime how long the next event has waited; zero if there is none
+     * @param failure why the log could not be read; the head is the one that was seen last then
      */
-    private record Look(
-            long head, Duration lagTime, @Nullable RuntimeException failure) {}
+    record Place(
+            long position,
+            long head,
+            Duration lagTime,
+            @Nullable RuntimeException failure) {
 
-    ProcessorStatus of(int index, PartitionProcessor partition, boolean started) {
-        long position = partition.position();
-        Look look = look(partition, position);
-        long lag = Math.max(0, look.head() - position);
-        if (lag == 0) {
-            partition.progress().idle();
+        /** Returns how many notifications wait. */
+        long lag() {
+            return Math.max(0, head - position);
         }
-        partition.progress().seen(position);
-        partition.failures().passed(position);
-        @Nullable Throwable failure = partition.failures().last();
-        failure = failure == null ? look.failure() : failure;
+    }
+
+    /** Returns how it is at a place, which it knows of by now. */
+    ProcessorStatus of(int index, PartitionProcessor partition, Place place, boolean started) {
+        long lag = place.lag();
+        @Nullable Throwable failure = partition.retries().last();
+        failure = failure == null ? place.failure() : failure;
         return new ProcessorStatus(
                 name,
                 log.applicationName(),
                 index,
-                state(partition, position, started, lag, look.failure() != null),
-                position,
-                look.head(),
+                state(partition, place, started),
+                place.position(),
+                place.head(),
                 lag,
-                look.lagTime(),
+                place.lagTime(),
                 lag == 0 ? Duration.ZERO : partition.progress().timeFor(lag),
-                partition.failures().attempts(),
+                partition.retries().attempts(),
                 failure == null ? null : failure.toString(),
-                partition.deadLetters().count());
+                partition.context().deadLetters().count());
     }
 
-    private Look look(PartitionProcessor partition, long position) {
+    /** Looks where it is, and remembers the head for when the log cannot be read. */
+    Place look(PartitionProcessor partition) {
+        long position = partition.context().position();
         try {
-            long head = partition.reader().horizon(position);
+            long head = partition.context().reader().horizon(position);
             lastHead = head;
-            return new Look(head, head <= position ? Duration.ZERO : lagTime(partition, position), null);
+            return new Place(position, head, head <= position ? Duration.ZERO : lagTime(partition, position), null);
         } catch (LogReadException e) {
-            return new Look(Math.max(lastHead, position), Duration.ZERO, e);
+            return new Place(position, Math.max(lastHead, position), Duration.ZERO, e);
         }
     }
 
-    private ProcessorState state(
-            PartitionProcessor partition, long position, boolean started, long lag, boolean unreadable) {
-        if (partition.stoppedAt(position) != null) {
+    private ProcessorState state(PartitionProcessor partition, Place place, boolean started) {
+        if (partition.stopState().reason() != null) {
             return ProcessorState.STOPPED;
         }
-        if (!started || partition.pause().holds()) {
+        if (!started || partition.context().pause().holds()) {
             return ProcessorState.PAUSED;
         }
-        if (unreadable || !partition.failures().isClear()) {
+        if (place.failure() != null || !partition.retries().isClear()) {
             return ProcessorState.FAILING;
         }
-        if (lag > 0 && partition.progress().age().compareTo(settings.stallThreshold()) > 0) {
+        if (place.lag() > 0 && partition.progress().age().compareTo(settings.stallThreshold()) > 0) {
             return ProcessorState.STALLED;
         }
-        return lag > settings.lagThreshold() ? ProcessorState.LAGGING : ProcessorState.RUNNING;
+        return place.lag() > settings.lagThreshold() ? ProcessorState.LAGGING : ProcessorState.RUNNING;
     }
 
     private Duration lagTime(PartitionProcessor partition, long position) {
         Instant now = clock.instant();
         return partition
+                .context()
                 .reader()
                 .timeOfNext(position)
                 .map(time -> Duration.between(time, now))

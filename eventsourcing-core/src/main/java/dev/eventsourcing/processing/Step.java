@@ -1,7 +1,7 @@
 package dev.eventsourcing.processing;
 
 /** What came of a look at the log. */
-public enum Step {
+enum Step {
 
     /** It has come on, and there may be more. */
     PROGRESSED,

@@ -1,6 +1,5 @@
 package dev.eventsourcing.processing;
 
-import dev.eventsourcing.domain.EventSourcingException;
 import dev.eventsourcing.persistence.Notification;
 import org.jspecify.annotations.Nullable;
 
@@ -9,18 +8,18 @@ import org.jspecify.annotations.Nullable;
  * no further, and leaves the event to an instance that knows it. Nothing is wrong with the event, so that it is neither
  * skipped nor parked.
  */
-public final class UnknownEventException extends EventSourcingException {
+public final class UnknownEventException extends ProcessorException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String processor;
-    private final String applicationName;
     private final long notificationId;
     private final String topic;
 
     UnknownEventException(
             String processor, String applicationName, Notification notification, @Nullable Throwable cause) {
         super(
+                processor,
+                applicationName,
                 "Processor \"" + processor + "\" has come to notification " + notification.id() + " of application \""
                         + applicationName + "\", which this build does not know: "
                         + (cause == null
@@ -30,20 +29,8 @@ public final class UnknownEventException extends EventSourcingException {
                                 : cause.getMessage())
                         + ". Until then it is left to instances that know it",
                 cause);
-        this.processor = processor;
-        this.applicationName = applicationName;
         this.notificationId = notification.id();
         this.topic = notification.topic();
-    }
-
-    /** Returns the name of the processor. */
-    public String processor() {
-        return processor;
-    }
-
-    /** Returns whose log it is in. */
-    public String applicationName() {
-        return applicationName;
     }
 
     /** Returns the notification that is not known. */

@@ -32,7 +32,7 @@ final class Worker {
     private final PartitionProcessor partition;
     private final Duration pollInterval;
     private final Executor executor;
-    private final Timer timer;
+    private final Scheduler scheduler;
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition rested = lock.newCondition();
 
@@ -51,11 +51,11 @@ final class Worker {
     private long alarmAt;
     private Duration pause = FIRST_PAUSE;
 
-    Worker(PartitionProcessor partition, Duration pollInterval, Executor executor, Timer timer) {
+    Worker(PartitionProcessor partition, Duration pollInterval, Executor executor, Scheduler scheduler) {
         this.partition = partition;
         this.pollInterval = pollInterval;
         this.executor = executor;
-        this.timer = timer;
+        this.scheduler = scheduler;
     }
 
     /** Has it look now, or once more if it is at it; not before its pause is over if it has failed, or another was at it. */
@@ -177,11 +177,11 @@ final class Worker {
         }
         long at = wakeAt;
         try {
-            timer.schedule(() -> alarm(at), Duration.ofNanos(Math.max(0, at - System.nanoTime())));
+            scheduler.schedule(() -> alarm(at), Duration.ofNanos(Math.max(0, at - System.nanoTime())));
             alarmSet = true;
             alarmAt = at;
         } catch (RuntimeException | Error e) {
-            logger.debug("The timer has no thread now, or is shut down; the next prompt counts", e);
+            logger.debug("The scheduler has no thread now, or is shut down; the next prompt counts", e);
         }
     }
 

@@ -20,7 +20,7 @@ public final class InlineProjection {
      * @throws IllegalArgumentException if a handler takes the position
      */
     public static Subscription of(Projection projection, Application application) {
-        if (projection.handlers().take(Tracking.class)) {
+        if (projection.handlers().takesParameter(Tracking.class)) {
             throw new IllegalArgumentException(
                     "The projection \"" + projection.name()
                             + "\" cannot run in-line: a handler takes the Tracking, and an event has no place before its commit");

@@ -22,7 +22,7 @@ public record ProjectionProcessing(Projection projection, TrackingRecorder recor
 
     @Override
     public boolean accepts(Class<?> eventType) {
-        return projection.handlers().accept(eventType);
+        return projection.handlers().accepts(eventType);
     }
 
     @Override

@@ -6,7 +6,7 @@ import dev.eventsourcing.processing.DeadLetterException;
 import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -55,7 +55,7 @@ final class MultiThreadedRunner implements Runner {
             throw new IllegalStateException("The runner was started already");
         }
         started = true;
-        processors.forEach(processor -> processor.start(executor, Timer.of(timer)));
+        processors.forEach(processor -> processor.start(executor, Scheduler.of(timer)));
     }
 
     /** On the thread that has failed, which cannot wait for itself. */

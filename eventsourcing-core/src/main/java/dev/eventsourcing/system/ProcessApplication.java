@@ -88,7 +88,7 @@ public abstract class ProcessApplication extends Application {
 
         @Override
         public boolean accepts(Class<?> eventType) {
-            return handlers.accept(eventType);
+            return handlers.accepts(eventType);
         }
 
         @Override

@@ -2,17 +2,19 @@ package dev.eventsourcing.system;
 
 import dev.eventsourcing.application.Application;
 import dev.eventsourcing.persistence.InfrastructureFactory;
-import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processor;
+import dev.eventsourcing.processing.ProcessorObserver;
 import dev.eventsourcing.processing.ProcessorSettings;
+import dev.eventsourcing.system.EventDrivenSystem.Edge;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** The applications of a system, one of each. Immutable. */
 final class RunnerApplications {
@@ -67,25 +69,21 @@ final class RunnerApplications {
     }
 
     private List<Processor> make(ProcessorSettings settings) {
-        system.edges().stream().map(EventDrivenSystem.Edge::follower).distinct().forEach(this::requireTopics);
-        List<Processor> processors = new ArrayList<>();
-        for (EventDrivenSystem.Edge edge : system.edges()) {
-            processors.add(new Processor(
-                    get(edge.follower()).processing(),
-                    get(edge.leader()).followedLog(),
-                    settings.withTopicsOf(edge.follower()),
-                    Clock.systemUTC()));
-        }
-        return processors;
-    }
-
-    private void requireTopics(Class<? extends ProcessApplication> follower) {
-        HandlerTopics.require(
-                get(follower).processing(),
-                system.edges().stream()
-                        .filter(edge -> edge.follower() == follower)
-                        .map(edge -> get(edge.leader()).followedLog())
-                        .toList());
+        Map<Edge, Processor> made = new HashMap<>();
+        Map<Class<? extends ProcessApplication>, List<Edge>> followers = system.edges().stream()
+                .collect(Collectors.groupingBy(Edge::follower, LinkedHashMap::new, Collectors.toList()));
+        followers.forEach((follower, edges) -> {
+            List<Processor> processors = Processor.following(
+                    get(follower).processing(),
+                    edges.stream().map(edge -> get(edge.leader()).followedLog()).toList(),
+                    settings.withTopicsOf(follower),
+                    Clock.systemUTC(),
+                    log -> ProcessorObserver.NONE);
+            for (int i = 0; i < edges.size(); i++) {
+                made.put(edges.get(i), processors.get(i));
+            }
+        });
+        return system.edges().stream().map(made::get).toList();
     }
 
     List<Application> leaders() {

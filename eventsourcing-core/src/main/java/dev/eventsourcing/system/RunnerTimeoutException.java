@@ -6,8 +6,8 @@ import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The followers of a system have not processed all that there was in time, or before the runner was stopped or the thread interrupted. They may later. The cause is what keeps them from
- * it, if the store or a log has failed.
+ * The followers of a system have not processed all that there was in time, or before the runner was stopped or the thread
+ * interrupted. They may later. The cause is what keeps them from it, if the store or a log has failed.
  */
 public final class RunnerTimeoutException extends EventSourcingException {
 

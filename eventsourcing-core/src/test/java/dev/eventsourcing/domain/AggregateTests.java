@@ -117,7 +117,7 @@ class AggregateTests {
         DomainEvent foreign = event(OriginatorId.of(UUID.randomUUID()), 2, new World.SomethingHappened("trucks"));
 
         assertThatExceptionOfType(OriginatorIdException.class)
-                .isThrownBy(() -> world.mutate(foreign))
+                .isThrownBy(() -> world.replayEvent(foreign))
                 .withMessageContaining(foreign.originatorId().toString())
                 .withMessageContaining(world.id().toString());
         assertUntouched(world);
@@ -129,7 +129,7 @@ class AggregateTests {
         for (long version : new long[] {0, 1, 3, Long.MAX_VALUE}) {
             DomainEvent wrong = event(world.originatorId(), version, new World.SomethingHappened("trucks"));
             assertThatExceptionOfType(OriginatorVersionException.class)
-                    .isThrownBy(() -> world.mutate(wrong))
+                    .isThrownBy(() -> world.replayEvent(wrong))
                     .withMessageContaining("expected version 2")
                     .satisfies(e -> assertThat(e.expected()).isEqualTo(2))
                     .satisfies(e -> assertThat(e.actual()).isEqualTo(version));
@@ -142,7 +142,7 @@ class AggregateTests {
         World world = collected();
         for (Object payload : List.of(new Other.Happened(), "no aggregate event")) {
             assertThatExceptionOfType(AggregateTypeException.class)
-                    .isThrownBy(() -> world.mutate(event(world.originatorId(), 2, payload)))
+                    .isThrownBy(() -> world.replayEvent(event(world.originatorId(), 2, payload)))
                     .withMessageContaining("World");
         }
         assertThatExceptionOfType(AggregateTypeException.class).isThrownBy(world::foreign);

@@ -77,9 +77,9 @@ class BusyProcessorTests {
     @Test
     void looksAgainSoonAfterSomethingWasDoneAndThenAtLongerAndLongerIntervals() throws Exception {
         BlockingQueue<Duration> pauses = new LinkedBlockingQueue<>();
-        Timer recorded = (task, delay) -> {
+        Scheduler recorded = (task, delay) -> {
             pauses.add(delay);
-            Timer.of(timer).schedule(task, delay);
+            Scheduler.of(timer).schedule(task, delay);
         };
         try (Processor processor = processor(words.followedLog(), SETTINGS.withPollInterval(Duration.ofMinutes(1)))) {
             processor.start(threads, recorded);
@@ -106,7 +106,7 @@ class BusyProcessorTests {
             threads.execute(task);
         };
         try (Processor processor = processor(words.followedLog(), SETTINGS)) {
-            processor.start(exhausted, Timer.of(timer));
+            processor.start(exhausted, Scheduler.of(timer));
 
             assertThatNoException().isThrownBy(() -> Said.in(words, new Said("a")));
 
@@ -142,7 +142,7 @@ class BusyProcessorTests {
             }));
             held.await();
             reads.set(0);
-            processor.start(threads, Timer.of(timer));
+            processor.start(threads, Scheduler.of(timer));
             long begun = System.nanoTime();
             int number = 0;
             while (System.nanoTime() - begun < Duration.ofMillis(300).toNanos()) {
@@ -178,7 +178,7 @@ class BusyProcessorTests {
                 begun.countDown();
                 awaited(release);
             };
-            processor.start(threads, Timer.of(timer));
+            processor.start(threads, Scheduler.of(timer));
             begun.await();
             ConcurrentLinkedQueue<String> seen = new ConcurrentLinkedQueue<>();
             view.before = () -> seen.add("again");
@@ -201,7 +201,7 @@ class BusyProcessorTests {
     @Test
     void promptsOfAThousandSavesLeaveNoneUnprocessed() throws Exception {
         try (Processor processor = processor(words.followedLog(), SETTINGS.withTopics(Set.of("Said")))) {
-            processor.start(threads, Timer.of(timer));
+            processor.start(threads, Scheduler.of(timer));
             for (int i = 0; i < 1_000; i++) {
                 Said.in(words, new Said(String.valueOf(i)));
             }
@@ -220,7 +220,7 @@ class BusyProcessorTests {
                 begun.countDown();
                 awaited(release);
             };
-            three.start(threads, Timer.of(timer));
+            three.start(threads, Scheduler.of(timer));
             begun.await();
             Processor two = processor(words.followedLog(), SETTINGS.withPartitions(2));
             Thread pause = new Thread(two::pause);

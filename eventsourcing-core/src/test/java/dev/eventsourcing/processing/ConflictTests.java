@@ -135,7 +135,7 @@ class ConflictTests {
         ExecutorService threads = Executors.newCachedThreadPool();
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         try (Processor processor = processor(TWICE.withPartitions(8))) {
-            processor.start(threads, Timer.of(timer));
+            processor.start(threads, Scheduler.of(timer));
 
             processor.awaitProcessed(events, Duration.ofSeconds(60));
 

@@ -145,7 +145,7 @@ class StatusTests {
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         assertThat(tracking.claim("words", () -> {
                     try (Processor second = processor(breakable(broken), words.followedLog())) {
-                        second.start(threads, Timer.of(timer));
+                        second.start(threads, Scheduler.of(timer));
                         second.prompt();
                         passTime(300);
                         broken.set(true);
@@ -181,7 +181,7 @@ class StatusTests {
         ExecutorService threads = Executors.newCachedThreadPool();
         ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
         try (processor) {
-            processor.start(threads, Timer.of(timer));
+            processor.start(threads, Scheduler.of(timer));
             await(() -> processor.outage() instanceof LogReadException);
             processor.pause();
             processor.status(); // has it look whether it is paused

@@ -44,6 +44,15 @@ class UnknownEventTests {
         }
     }
 
+    static class Heard extends Projection {
+
+        @EventHandler
+        void said(Said event) {}
+
+        @EventHandler
+        void sung(Sung event) {}
+    }
+
     static class Anything extends Projection {
 
         @EventHandler
@@ -130,8 +139,24 @@ class UnknownEventTests {
                 .withMessageContaining(Said.class.getName())
                 .withMessageContaining("would never be called")
                 .withMessageContaining("words");
-        HandlerTopics.require(
-                new ProjectionProcessing(view, newer.createTracking("view")),
-                List.of(elsewhere(), writer.followedLog()));
+    }
+
+    @Test
+    void aHandlerIsForOneOfTheLogsThatAreFollowed() {
+        known.register(Sung.class);
+
+        assertThat(processors(elsewhere(), writer.followedLog())).hasSize(2);
+        assertThatExceptionOfType(EventHandlerException.class)
+                .isThrownBy(() -> processors(elsewhere(), elsewhere()))
+                .withMessageContaining(Said.class.getName());
+    }
+
+    private List<Processor> processors(FollowedLog... logs) {
+        return Processor.following(
+                new ProjectionProcessing(new Heard(), newer.createTracking("heard")),
+                List.of(logs),
+                SETTINGS,
+                Clock.systemUTC(),
+                log -> ProcessorObserver.NONE);
     }
 }

@@ -11,7 +11,7 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.io.IOException;
 import java.time.Clock;
@@ -50,7 +50,7 @@ final class FollowerProcess {
                 JdbcInfrastructureFactory factory = connect(pool);
                 Application application = new Application("universe", factory, Counter.class);
                 Processor processor = processor(pool, factory, application)) {
-            processor.start(executor, Timer.of(timer));
+            processor.start(executor, Scheduler.of(timer));
             System.out.println(READY);
             if (arguments.length > 2) {
                 var unused = timer.scheduleWithFixedDelay(FollowerProcess::tellHeap, 0, 100, TimeUnit.MILLISECONDS);

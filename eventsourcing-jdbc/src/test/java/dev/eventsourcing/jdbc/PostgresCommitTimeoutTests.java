@@ -12,7 +12,7 @@ import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.ProcessorState;
 import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Retry;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -86,7 +86,7 @@ class PostgresCommitTimeoutTests extends TransactionFixture {
                         .withRetry(new Retry(1, Duration.ofMillis(50), 2, Duration.ofMillis(200))),
                 Clock.systemUTC());
         try (Connection holder = lockedLog()) {
-            processor.start(executor, Timer.of(timer));
+            processor.start(executor, Scheduler.of(timer));
             Torture.await().until(() -> status(processor).state() == ProcessorState.FAILING);
             assertThat(status(processor).lastError()).contains("LockTimeoutException", "lock timeout of 300 ms");
             Thread.sleep(1_000);

@@ -3,7 +3,7 @@ package dev.eventsourcing.jdbc;
 import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
@@ -105,7 +105,7 @@ class PostgresFollowingTests extends TransactionFixture {
                 application(factory).followedLog(),
                 ProcessorSettings.DEFAULT.withPollInterval(pollInterval),
                 Clock.systemUTC());
-        processor.start(executor, Timer.of(timer));
+        processor.start(executor, Scheduler.of(timer));
         return processor;
     }
 }

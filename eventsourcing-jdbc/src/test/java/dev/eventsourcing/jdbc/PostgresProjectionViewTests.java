@@ -15,7 +15,7 @@ import dev.eventsourcing.processing.ProcessingException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Retry;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.projection.InlineProjection;
 import dev.eventsourcing.projection.Projection;
 import dev.eventsourcing.projection.ProjectionProcessing;
@@ -107,7 +107,7 @@ class PostgresProjectionViewTests extends ProjectionViewContract {
         try (processor;
                 Subscription inline = InlineProjection.of(collected, other)) {
             assertThat(inline).isNotNull();
-            processor.start(threads, Timer.of(timer));
+            processor.start(threads, Scheduler.of(timer));
             other.save(Counter.start());
             processor.awaitProcessed(processor.head(), Duration.ofSeconds(30));
         } finally {

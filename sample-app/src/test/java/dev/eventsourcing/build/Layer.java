@@ -30,8 +30,11 @@ record Layer(String name, List<String> below, List<String> libraries) {
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
             // knows the annotations by their names, so that it does not need them to run
             layer("processor").using("javax.annotation.processing", "javax.lang.model..", "javax.tools"),
-            layer("application", "domain", "persistence").using("com.github.benmanes.caffeine.cache", "org.slf4j"),
-            layer("processing", "domain", "persistence", "application").using("org.slf4j"),
+            layer("internal").using(),
+            layer("application", "domain", "persistence", "internal")
+                    .using("com.github.benmanes.caffeine.cache", "org.slf4j"),
+            layer("processing", "domain", "persistence", "application", "internal")
+                    .using("org.slf4j"),
             layer("system", "domain", "persistence", "application", "processing")
                     .using(),
             layer("projection", "domain", "persistence", "application", "processing")

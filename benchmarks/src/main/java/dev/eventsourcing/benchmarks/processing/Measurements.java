@@ -12,7 +12,7 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.projection.ProjectionProcessing;
 import java.time.Clock;
 import java.time.Duration;
@@ -104,7 +104,7 @@ final class Measurements {
             before = relay;
         }
         long begun = System.nanoTime();
-        processors.forEach(processor -> processor.start(executor, Timer.of(timer)));
+        processors.forEach(processor -> processor.start(executor, Scheduler.of(timer)));
         for (Processor processor : processors) {
             processor.awaitProcessed(processor.head(), PATIENCE);
         }
@@ -138,7 +138,7 @@ final class Measurements {
                 followed.followedLog(),
                 ProcessorSettings.DEFAULT.withPollInterval(pollInterval),
                 Clock.systemUTC())) {
-            processor.start(executor, Timer.of(timer));
+            processor.start(executor, Scheduler.of(timer));
             processor.awaitProcessed(processor.head(), PATIENCE);
             double[] millis = new double[LATENCIES];
             for (int i = 0; i < LATENCIES; i++) {

@@ -6,7 +6,6 @@ import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.TrackingRecorder;
-import dev.eventsourcing.processing.HandlerTopics;
 import dev.eventsourcing.processing.Processing;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
@@ -146,13 +145,12 @@ final class ProcessorBeans {
                 FollowedApplications.topics(follower.getClass()));
         List<FollowedLog> logs = followed.stream().map(Followed::log).toList();
         requireKnownTopics(processing.name(), settings, logs);
-        HandlerTopics.require(processing, logs);
-        List<Processor> processors = new ArrayList<>();
-        for (FollowedLog log : logs) {
-            processors.add(new Processor(
-                    processing, log, settings, clock, observers.ofProcessor(processing.name(), log.applicationName())));
-        }
-        return processors;
+        return Processor.following(
+                processing,
+                logs,
+                settings,
+                clock,
+                log -> observers.ofProcessor(processing.name(), log.applicationName()));
     }
 
     /** Positions and tables are kept under the name. */

@@ -1,6 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -55,7 +55,7 @@ final class ProcessorThreads {
         return executor;
     }
 
-    Timer timer() {
+    Scheduler timer() {
         TaskScheduler scheduler = scheduler();
         return (task, delay) -> {
             var unused = scheduler.schedule(task, scheduler.getClock().instant().plus(delay));

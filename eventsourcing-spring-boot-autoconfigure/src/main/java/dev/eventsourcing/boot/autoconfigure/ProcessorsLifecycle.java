@@ -3,7 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.Processors;
-import dev.eventsourcing.processing.Timer;
+import dev.eventsourcing.processing.Scheduler;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -108,11 +108,11 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
         }
     }
 
-    private void run(List<Processor> enabled, Timer timer) {
+    private void run(List<Processor> enabled, Scheduler scheduler) {
         for (Processor processor : enabled) {
             Executor executor = threads.executor(processor.name());
             executors.put(processor, executor);
-            processor.start(executor, timer);
+            processor.start(executor, scheduler);
         }
     }
 

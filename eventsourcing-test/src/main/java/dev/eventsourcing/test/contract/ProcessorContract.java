@@ -7,8 +7,8 @@ import dev.eventsourcing.persistence.TrackingTimeoutException;
 import dev.eventsourcing.processing.PartitionCountException;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorState;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.processing.StartFrom;
-import dev.eventsourcing.processing.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -319,7 +319,7 @@ public abstract class ProcessorContract extends ProcessorSuite {
         worldOf("a");
         List<Runnable> handedOver = new CopyOnWriteArrayList<>();
         Processor processor = processor(SETTINGS);
-        processor.start(handedOver::add, Timer.of(timer));
+        processor.start(handedOver::add, Scheduler.of(timer));
 
         boolean rested = processor.close(Duration.ofMillis(100));
         handedOver.forEach(Runnable::run);

@@ -5,8 +5,8 @@ import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.ProcessorSettings;
 import dev.eventsourcing.processing.ProcessorStatus;
 import dev.eventsourcing.processing.Retry;
+import dev.eventsourcing.processing.Scheduler;
 import dev.eventsourcing.processing.StartFrom;
-import dev.eventsourcing.processing.Timer;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ abstract class ProcessorSuite extends StoreContract<StoreHarness> {
 
     final Processor started(Processor processor) {
         processors.add(processor);
-        processor.start(executor, Timer.of(timer));
+        processor.start(executor, Scheduler.of(timer));
         return processor;
     }
 

@@ -6,7 +6,7 @@ import java.util.concurrent.TimeUnit;
 
 /** Has something done later. Implementations are safe for use by several threads. */
 @FunctionalInterface
-public interface Timer {
+public interface Scheduler {
 
     /**
      * Runs the task once after the delay, quick as it is.
@@ -15,8 +15,8 @@ public interface Timer {
      */
     void schedule(Runnable task, Duration delay);
 
-    /** Returns a timer that runs its tasks on an executor, which stays the caller's to shut down. */
-    static Timer of(ScheduledExecutorService executor) {
+    /** Returns a scheduler that runs its tasks on an executor, which stays the caller's to shut down. */
+    static Scheduler of(ScheduledExecutorService executor) {
         return (task, delay) -> {
             var unused = executor.schedule(task, delay.toNanos(), TimeUnit.NANOSECONDS);
         };

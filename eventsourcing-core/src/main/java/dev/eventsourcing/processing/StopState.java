@@ -9,22 +9,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Whether a partition has stopped in this process, and who is told when it does. Safe for use by several threads. */
-final class Stops {
+final class StopState {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
-    private final String processor;
-    private final String applicationName;
-    private final String trackingName;
-    private final StartPosition start;
+    private final PartitionContext context;
     private final List<Consumer<ProcessingException>> actions = new CopyOnWriteArrayList<>();
-    private volatile @Nullable Stop present;
+    private volatile @Nullable StoppedAt present;
 
-    Stops(String processor, String applicationName, String trackingName, StartPosition start) {
-        this.processor = processor;
-        this.applicationName = applicationName;
-        this.trackingName = trackingName;
-        this.start = start;
+    StopState(PartitionContext context) {
+        this.context = context;
     }
 
     void addAction(Consumer<ProcessingException> action) {
@@ -39,9 +33,13 @@ final class Stops {
      */
     void begin(long position, long resets, Notification failed, Throwable failure) {
         ProcessingException reason = new ProcessingException(
-                processor, applicationName, failed.id(), failed.event().toString(), failure);
+                context.processor(),
+                context.applicationName(),
+                failed.id(),
+                failed.event().toString(),
+                failure);
         logger.error(reason.getMessage(), reason);
-        present = new Stop(position, resets, reason);
+        present = new StoppedAt(position, resets, reason);
         actions.forEach(action -> action.accept(reason));
     }
 
@@ -52,17 +50,20 @@ final class Stops {
     /** Returns why it has stopped, null if it has not. */
     @Nullable
     ProcessingException reason() {
-        Stop stop = present;
+        StoppedAt stop = present;
         return stop == null ? null : stop.reason();
+    }
+
+    void throwIfStopped() {
+        ProcessingException stopped = reason();
+        if (stopped != null) {
+            throw stopped;
+        }
     }
 
     /** Tells whether it is stopped at an event that another instance has passed since, or before which it has begun anew. */
     boolean endsAt(long position) {
-        Stop stop = present;
-        boolean ends = stop != null && (stop.isPassed(position) || start.resets() != stop.resets());
-        if (ends) {
-            logger.info("Processor {} goes on in {}, which is at {} by now", processor, trackingName, position);
-        }
-        return ends;
+        StoppedAt stop = present;
+        return stop != null && (stop.isPassed(position) || context.start().resets() != stop.resets());
     }
 }

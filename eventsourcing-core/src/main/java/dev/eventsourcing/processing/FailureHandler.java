@@ -1,9 +1,9 @@
 package dev.eventsourcing.processing;
 
+import dev.eventsourcing.persistence.ClaimLostException;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.DeadLetter.Disposition;
 import dev.eventsourcing.persistence.PersistenceException;
-import dev.eventsourcing.persistence.Tracking;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -11,34 +11,39 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Decides what becomes of a step that has failed. In order: if the store has failed, nobody is blamed; a batch is processed one
- * by one; who was not the first tries again, which is no failure; and an event is tried again, until it stops the processor or is put aside. Used by one thread at a time.
+ * by one; who was not the first tries again, which is no failure; and an event is tried again, until it stops the processor or
+ * is put aside. Used by one thread at a time.
  */
-final class FailedSteps {
+final class FailureHandler {
 
     private static final Logger logger = LoggerFactory.getLogger(PartitionProcessor.class);
 
-    private final PartitionProcessor partition;
+    private final PartitionContext context;
     private final ProcessorSettings settings;
     private final BatchSize size;
-    private final Failures failures;
-    private final Stops stops;
+    private final RetryState retries;
+    private final StopState stopState;
 
     /** How often the positions had been set anew when an event was counted as failed last. */
     private long resets;
 
-    FailedSteps(
-            PartitionProcessor partition, ProcessorSettings settings, BatchSize size, Failures failures, Stops stops) {
-        this.partition = partition;
+    FailureHandler(
+            PartitionContext context,
+            ProcessorSettings settings,
+            BatchSize size,
+            RetryState retries,
+            StopState stopState) {
+        this.context = context;
         this.settings = settings;
         this.size = size;
-        this.failures = failures;
-        this.stops = stops;
+        this.retries = retries;
+        this.stopState = stopState;
     }
 
     /** What was counted before another instance had the processor begin anew counts no more. */
     void forgetIfReset() {
-        if (failures.attempts() > 0 && partition.start().resets() != resets) {
-            failures.clear();
+        if (retries.attempts() > 0 && context.start().resets() != resets) {
+            retries.clear();
         }
     }
 
@@ -52,90 +57,75 @@ final class FailedSteps {
         if (failure instanceof OutOfMemoryError) {
             size.doesNotFit();
         }
-        if (batch == null || item == null || isOfTheStore(failure)) {
-            partition.observer().failed();
+        if (batch == null || item == null || context.isOfTheStore(failure)) {
+            context.observer().failed();
             return storeFailed(failure);
         }
         if (batch.items().size() > 1 && failure instanceof ConcurrencyException) {
             logger.debug(
                     "Processor {} was not the first after {} in {}, and goes on one by one",
-                    partition.name(),
+                    context.processor(),
                     batch.position(),
-                    partition.trackingName());
+                    context.trackingName());
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
-        if (batch.items().size() > 1 || failures.isFirstLoss(item.notification().id(), failure)) {
-            partition.observer().failed();
+        long notificationId = item.notification().id();
+        if (batch.items().size() > 1
+                || (failure instanceof ClaimLostException && retries.recordClaimLoss(notificationId))) {
+            context.observer().failed();
             logger.warn(
                     "Processor {} has failed after {} in {}, and goes on one by one",
-                    partition.name(),
+                    context.processor(),
                     batch.position(),
-                    partition.trackingName(),
+                    context.trackingName(),
                     failure);
             size.breakUp(batch);
             return Step.PROGRESSED;
         }
-        if (failures.isPassingConflict(item.notification().id(), failure)) {
+        if (failure instanceof ConcurrencyException && retries.recordConflict(notificationId)) {
             logger.debug(
                     "Processor {} was not the first in {}, and tries again",
-                    partition.name(),
-                    partition.trackingName());
+                    context.processor(),
+                    context.trackingName());
             return Step.FAILED;
         }
-        partition.observer().failed();
+        context.observer().failed();
         return eventFailed(batch, item, failure);
     }
 
-    /**
-     * Tells whether it says nothing of the event: that may have been processed, or the store has not let it be, or others
-     * have used up the memory.
-     */
-    boolean isOfTheStore(Throwable failure) {
-        return Failures.saysNothingOfTheEvent(failure) || !isStoreReachable();
-    }
-
-    private boolean isStoreReachable() {
-        try {
-            partition.position();
-            return true;
-        } catch (PersistenceException e) {
-            return false;
-        }
-    }
-
     private Step storeFailed(Throwable failure) {
-        if (failures.isClear()) {
+        if (retries.isClear()) {
             logger.warn(
                     "Processor {} cannot go on in the log {}, and tries again",
-                    partition.name(),
-                    partition.trackingName(),
+                    context.processor(),
+                    context.trackingName(),
                     failure);
         }
-        failures.storeFailed(failure);
+        retries.storeFailed(failure);
         return Step.FAILED;
     }
 
     private Step eventFailed(Batch batch, Batch.Item item, Throwable failure) {
         try {
-            resets = partition.start().resets();
+            resets = context.start().resets();
         } catch (PersistenceException e) {
             e.addSuppressed(failure);
             return storeFailed(e);
         }
-        if (!failures.eventFailed(batch.position(), item.notification().id(), failure)) {
+        if (!retries.eventFailed(batch.position(), item.notification().id(), failure)) {
             logger.warn(
                     "Processor {} failed at notification {} of {}, attempt {} of {}: {}",
-                    partition.name(),
+                    context.processor(),
                     item.notification().id(),
-                    partition.trackingName(),
-                    failures.attempts(),
+                    context.trackingName(),
+                    retries.attempts(),
                     settings.retry().maxAttempts(),
                     failure.toString());
             return Step.FAILED;
         }
         if (settings.onError() == OnError.STOP) {
-            stops.begin(batch.position(), resets, item.notification(), failure);
+            stopState.begin(batch.position(), resets, item.notification(), failure);
             return Step.STOPPED;
         }
         return putAside(batch, item, failure);
@@ -145,31 +135,31 @@ final class FailedSteps {
         Disposition disposition = settings.onError() == OnError.PARK ? Disposition.PARKED : Disposition.SKIPPED;
         Optional<Boolean> done;
         try {
-            done = partition.recorder().claim(partition.trackingName(), () -> put(batch, item, disposition, failure));
+            done = context.claim(() -> put(batch, item, disposition, failure));
         } catch (RuntimeException | Error e) {
             e.addSuppressed(failure);
             logger.warn(
                     "Processor {} cannot put notification {} of {} aside, and tries again",
-                    partition.name(),
+                    context.processor(),
                     item.notification().id(),
-                    partition.trackingName(),
+                    context.trackingName(),
                     e);
-            failures.storeFailed(e);
+            retries.storeFailed(e);
             return Step.FAILED;
         }
         if (done.isEmpty()) {
             return Step.NOT_CLAIMED;
         }
-        failures.clear();
+        retries.clear();
         if (!done.get()) {
             return Step.NOT_CLAIMED;
         }
         logger.error(
                 "Processor {} has {} notification {} of {}, {}",
-                partition.name(),
+                context.processor(),
                 disposition == Disposition.PARKED ? "parked" : "skipped",
                 item.notification().id(),
-                partition.trackingName(),
+                context.trackingName(),
                 item.notification().event(),
                 failure);
         return Step.PROGRESSED;
@@ -177,13 +167,13 @@ final class FailedSteps {
 
     /** Returns whether nobody has come on meanwhile, or has begun anew or paused it. */
     private boolean put(Batch batch, Batch.Item item, Disposition disposition, Throwable failure) {
-        if (partition.position() != batch.position()
-                || partition.start().resets() != resets
-                || partition.pause().holds()) {
+        if (context.position() != batch.position()
+                || context.start().resets() != resets
+                || context.pause().holds()) {
             return false;
         }
-        partition.deadLetters().putFailed(item.notification(), disposition, failures.attempts(), failure);
-        partition.recorder().insertTracking(new Tracking(partition.trackingName(), batch.end()));
+        context.deadLetters().putFailed(item.notification(), disposition, retries.attempts(), failure);
+        context.recorder().insertTracking(context.tracking(batch.end()));
         return true;
     }
 }

@@ -7,12 +7,12 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Waits for a claim that is held for short times by who processes. Safe for use by several threads. */
-final class PatientClaim {
+final class BlockingClaim {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final long LOOK_MILLIS = 20;
 
-    private PatientClaim() {}
+    private BlockingClaim() {}
 
     /** @throws PersistenceException if the claim is not to be had in time; the work was not run then */
     static <T> T run(TrackingRecorder recorder, String trackingName, Supplier<T> work) {

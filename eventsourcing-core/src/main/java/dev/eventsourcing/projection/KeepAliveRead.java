@@ -8,11 +8,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
 /** Reads something that may take long, on a thread of its own, while the caller makes itself heard. */
-final class PatientRead {
+final class KeepAliveRead {
 
     private static final long LOOK_MILLIS = 20;
 
-    private PatientRead() {}
+    private KeepAliveRead() {}
 
     /**
      * Returns what was read, or throws what was thrown.

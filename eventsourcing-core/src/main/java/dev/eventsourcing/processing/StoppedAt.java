@@ -6,7 +6,7 @@ package dev.eventsourcing.processing;
  * @param position the one that it was at, before the event that failed
  * @param resets how often the positions had been set anew by then
  */
-record Stop(long position, long resets, ProcessingException reason) {
+record StoppedAt(long position, long resets, ProcessingException reason) {
 
     boolean isPassed(long reached) {
         return reached >= reason.notificationId() || reached < position;
