@@ -1,6 +1,6 @@
 package dev.eventsourcing.application;
 
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;

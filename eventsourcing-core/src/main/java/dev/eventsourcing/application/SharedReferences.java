@@ -2,8 +2,8 @@ package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
-import dev.eventsourcing.persistence.Containers;
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Containers;
+import dev.eventsourcing.internal.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.util.ArrayList;

@@ -4,7 +4,7 @@
  *
  * <p>That what is stored comes back as it was is seen to in three places. The transcoder, {@code JacksonTranscoder}, reads some of
  * what it writes for a trial ({@code RoundTripSampling}), or all, if a type may lose something ({@code LosslessTypes}).
- * {@link Differences} compares the two, with {@link Containers} for maps and collections. Aggregates, whose copies are changed by
+ * {@code Differences} compares the two, with {@code Containers} for maps and collections. Aggregates, whose copies are changed by
  * later events, are looked at in addition by {@code AggregateSerializer} with {@code SharedReferences} and
  * {@code ImmutableTypes}.
  */

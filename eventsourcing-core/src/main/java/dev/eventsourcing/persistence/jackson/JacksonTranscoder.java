@@ -2,9 +2,9 @@ package dev.eventsourcing.persistence.jackson;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
+import dev.eventsourcing.internal.Differences;
 import dev.eventsourcing.persistence.DecodedEvent;
 import dev.eventsourcing.persistence.DeserializationException;
-import dev.eventsourcing.persistence.Differences;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.EventTree;
 import dev.eventsourcing.persistence.SerializationException;
@@ -32,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
  * something else. Constants of enums go by their names, whatever their {@code toString} says.
  *
  * <p>What is written is read for a trial and compared field by field, the first event of each type and some of the later ones,
- * and all those whose types may have fields that are not written or not read, or that hold a subclass of what they declare; see
- * {@link Differences}. Aggregates are tried by who takes their copies.
+ * and all those whose types may have fields that are not written or not read, or that hold a subclass of what they declare.
+ * Aggregates are tried by who takes their copies.
  *
  * <p>Its Jackson mapper is its own: settings made for web requests never change what is stored.
  *

@@ -1,6 +1,6 @@
 package dev.eventsourcing.persistence.jackson;
 
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;

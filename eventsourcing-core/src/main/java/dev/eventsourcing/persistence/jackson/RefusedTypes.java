@@ -1,8 +1,8 @@
 package dev.eventsourcing.persistence.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import dev.eventsourcing.internal.Differences;
 import dev.eventsourcing.persistence.DeserializationException;
-import dev.eventsourcing.persistence.Differences;
 import dev.eventsourcing.persistence.SerializationException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Differences;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.SerializationException;
 import dev.eventsourcing.persistence.Transcoder;

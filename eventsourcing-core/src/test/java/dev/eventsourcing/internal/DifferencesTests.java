@@ -1,4 +1,4 @@
-package dev.eventsourcing.persistence;
+package dev.eventsourcing.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,4 +1,4 @@
-package dev.eventsourcing.persistence;
+package dev.eventsourcing.internal;
 
 import dev.eventsourcing.domain.Aggregate;
 import java.lang.reflect.Array;

@@ -1,4 +1,4 @@
-package dev.eventsourcing.persistence;
+package dev.eventsourcing.internal;
 
 import java.lang.reflect.Modifier;
 import java.util.ArrayDeque;
