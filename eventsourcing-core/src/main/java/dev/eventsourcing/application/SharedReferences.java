@@ -71,12 +71,13 @@ final class SharedReferences {
 
     private SharedReferences() {}
 
-    /** Returns what is different, a clause; empty if nothing is. */
+    /**
+     * Returns what is different, a clause; empty if nothing is. What refers back, by an annotation of Jackson, or is a view that a
+     * constructor makes, is so in both.
+     */
     static Optional<String> difference(Aggregate original, Aggregate copy) {
         List<String> problems = of(original).problems;
-        if (!problems
-                .isEmpty()) { // what refers back, by an annotation of Jackson, or is made by a constructor, is so in
-            // both
+        if (!problems.isEmpty()) {
             of(copy).problems.forEach(problems::remove);
         }
         return problems.stream().findFirst();
