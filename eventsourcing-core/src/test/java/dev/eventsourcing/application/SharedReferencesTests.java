@@ -17,6 +17,7 @@ import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -256,6 +257,13 @@ class SharedReferencesTests {
             }
         }
 
+        /** Makes a view of a list that nobody else has. */
+        record Tags(List<String> names) {
+            Tags {
+                names = Collections.unmodifiableList(new ArrayList<>(names));
+            }
+        }
+
         /** Uses what all of them use. */
         static final class Line {
             private transient List<String> prices;
@@ -267,6 +275,7 @@ class SharedReferencesTests {
         private List<String> none = List.of();
         private List<String> also = List.of();
         private @Nullable Amount last;
+        private @Nullable Tags tags;
         private @Nullable Code code;
         private @Nullable Code same;
         private final List<Line> lines = new ArrayList<>();
@@ -282,6 +291,7 @@ class SharedReferencesTests {
                 values.sorted.put("b", values.last);
                 values.sorted.put("a", values.last);
                 values.amounts.put("b", values.last);
+                values.tags = new Tags(List.of("new"));
                 values.code = new Code("c");
                 values.same = values.code;
                 List<String> prices = new ArrayList<>();
