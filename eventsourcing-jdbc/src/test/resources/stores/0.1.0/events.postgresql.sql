@@ -1676,6 +1676,241 @@ END
 $$;
 
 
+--
+-- Name: types_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_acquire() RETURNS void
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    log int := 'types_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF types_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
+$$;
+
+
+--
+-- Name: types_events_append(uuid[], bigint[], text[], bytea[], text, text, text); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_append(ids uuid[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text) RETURNS SETOF bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    begun timestamptz := clock_timestamp();
+    mark text := coalesce(current_setting(types_events_mark(), true), '');
+    ignored text;
+BEGIN
+    ignored := set_config('lock_timeout', patience, true);
+    LOCK TABLE types_events IN ROW EXCLUSIVE MODE;
+    IF clock_timestamp() > begun + interval '10 ms' THEN
+        ignored := set_config('lock_timeout', types_events_left(patience, begun), true);
+    END IF;
+    IF mark = '' THEN
+        ignored := types_events_acquire();
+    END IF;
+    IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
+        clash := greatest(1, least(
+            clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
+    END IF;
+    ignored := set_config('lock_timeout', clash, true);
+    ignored := set_config(types_events_mark(), 'drawing', true);
+    RETURN QUERY INSERT INTO types_events (notification_id, originator_id, originator_version, topic, state)
+        SELECT nextval('types_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
+        RETURNING notification_id;
+    ignored := set_config(types_events_mark(), mark, true);
+    IF channel IS NOT NULL THEN
+        ignored := pg_notify(channel, '');
+        -- The commit of a notice waits for others that commit one.
+        ignored := set_config('lock_timeout', types_events_left(patience, begun), true);
+    END IF;
+END
+$$;
+
+
+--
+-- Name: types_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_await_lock() RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    callers text := current_setting('lock_timeout');
+    mark text;
+BEGIN
+    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    mark := types_events_take_lock();
+    PERFORM set_config('lock_timeout', callers, true);
+    RETURN mark;
+END
+$$;
+
+
+--
+-- Name: types_events_horizon(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_horizon() RETURNS bigint
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    drawn bigint;
+    keys bigint[];
+    latest bigint;
+BEGIN
+    IF types_events_ordering() = 'strict' THEN
+        RETURN coalesce((SELECT max(notification_id) FROM types_events), 0);
+    END IF;
+    IF current_setting('transaction_isolation') NOT IN ('read committed', 'read uncommitted') THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'the log types_events cannot be read in a ' || current_setting('transaction_isolation') || ' transaction',
+            HINT = 'Read it in a READ COMMITTED transaction, or in none where default_transaction_isolation is that: its ordering is concurrent.';
+    END IF;
+    IF pg_is_in_recovery() THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'the log types_events cannot be read on a standby, which does not know who is writing',
+            HINT = 'Read it on the primary server: its ordering is concurrent.';
+    END IF;
+    -- Three statements, in this order. Who draws an id later draws it above "drawn"; who drew one before either shows its
+    -- floor in "keys" or has committed. No floor is above "latest", which tells what the 31 bits of a key stand for.
+    SELECT last_value - CASE WHEN is_called THEN 0 ELSE 1 END INTO drawn FROM types_events_seq;
+    SELECT array_agg(objid::bigint) INTO keys FROM pg_locks
+    WHERE locktype = 'advisory' AND objsubid = 2 AND classid = 'types_events'::regclass::oid AND granted
+    AND objid::bigint <= 2147483647 -- others are of the strict ordering, and announce nothing
+    AND database = (SELECT oid FROM pg_database WHERE datname = current_database());
+    SELECT last_value INTO latest FROM types_events_seq;
+    RETURN least(drawn, (SELECT min(latest - ((latest - key) & 2147483647)) FROM unnest(keys) AS key));
+END
+$$;
+
+
+--
+-- Name: types_events_keep(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_keep() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+BEGIN
+    RAISE object_not_in_prerequisite_state USING
+        MESSAGE = 'notification_id ' || OLD.notification_id || ' of types_events cannot be '
+            || coalesce('changed to ' || NEW.notification_id, 'taken back'),
+        HINT = 'Readers may have seen the event under it.';
+END
+$$;
+
+
+--
+-- Name: types_events_left(text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_left(patience text, begun timestamp with time zone) RETURNS text
+    LANGUAGE sql
+    AS $$
+    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
+    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+$$;
+
+
+--
+-- Name: types_events_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_lock() RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+BEGIN
+    LOCK TABLE types_events IN ROW EXCLUSIVE MODE;
+    PERFORM types_events_await_lock();
+END
+$$;
+
+
+--
+-- Name: types_events_mark(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_mark() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'eventsourcing.m2908e43a0590571367cf9d630ff639d1' $$;
+
+
+--
+-- Name: types_events_number(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_number() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO 'public', 'pg_temp'
+    AS $$
+DECLARE
+    mark text := current_setting(types_events_mark(), true);
+BEGIN
+    IF NEW.notification_id IS NULL THEN
+        mark := types_events_await_lock();
+        PERFORM set_config(types_events_mark(), 'drawing', true);
+        UPDATE types_events SET notification_id = nextval('types_events_seq'::regclass)
+        WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
+        AND notification_id IS NULL;
+        PERFORM set_config(types_events_mark(), mark, true);
+    ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
+        RETURN NULL;
+    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' of types_events was never drawn',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    ELSIF (NEW.notification_id > nullif(mark, '')::bigint) IS NOT TRUE THEN
+        RAISE object_not_in_prerequisite_state USING
+            MESSAGE = 'notification_id ' || NEW.notification_id || ' was drawn without the ordering lock of types_events',
+            HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
+    END IF;
+    RETURN NULL;
+END
+$$;
+
+
+--
+-- Name: types_events_ordering(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_ordering() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'strict' $$;
+
+
+--
+-- Name: types_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_take_lock() RETURNS text
+    LANGUAGE plpgsql
+    AS $$
+DECLARE
+    mark text := current_setting(types_events_mark(), true);
+BEGIN
+    IF mark <> '' THEN
+        RETURN mark;
+    END IF;
+    PERFORM types_events_acquire();
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    RETURN set_config(types_events_mark(), coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0)::text, true);
+END
+$$;
+
+
 SET default_tablespace = '';
 
 SET default_table_access_method = heap;
@@ -2469,6 +2704,112 @@ CREATE TABLE public.reader_tracking (
 
 
 --
+-- Name: types_dead_letters; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_dead_letters (
+    application_name text NOT NULL,
+    notification_id bigint NOT NULL,
+    originator_id uuid NOT NULL,
+    originator_version bigint NOT NULL,
+    topic text NOT NULL,
+    disposition text NOT NULL,
+    attempts bigint NOT NULL,
+    since text NOT NULL,
+    last_attempt text,
+    error text
+);
+
+
+--
+-- Name: types_dictionaries; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_dictionaries (
+    id bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL,
+    created timestamp with time zone DEFAULT now() NOT NULL
+);
+
+
+--
+-- Name: types_event_types; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_event_types (
+    topic text NOT NULL,
+    revision integer NOT NULL,
+    absent_up_to bigint DEFAULT 0 NOT NULL
+);
+
+
+--
+-- Name: types_events; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_events (
+    notification_id bigint,
+    originator_id uuid NOT NULL,
+    originator_version bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL
+);
+
+
+--
+-- Name: types_events_seq; Type: SEQUENCE; Schema: public; Owner: -
+--
+
+CREATE SEQUENCE public.types_events_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1;
+
+
+--
+-- Name: types_schema_history; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_schema_history (
+    installed_rank integer NOT NULL,
+    version character varying(50),
+    description character varying(200) NOT NULL,
+    type character varying(20) NOT NULL,
+    script character varying(1000) NOT NULL,
+    checksum integer,
+    installed_by character varying(100) NOT NULL,
+    installed_on timestamp without time zone DEFAULT now() NOT NULL,
+    execution_time integer NOT NULL,
+    success boolean NOT NULL
+);
+
+
+--
+-- Name: types_snapshots; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_snapshots (
+    originator_id uuid NOT NULL,
+    originator_version bigint NOT NULL,
+    topic text NOT NULL,
+    state bytea NOT NULL
+);
+
+
+--
+-- Name: types_tracking; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.types_tracking (
+    application_name text NOT NULL,
+    notification_id bigint NOT NULL
+);
+
+
+--
 -- Data for Name: carts_dead_letters; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -2490,7 +2831,7 @@ CREATE TABLE public.reader_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236090e465631ca514073f4792ac210063b4fcf5fc14e0117938a6fa908fafa365adc0b9e29db5902a255ae452d93905984cca52d0491e745512a4432468fbec393598130304e8ed5059903defc0e37f31a4e55dad73fd47c7acc0f60643d629efb2f346bfbd066357a69e871327b37e0c7579d213488f5c7a62b7aaae49eb04f4419d988654540f2a1d1122b24057280d7d973cc0ae8c8e66b97150d80bd8f8ac17d37fd7f427b3a27ff9ef083e1f6b9152e2dd38d4342dded24447aa5e69c68d94eb7a16829396cd44434709819bae622b62966c4889f12ed5b7346735130df3ef2e186efdcdcb8cb6771a298e4fe8b846b67203cc5092664e84c32eec67ce64671b6af40162c15f41a6892c55e49242d3ca093c701aee407fcd91acab6c294ca75ea32d42c8bb1077995ab57e885448852074349ad19dedfb07453e2d21416439b2cc3bb1057597faf5828cd00b031b723406fd2cc25d45175e00f6d18656e9cfd7ed74da77988a6cad6b39868c5840654b14e4d4e94ba5b4e16740cf114722e48eccd7d4bd88d6494f9eaa2e3f0a5a3c67ac531959e027a429604ce8f4073ce33f771beb2f90acdc5d37d1f700d86c93585a1c58744a2553aa2a348615f94617ce6a7f0e1ac766b1578e8fba1e4ecf8f901f646d11a4c144ce7691078d058bb4a8173b7931763455478f96275d192b972e92957de359f443546101b82039480e439e7fb6c28c8901675b62c00943ded95917268dacba778abada6acfa2a8b916d0a22227ee9ba028f5562240c9599edd10638b9d51b68ff6049ad504f4e86bd2205909326880e1b3b621e8cf073352cd9fbf7c15883d5db6bb1b586eb9fc2f1d5f73d2278edd4b4168b652a1de445755cd774dc9617142eb2c003a9911341a5921598ee46c95c9f22a4494afe2a5a6b7facdc5ed802b3d2c08083483c01328f22fd7b4ca948086828ec9061e96228626dafec4c9b2e7147fc468b936b02acdeb34313cc2528d3b4c4d9674cac8843d537482018b15fac3d1c8135c81725f705c31081334902f147669601a52a4444fc5a91d9454e51305af1943d160347cf19d9f07c7ef488d04de59f8bdb287b6c61af0dc179075abb3e6b1037747775fdd734561961cc5f4094953acd5fe4b78b35941a94953b3738f780fd3a99f368b7fc764795bc6792edcd5de3a5028666a51ac29a810394ed9e2fa798401a765e6cfea78dc5c20d5e06ab5c0b932e4ae5954e846f977a9a68bb1bd2446168d6ebf7b0db6b5d348c849018e9db54089f6c3b1f8de4484d19aa89adc865ad8cf80461907c66521b090766051bd6fbcfff47f9f6e432dd3b428e1f7ab80c3d5434b80853ac7859604f8e96601f6960e6efb1e616039f086b83891f497637b5b71a31f296bd58373f701b0aad59e9ae84b79e578e7cc704fa49c97987e9d91ca44ad96631ec265e747bdd5bcd9a62afe14729f18494d30e3182f056b74deee73e', '2026-11-29 18:19:34.062895+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236ef4ea2eb0467398c7655655da1acd3442de4ba2e714ddfaffbd863dc8da2756a24607cec3797362b7dd5a2f3795bfc24d44aab3fcb0a4aae549c901994a4556490ca93fcdf028472acd2fd616640b3befa2923a658b0a050207843d06db266cc76170275e787b692d4051e29fc6d34dbc9bee1141752b925303ad22eb349ef0ef6413797ffc6527b470fd33a75005cb95b79434d21585f34f3da5bebe35bc5cf1c3ec8bfca31fd409f50e3189d074631338df0dffbff260485f0b051a7e40a528abdd16ff283f38627338c29c632bed549e80e80084fa8d93aff348d06f049d9490238882d449849db7247b676730ff7d9ebbf95a69f508ff9d2860629d8392edc2742ed43d0bb7dd3a46d6af470c52bf6ffd011b440a3dedb6e86c1d31ee0696cefe83378873e80110caf9f5516f9f74b7d5f41f559120b72c403e61ae3ba28804df644f7133bef3094378dcf878f365ea21ea17e157b1319657fbc668fabbc6a2e9f5654c2a1b1f351571da85d4ac72cb73dc95220f1149862d3781646777adc55f06519ba8e7fe5da43ec169d65d64f2d0f7926868e6ce98e827a1a2981e5791e43fc7044e758a60e9d3877c89a4d699f5549cd00de0f0277103d5f4f84f9188d77369088725225f9362af1e011f843a951040b824793070a744197ee484541718b8e6486391594943567203af674f1fc5944eba15bff1626f4af1d8566afd10340e096fb4299bdb493f64cac676b748693cc41cf8176c48cae82e84599fc1529fb9c03383750a213f3108b63123584b7e028ced115ec6988a2a363c41d76339cd0a7be97d8bbfb2c30bd8c4f36f8f265b212b0e87b09abc5036a67ba0e37245d673c123cc1ec4cb9241dd185af2084cb7ba434f54c68633f87f32f80d00533fb56d7a18c3dbc4254adb638aabfabc5f5b0402824a107248c6ce11e9202b26180365f17c9c00e3f3048fcb2229ec61d81b5940bb94bb6a69dac6f6dbf60f682bac24ad9b64b83189875b5723291941151320adbca38e37ae1b16e518b94b70d1cd3089f35780e8551535c750c28730233ae3912b5e7288c196b2fa5f652bda0210cbee644b2e8910d92cd3ff21406953280a953274ad4b6f687b4a5ca4e4ce9e0ab3e9abed697ddd9ba388acfd19e6f28789562d9c48eeb92f842154a0aae2534d5d28e1551ddbd480fb24ce6023eeb0be45be43f41bc4cb2a0e5b9679d3c871a970b50459078fea95ffecfa4f0312fc664fb6aad852b44e5070d6221d1fe9b6972496a2aab7bb32720a046670bdd9ea5ce6d5da4eb7339b680fa480ba145a2f9bc255c906d90fdb13ddef4b2fdcae1979e20ace2accd8132ee784a90a4600439f0f0ad42dd58085708bcfb6944957d411f0f63a42b107ebc174d37782091c2444d607ba7e6114c22e78d8dff83bbd70d8f08d1cf2bbf2780ccec7ff4db99cfeb70863e8ae38510073e1a9f5b9591c882567c371230307fa732e4', '2026-11-29 21:36:54.913324+00');
 
 
 --
@@ -2503,107 +2844,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dict
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236714a9764f6d2e51543dbbf558491ae280080f11220f5828986baba468a0e9278c3849b5971b2e9f45ef4c0addc1676926213fa38d83467b4b0ea272f35836189a11bd9df919a5600d5e7e8724f4c0ace52fb10948355f6bf10d322c9189ef974e660479168e8e68ecc1d9162c0d2707716cc1379db05897906967a0137ea4488c82ef6e8f1b136ce40a0f93bf0366b8c3fc0b145cd72');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236ffd12e548313737d7675e0afb6cc0b4d07b236618f8e40a727c479f3e7141cfd0ff238d3343c0985656a40d74a3ad77b5c0d915cd053d42e64f8a8c55362659a407b25f3e9ed136904b8d31e84eddeba1eeddf2bf0db5748620813950eb404fbd04c76b0be6d1b0e2a89b5eb2efca149d040aabd74389945bddc1e85250227014eb64e8051b08d0b988373b755efaeaeef8d4fbb15b9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x1104323032363e157e9942e56fb5dafc462653ef981bb53b0ed356ebeff3a0a8572196061d495a100cf405e7c7e50575967def86313f67c2656528ef57079a8deeb989c3ff52e11b39d057b196e39a076eee5f8f927a5ed6ec4ba88cf7174a50df07c5f3aed0355224f20dbe5e764e7e001c3500d414937ead1923adc7855f09392b20277960156295e34e256cb04a9cbb22c71196f68bbaedc18da3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236fe4edb0d5b1a98f7db8986de633ff8376a27f566f8c8f165d48934b0c8c1b5813b356ddf5725e678a755f076a0449fdfa6cc344eb025f0b6eb57595da035ca3ede41f07bed9eb303ed35f42155c45ccc347707c143d97e084a5c5df59c0a05019bcca05e1dac1155669a23eb75741457776bd81b991aacd7b362f4a5416f087d8a9f6e85ba05269360b369f5327a46a5cf91d7a91c4c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x11043230323668ab1359f4dffc0f89964cf68a8fc9186f30b3f466c0591fc006fc88e29ad65b53c519fea9cfd759e3add0f2cd149237259d8dc838aa43335d4012b536e8ed209d694e1150582c479035e9cb8ece89e4ec42cb45b9ef149e1abde58a73fe9869f0388f12b5aa0f44dfca55a8c1a33058cf3ece436276466bdf4b80d4768efd0e9154c06f74f2eb6128a66d816bd1cd8fe7f113a18c41');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236b50d9755e1b4e95a6b397a9529608d14d22fed9dc1d0f544b39fb9586d85a8a17f4ad377a103acd2fd14b298fa06236dd0de6f367a90f19cb86edc88b930b2280456406dfb316adbb5928f6f18690eba72e59358a4d2b65d7fb3b718365476561bf092d823838352575c20417f8170221bf2dfe61fcb34b2e1caf8aa105861f9010b318d15385b80874982a3bf9ec4c278ed9e8d61a4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236cb40c15fd7adc1e61eb3285d1d642f8dd79ac2f72a8c58b68f534caff24c8a5b9e9a9487c3c8de84a6584d65173989c46b8b2158d8fc6f96c03a43c26d24ea437350757ddde8db3103f24b9baf47e0f287b6453547164c5f27a27e96d966e403b1d52af65f4f20290aa3948fc0538a3a3ccd25945b5c2f90d83ad9994f10aa4b379178db875c9cb30594b36d26d3eb907b349826db1a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236e8825f659f948fbe1a77a4e26da48059899ff202c1fffab1eb51d6901e4bf5a208de8acdcdf18a4ee37fd73f2cc084acaff50bb1cbda95e996365bf2f052313d7db174a7475a3bc0251765702ad63deaa70932e0cc898a585e24deffe3b8fea762ef6ed5d2be545a4901566ab36c44d61cc46314d25e01deeddffb6a66d4768a8403f5060f423f317a2120f38e0b0488644f9b3cbe33');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032362924ce92f715675b5d4d8cbf24f2a6f85494fc300d695280b60f50bd37e28a979c8907a36616bc8762efbda81893a25fe8b31c117d05a07ee47c4d3be2204dace21da062b57b203398f534e6f77560b67bcc947c3965d30e14c9b4a02c37c8d812a71501b69c4ac815595e84c5910ef694ce20f39078ca804cd0b0baf09d3594acf3a64bc1626ba59293f11bdbd259574d31a6b5dd22');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x11043230323661c04e3a83e1fcadf342c60d1108e433a2f4c1f50df6cbe6d25558efcbb6152e772fc162e6730a75cf7085b9fe03ccd286655ce798938a84693cee655b3fce74d41c8c96193c63031d786647553fc5a1d9a1d860484b4252063470145525878cda831fe5c022a8f9f98b8b325eccb69c3155f263912ed87131e7142d21ce79b65289456656fe9723eac8fb581016380bf94c60457311e9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x11043230323624c752e4a1da686cd93b092319460f807570e7bf36bb609f4b3a9621b5de42539703baf1789b996c8be75f9f561e315e86f3e105e2b0d15bbf5cdd4975302213b48b4f632eb04b46333cd6ecdb818d7db8907a96a6721e26c852a856e13ebbfeccd9f8b7a4974859eda6ebc73eb82787110046247bbc3fa7246f38e6608c823f1a0b1ece0bdaf94131bc549bc13034b5a92df521f0c6e5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x1104323032366ec46faeff34bc98f5aea7a849759ff62454904f141b58fe85a819b0cc99a48b9ffd3129b38312a78256b17b5acb7eb13e8298ee4de8f4d474f8c0d3c0940401281c3ce9d6251491d9e87a65b49d79231bddb25f1cf05dab330e844df16dd89bc705d7875895faf60dc28ceb9d40289af8d161215e91138414126e20446630f30690012a3f1634fdd521f26825979971e5aa86e93f8b89');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236dec4e3af819957f39f4421a039218f836e674c55f49a17c63871ef672f474c9843b70a989b9cc6c557ef9f4500596c3634afa9259b386eefffc9426773c387724f77ee2e627c3f7eeaaac6bc333e0e0bb08a98832be89bd3924701dc9a428c48a0d3cc15f0acd78cd1cb72566acbc4f8932861578214b599ccabf9d16eec5d7960eb051c944dcb4ebdc08de20f98e189cf81534b9759d0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x1104323032365dda2da695ced3048446913d33d676a69f89d0e34d04c6148c8dca9bd84eb5eb2af05dc280b7dbcd85a3d3f05b9d8f680c20e33ddc91ade9b911dea884e315247c73030380fc49b01e30969c1091a429c8f551ccff401743d24ec8bc37beb8cc8965def0ec68aeac99fce09796db8b2aca927d58400009ff65cb2acc9777fbe5f2b63e88389f36495e607a1f0e415225310cd30dc5a668');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236da0de4d95e7dc0915c4b45cf756784a02a6aa9994127c0bc5accb37280521d967e3b2f2e80834d032b2c0b893b86cbc34a31e4b0b63011aeda3704cd198a589dc98198cacc4365a22e89b112dfd2d639a3d9306f4e4793289fbe9e504f46f4dc4c33cadd4a44fccb9dca1925838c91782bb840d02c06ef047cd78358081908a03cc1b778662f1eedf8588c471213c3449a6f94bdf43638');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236ce0cffb3049763a3d5d44074e335cef50ae49f1cfeb2ae5061a056d3235189b984ad72ec16ce1d67e9b374b21492c3296d5c967930e66d24c6423ff46741ca979e9723b74ded66b56e3109f94a5fd293c93bf16decc5ea84ff9e3dbad74ededbcd3bed02b947830cc3f2891f9f4e59960de46f927f303f639b6eb4752a1cc2be85b236e8e34ae6b9eee6532661179d3676afea03313bdc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236ff8e0d01b821bb526a3d9ad34167a2c005257080599a543871c2793f54b96b8e7b49015fb563336a5aef33dc1ef2d54e2103545ef9c3c17fae02ea767cf3a2f59b61e45b366082a9f89995dc4865c6d8573946b43e0f1f1a19785986b6b120b26609ba292834216e20e571562fbc44ba814c949e8a3447559b8e4deb84aa24e9fabdf42d76bd3bfa2ff9ad424964913e69d18f28a00d3b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032363b96e920a162890772969db6ec8540412a805cfbfc7a25b5f57d9c54b6b08bfd22dc18c16ff24c8a17b0fc50ec7adf1708417b1134571336cfef4a642ff2a8bd399cb6a1e8146972540d036b60997cec69103e21f16756073be245e4f08665ac23e8672fcd541b12c3bdb6a61d7c4b6f139b0bb9c1fe327b6a6a1d8abdff9b7991c7d09ca72f5679acb38d60cc56ab341574019c9cf5fb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032360c589ef46ee7353ee9125519f9e01a2491f6531a083c9e18269dac34be54febbf7e5b627e4eac7bdd2ad433809d8ebef2805a56a9cd48f759c4f4b1bf006fc6eacdbe9bc0aa5b74fd5ce6f71df622d677f95fe7d8a5eb9889eabfb64bfbcc59074347ce681742cc318d59805189bf8fcb64729179f91460ba2cc4de423734e9d97ab8d4ddcaf93b88a49536fd7e5712e881887929816ac');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x1104323032364da7662e086126ebe98c51dfd1e6054092aba18c02001d1f77f280edce09f3b49245a34bfde97ecfabf63f8f144b1806c483c6dea4bf3f9ece44e0565c58ce037975fc81f30277ec18176dcfbdebebf877950cbac630f7af8451051476330ab171fd07d2176992b936ef0a07f878575388b6b67ed61850d82efe522b296585d0d08fa2e1eedd6f43dcc5cc822d63e433910296b8876ba1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236f28193a89bc6b90aa5620d4e97de93943b0b201c67922ca55103e70e20e17557a03be161fe1478a0a78e2dd49ce8aee7efbb3ff6d8d39f0ffb5bab20544c78bcf9ef3fa976863da6b642d38816a422916dd93d4bf7a162e363973505212f03691d64cdf3e6692e88b9635ea214bfe3a5844941df40445ab135a89deefd77d835a8be29646f0d96998cdf7ddc36973919489f3c12256e2b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x11043230323673ab3ea8dd10aed766c6f155c2e0736261819cb00dfc0b2b268ac6121dbc4c8488e57ac4d5420b92b8c7f14d45a60ceb117128cf02a8c0ae2e9af266a51f70122b254874757fbbcff5af95b0caf5ba69bb240697032972323d05be1a9a2d05669a7bbdd338fb8d13af33a62ef905a1f1f7f962b74673baf06048b94144ae11727d2408bf1555318f53a796a67c0263699e69d9fd88ae23');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236d08b9783f1664201905c5bad4fca3563e3fc521f0c11813b33953129b8a77e84050305b6251aaa6ae13a578bdd546c6b84c9b9116b0d92ac9e366f516e055b0db6cd286fa047e50d4b4684357bdb885eaf98f5be5e09a2c7620eb96ff7674aad4ad2ad6bb3f4d52401759b5d0cce050cb4415a3380883c286acba36720fcd2bd573292e9d38076a848010cb1c01ea55c63b1ee504570ce');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032369fd3f82e2a9013cbe72a408cf39c2eefe574525b6a2e2c811d74f62c43cb7fdcb9f66d2fda9c8b18db1567c458f31d88ca8f7da1c2f17addf5f063b10f948a52bf94135936c07f7d27bec4562599d556d34be427bc8556bf1051d608f6f10e59ed765adccec001d208b02f8d4626fc84a05211980e33ef2d530a06437529223d7695d064cc458dca7297541fc4e2d61ee40063f6ca0902');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x1104323032363ad7715cce45bf41d4576ef6491f53755a781d68a616ab604e9ae6b29f90685f762f8dff97d165ead20f090e9b089cc2ca5a60b317ec3e0413dda468d667be271c861bee50461d7f3e3d45459ddc087a10280b77f6f64c4c9f8285ef5d63f5371a580d74286b5ad1fb3a4a55b4774e5ab4e1941cf466297e3543fa66239e263350371a28da6ef9a0e2035e76a5af75877ed42c1e02cd7f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032361cce30ad024f2974c916cbfb50a7b0d236e8ea036a4c3236c95f21c4549db8171a1d2ceaaa8f784d9fb4922d602934cfeae49c774e991a391b4a0635870f6c0850f277a1a9682c91edb96e552c56b3947c34756bd72ad58e29b3347fec80ee4a077699fa304b8e339741ad20e50cc5fb140c1402b9945352eb5b4306edbe63aa32f79bd9e0431f00a27cbc5990aa20aa2b1bc81e64b69d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032365b2411bcc138c4dcd1fa9239058614607045bdeed5e30aa69035a00127c6cae649efd6aef24d3cc2d93882dfac6ec4339bc3dad07cc12f7315b910c144f6cea3e424d2d8b0c6f93c7b691d1de0ce00d12aee86b78883c7085bb7b5c33c84a518244c631ab140d00989f310a35fd50d9ea0805835a702c875eff77a5739698379b80216db9b732a557cbcdc857ae30b605debb73ac1a28e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x1104323032361be1b3582855204bfa8d9ad35b41b8d7eaed23f9a6587927d15efd4dfbc0b3594722485bf494f66c7aac85caecec516a6891361c0a5896cf9f4d3183ea908e6fb6661f2ed60827d733b860338e2e90daee06c6a5b03d6ca4142307c772bc8ee97365293439687aea2a826951f1be1a91de8a9d2b8028b5a7da7bd183a40b1109753c1fcecf8cd5cc3fa102678532eaaffd1d00c6b72410');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032363056bc8556b88a796278e8cedbc46433d3252da65d29d8b87368ba0af5aee69f8be5c7eb5845d9635f4742c6604af284fb14a667e02a8af0d044f7ea046eebbde83950ece701d7d9d9e9dfbdb4a469769ea54584b7be5d28d2c84b589b4d4abe5f292df663d0e607b6f349c4047968f5d72ff8480c283b048054093987292ac7e2667581380c8d0e69c0411d0d17f340e25a948a55e14a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032369db1cd9efdfc93fea8c15baf7680eb36aa75c39713da81f53287e182b2feae58349fc54f3a69fe482d5997e0a491d91852810dbb916b2d6e99a25e348a41cf6beeda8f0b23f1052364d251a0bd4336f155eee105bed9be4aff7570d071f3af566ab722aeb5951085eade0393820ceff944d6a24200a6356c56869ffaada6e599894bf60301f01ae5d880c96547f635d0dc54ada2ae9a6b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323605bfcd04173c08b4744cdd453d84c7718d85a7161f6ca53d6ba59b2f30635e5769d2585e214995ecda30a542f59a8ada7c2381bfebe034370eca235620e1bd9616e1802045ac41ea4885fec355603132f678ce5b2be1d014e94677525bf53fabbcbba23cd1a9097a8da7ba58acb88d39a7b86fb1103c1057065e3ab6fff9f36c43cb1f1fb9e9823f4c0c928c456e7f8c2ae978ce971d1b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236eeeb55a3e4301d49a03d18715d6780706d2015abfc4022fb870a6abf69dc24d574c93227e8677962659277081305ca7fcdac88afa30944376416024c4eb912f0144298e03db954fc91e1c0294fee323d0a4134c9aa91bca566979e0255993d6075ec4b701fbcf8ae86d40df658ad6619b3169ad37d4267dac08dec29e0e6694a921919bf7de32e6a27997b27440bed43b714a8bc30d785');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032365a83598596bece0bee94392d649c8a711ae87eca2faa259e6c35799620293fd4202c9150a946712cd5d0d4511244469dfd22d85406826b02b5ce7b5f907f0884a90801b41fb143e007773261cb26de66f71f363a6905bb73023d02ae18731acab99f62d00ef27a8e12f9e770bc00313f8b9d9a91ec31bf5a4325d72c2771a0e9030a18969092f69f5569178f423d96f6a1704ba3c3b668');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x1104323032367b33f0c839984fc355bec5e4b5e8c2b4653fb566c6c4359ffee10c8ab8744b33d77961979cdde3ad58b4c3f5757d7f5f9f1cdb7c6c2e176f6ddaf7b745bf42a63c293cf1ec849f192c961e95928cdb35aa0bc504ce34281e68500fd934324a626ac0b3428f3e7d9758de30e7640ee4ddd7326125a3ac790738b9dd3b02a876b35cbeccd729d4ac13932e6c7c642e588964cb0b3c2bcb2e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236c561497a055f9829320b2554481d4e9f1c12d50d29c21e00c1de8d3f2bf260ebb5514f797879758b16800e3248fefd9424564bcfc284f04a7407524db5850900f9cbb92ff2f03e02d1e08a56f207b8ced9986b68faf8b3b685b5672ea1de505bed6dfc6f085ac6ab41001f4c6d33f60bf42fc79a3f0b0d966bebb75bcf44b360b989bd17c385f7099d7f211a9ab0cbe702798b7d2684cf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323642f21b15acccc76dda9082f7381604c951651f8d8edf02b30192140963c13cf897da00d864b8dbe00d50f0edcbf0ac8325d858062827d83f4614abae05ad0312dce9884a7bcfdcdc0d509b84cd0a9dd460aa29269435c344bb8dc6c56048c9226ed574ed5acd5737b2a360c96ca628cc08597bf66e525e114384fe75eace50672e01d48748727ed81e9276f9e3824c1f44305b078c65e6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236061bbc3344d3aa8287d4d7a6f1112597ce78f55f2c4df879f828f3ea11a53aaec7bf48c975e1ea3f9d86f4562c467f008a259fee3a89269ed987a9d759823f9876986817958ebdeeb42212ae4e3f90c45a2e00ff780a9e62d11e3e1bdffe488b7e9cbf1111cb525fa80dedd3701b2c95d4f7f964406022fec2b2668e7d96b10d03aebd952a3079a03cf1e6a91db1935f41d2f9dcea9acf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x1104323032366ebd52de93a85f6c1764aa939324b92735e81faee3d16d05d429a5238a8f6643a30926cbae5a51a6f478842c8b3e0db52e03609095439ea6fcc36c70c3e8427f8d515f676c59c35d07ff3d8984f9dc6dbb61e488ecb39dcea1a3dacc0d5ca11c23c75d0d2ea6fb8e8f466bdc4405461ee2a21ca8ef1fc94c56ad327bf8eb50627a9673d7c1982bc72406a2babc00f17c9ac82b12e0d1a8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032364f7d9d17f410c5935df58ac1b74c23357450e95537410d29bbab1c1d67d63cb0cee17b9e39393148af3bb09ab43ea0d03a3d00096310b6f429ed672c63ce1de8f542eb4cb086c55a2a483899491ad025aa7b6f046efd205fbf229ac5d407578019e7958d4795498043b9edba930b1f1812f32792e72beaad4a830ec919f1ede227675303fd22e671c36a9604924a108009620c1d36139c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x11043230323655c1daffad2f02df408cb91acd5ce7cfd576987f2bae1da731b8125b7174aa3139ccb624bf43a869dc22393d354144b4ef836f7a9b7f8a25a3ee731010b8f6cecc2e71864dfd7b6708fd7ccece68e56b592bfd4dfdbaa24e51d69cb58aafcbce9801e088de660c8973daabeac65280dd02573600652c0be083deaeb55bddb083c38c52e6cfafdcb7cbadd8aeef1affeb3b866e0a5acc2b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x11043230323628a45d8bed221f1826f56149a7b99898cade4a657b8d99d1d5fae10dc6bd588d3bc655ed7147bd380fbfac7587cfa8be78');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236ec881bee9dec6608d856342906578bc7d4907353aa82769eddf8b59d131bbb8b220d33f29909e94e4894760d02b1f1d106');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x110432303236331040690c9aace57a4af6067920fc2dfde6c06a99e75d38881cdc75f13e38d754ea7f841b2d23a1c395a92a008ce34e73');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236cbeb003f409f5c07f8fb88f95187b5f557643af0ea711f4500f1a165fbe55a414358c1915cfe95f53dbeaf3658b369dd58');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236f12eba44dc056c351906e599f1e82308659e3aa008bdfcb51c883da4cb3a886b7997fb524c07b57cf8449582d1c7025866');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236259e5bab92292159b140f284e407aa10edcf43fd1d5b53ddaabac39ea0b3528ecfb49a8c0809ae614086e09568457c2105');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236b6873b9e78d41cc4e58a0fafe0abb262bb41878c16ef2b4b12ff454dbd8a8236e5fe4aad5e17b1c7ba05b3f62d72');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236d341b69c69351dde97d0288ff87ae23f8ad599331c5b0f72b7b456b3dde85477670005563d7d8024544e25b6ec4bb95eda');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x1104323032366df384368faf1846ab7b8392747f8174f64e9bfc723c30a2d085e9eee8c99bee2cb802b02e0ea1d1232887045d024b25cc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x1104323032361aab91005581a05e864f6fe1374bcb34211592157dd03c8d247f9033c818645bf54e20927633d9ee99aca09d6cf38fe59f2e21');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x1104323032368d257bbf70d4d1a6d76e96d2a913dd0a66d4647b1fdf88cf241bc0267d83d5c405d34d608270bb1d7dd5b2815fe3e5cbdad0e2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236e4ec39d9ecbefe08607eb8d3704231297412b6e01dd5d119c1da621dfe3d7ccfb190a52e137e44a44f694670dabc5955de9c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236c9f409465bf481b3e047bb7f764fe3093a1633d8b4290c9030da5662f5ad44e5e1fe15453df27ce035c981980d7335488e48');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032365f2fe65839e351b3657dc07145dcf57cb83701fe72c27ee75b065b9eac8e3259dfac525f6b0ad919dc82a239d2c0bc19218b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x11043230323670d0f9f2fe9528abd80fb9bf7d74f883986e6e082dccabfaafa3459f3ad4c2e75a31b50491f51dd59993088ed66b1da52d86');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032365feb00f32c7df89ebfc021fded6f17fccd072b0ad54be4a1dbf1b938d837aeae7447a4169bdb525f7bbe1694f36a203fb83a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032365c9e715144a4a638553289d7870954d3d04a442eb3bd42b38aca04b5450ea27c7404f751825aca6446f15575bc70053bd1df');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236d2f3cf91357069a6cfeeb065d1a36d9dc593b1c664b31aa163ba5a94a3b8d0d4f07576f362871a531b7bfce789b9e0c5d7c1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032364ff7d836bae0766d928f59a679010322ead7fb8e4da42e6fbf9e786c91c7bf7275e2304c56d7563cdb68bfb95e1afeb8cfbdba');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236b0917e4d96b1378517cd0e845322e64a61c42a8ae4499555cfd01b092576abf59b8f38a637da5a083bf9212f566d92f25b827b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x1104323032368a25b3fa1b146f99a87f400821db54e8f859343008ea4664282f4d24dd636faa78db006e853c3cabe45a7d163ae3b7177db8f7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236236303510134a2f69dc9521a00de7dd8098feb4ac7c6d8c5fca662087b0cf151285d81b8c86f0a96dd4bb0d9b01617473090');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236ba7b1252a6d76f1b3472315e1c2f0103be70a85dcd6e9c76d1a2bbad880441ce1d2d1a36953dad04d91fb77aedefe6199346');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x1104323032361dbc69610198327ccb4263dc7e462a2635456957db730cc36d72a94716898ccf36ad4409605b36394a26ad044dc704dd685f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x1104323032363882fca600f934f7531e8c59fb6fcd43c1f09cb0d9d53325a7532bf95a43681754b53cab4be833a2500a1b8ca65ea4f629e0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x1104323032363e21549156a12e916e3809f31c1d7b54e54fd8eabc275c73d6891ba367347f438ac892ad0ee87250c1d0e9b4cbc43fc77122');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236e48c2f8cb9eb46f8f289bd64b1752ab4ecf1af2af4556afc44c81e3183d90678c0d179ad71284b23795071223ae0a100f2da');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236425801e1403fc138fd442bc304aeed275112ae580ca75a654394fcd34d454f9d9ef1878e31c3e304141b21dfb906714ab354');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x110432303236157f7d2ff98277ca9e33777b26372e729ca13ad7b381109a25aebedc86a870437f51c28a71630535490339feeac4af2c2be5c7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x1104323032368f847f19ce97dd17b2154ce48d880f51220c01f2c798cbbde2240e52b09191c1017d9e18a7f11cac697c14b72ef94fed6749dc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236196b67fdacfc709d6b4b236236b49cf70f20e370a0b7e69b6bfc8dbf0df6b96dde85d031e11374343cd48eb9487273a37a0b3d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236363b8c69e7baace4c73fda9c1e45d660daac699cc5018b56c9ac80bb2f4713f4cd98311dd15ec9bb1db87cc884993a13c5d4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032361bf6c227fc787d3ad60b725c24901ccb27486381b0970274b196a0e48a9412e8d011bebd2d81a320f3bcce25cfe5114a20fc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x1104323032361866ae53c626eb205d7ea240735724c566418208319eea8f06c78db0e3c2fb3439c73f4fffa7f7b2d1a27a86dc048509c6d7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x11043230323676d82ff56a5647eb317b14c7dd5cfb56cf702f7e4d71fb86159f980f87e6f60c691c5b4f6681aaec1ae8356cb4274da86f0e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236a17c2bd89501b2cfbd4668430efe2a6ff8998b9d9bdce451b001c2abf049418743a4c2574ccdd610c6c441f49eedc8e45a65');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236bce6909eed427bb2d4974d7ebc9759a5edb1ac92cc36337ebd93da0063e0a4b34051dccb5a735edd8db1473c9e669a87ae0c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236637dc9994a07acfd16c6b79c9b85e0984a84dfe0127bb78c46ce2fa2ba18afbba39625cf8ca58c7e1ed399b7c7684b47a1b6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236b44faf23738025d4bab7ab4b100967c8c9fc9535960fd830d224fd250768330a0734e5d3c727471e1f7f32f2465e8687ab411a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236bbc6959f628cba46d4e8762c38612d550d66a1ca0dc8776c69da28d5c4bad6388fa8717fcbb3f7e097fe8b870b9df4424e220b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236754906e61d0353997bd2e1d23bb6247f77eaff3b700c929b158177a99a44dcfce512119f3469379b52ba73cd7ee7c35263be675aced1a84502');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x1104323032364a09dd1f3b3536b9e2123729dd84676df67bc0fe76c683d6c6582b258bd93834eec5549f37ef21a8bec6e0d9721a6039a7397db49128fdeddd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323609951c6e7bed3a0eaeeaf0831a49bb345be529bef62730ef82637dbf9ddfba95038d6f987e0ad8e6010fc290a58b57c95201f629fcecebe47b4293a4ff08a69b26a3b684939c69c7cfee6a3db2d7c47a9c023b87a2d21a94235ebb262d9cea10fc9308ac170b6c2d2ce1e53fc2a924612bfab6dea22b3d75917d72046fbd291d21a2fe20acfeb5a82fd53a28e0a87037b3ed6fc92dcb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236b477fea97fed8d0cc0cda026f3c7a1c6accea4c86416426acaf6d1358e82e02136613702f2891955d911e45a1898ffa417316b8e9a7367f65923349c35834e8266b736868140d758fe4af56c76d9dc45cef709887fd3ec04b115cd13cbd43a151a40c22a7d0997a1099f92a14fc8a06f537f57c84b096461cf4944c7a1dde9bce6342e775a7439c6bc85721eef6905bfb37c764cf660');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323696ab39f1c5a246178b36ece861bc3f7091ece42209e1883d606997e7e6aaefcefee18e486820113a54d12197bf4ab50b19dd0d4a21f811c4a7478785ee6590ce765ad090f1cf73988b17ecf7297e9bb8364662b163ba28de2f6060258230f9b97b2f573b0e6cb89c1ad73315ea6a192cca461143ad5cec6e0b971d49d881d7350264d4711e563008809aa19d036bbb1c859f3821a37d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236fdf73442b313b686dc9915b1eef6b6a4f82587bcdd45e81f7fcf2273a66c867c7a7c301f747e9bf713c03d67d6b959d39a2c0c1c0141573730d42fa5d0f0268218bb51b522201d9ef48e892b3e6c064ad44d684da6f1eacd402c4c4c7e46d8391b52d13869ac5dd9b2aa81a6d09d6dd1879b5bd6f6dcdcbdb7d74cb5cbe76c5bdb7445dc1eefaed47c7a0d9df9f86ac1a65dc2531ad8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x11043230323665213a518da940e3b3738b66e32bd6a2c49826d0918851fd2f1a272deef92a956fb184d723d1cf3f2bc6970efb87f9c3ddc08386d2df762d2c8377410fd388b03edc59b19d66d0ba3e3a82164264f747291a04aa26bb5cc296b6e44bace239df6e5e1bfa9c3a0ab27a827dab7a30ed8c1215222d6e608c669af2c660a251f654e6afaa93166146817f8bef6bfc5c6c03e1906e4038e9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x1104323032368f3e5b981b63dc08964083d33b086044284af0a275527d72ebafc380b9671a166e7c6dfe7c4fede39bdc6d09285547bda9790a797973f1fe5bf4d4ed46f1b04f4b903e694c425a55fe607d049b720c4568fb53e9312b9a02a2f996e2229cacb05ba5856289d3e02a546492fe181a25a85b35e55523943dbf20edfb1f39aaa0559394194b1f8b88e7c6de33fdd538a3192e0b345d745b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032363238d3d8daab7bd5827948d2a21f18dc11985829a48aef0c10bc291f9465321e08e72e3036a80f98aca370917c93443426afb3efb6111d489860d0554030dbdd34a71037898d5661e588e7187adbcaa8826c6a806c916f681704d12b16c10b427977c754cdaab04c3a954b833c9bb2db0b82ad315a255ad443ac165915ba1cab2439d8cc4c3ca01aa8f2850d5573adc2e74aaa753603');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236f4675c77ca9d74273e034d1f63db4a4167b0801e6e111e2685286fea67d62b2a05e17d3ea58e7ac5608f729a5eeea0990e51e3ff71b0aa2c5da1aeda6a5f4b75aafd1879d6f4a091612c9048f1b5c9f4dc3abe9689ad809ee82343e33ec916ea070198cf776ead6f9b4c60d876e274d2eb944230060b130ed469d1f49d5f4466913c16b5b28ca02eb6696b0fb08b7015747ddd026f3d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236fdc125b852356ff05a8892771a7b0aa5bc6654856242be2e9c9b0db5866f3d6c6f815a75df0e26d2959f96d7c56271c9c0cb1dc41ccaa174506cf7d0a44c85186df5dc6d57a4c8679e4c8901ddd8b88152c9abd75560cbed72b67908b1057179e8bae282ec9298e155fd7e16af422961518b1672ae214dc699b314bcc0ed65f2bf0269536b8f0965170f02077bd26a0162f6b247d013');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236f1a2c064c92c51a2dff47ca13a3b88228d8ff1e27053b07300fbb575a42cd8fbd2c4be24ca7685e4fb6ead2d1a9322930603a5929e3d9f55c670cf684c4684c9493159c0c18f41ae62465253564f696c197159daefdd22f4f89f08504a46e39831fa224d42e2169b094f0c551e5b36c210a4a79dce85248595dfc2bdd7cd1e46cbff721b06ff3459bb1584dcd6f2dc70b837daa116a93e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x1104323032362c7aa193e2d8d4bb351690ba2cdd48e09cf5ad20c735bee27a953e65c8e916dd6be8aa14438709b0e842e332d70178ec744ca9f4dc4aca01c62b240e4a1455950f420e5a640c696210a3d2ba8a5b39a69a4e362d1119d6d5c16d9a2cdb2790e35f63d5e14a8a09db4ce4b645df5c5a4b6b289fd74290964a2fca80338d297d6071d9d8326bacf4f1a97a22ec27bff49db546af22bd119c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x11043230323655d519a7c475536ff526c569d6ab212b19316d93296911d73bd2eded0043cba78c8e40195873d3dd5f6250ab9d8fe07c543c78bf699bd12a2f96a9c842fec4f8a9d5cfdd87169e1ba13a64a2d51e196a7dd11fc1f540cc0c81a8d2578dc8ce878b9bb604347455060c39edd0dc1135435e3e0faf022af1fccb3a74b3b04cab434ae791877ef88493c33d3987e6f80bb599cccc5c632d1f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236a08e02bdc8c980e44da32420bbb9630541fbf798176261d2842c9def318ed434e293c7c7d04edabef20ef2df84b6ab6aa8a8718e4f63b1fc91b97286d47eb64655ceea2177f9d5e0f84e0fd1d4154d361eb333b3f4252261962020637da94ecadda1a643e15ebfa011383382b7d2bdc2f6f0e70e35261f60fd4aaeb00dce12eede6eb1551052f74030e72becfd1e596b149f316de5f8dc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236d4c6ecc8acb2d17fa3105337b1d81306e9d63b52beba71e26e5f7e0b3f52a67c5277f275413e4778ca3b2161b659f930488e6782a69a1af09c63560c9d0a0924e940cb74f8bce8f85a6f03abcc75c5d65e257e738c01254d676aa353a0a18cc45c7412d6549a3258c84716cd8eef267cbda3aebcdcde74d4823d623b087a2e80c7aa66b06a257993448d5fed6afe390c189156fd9d78e4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x11043230323623770d61a2065f407958d557b2db29350875d532b405b614bb2fdbfc7ea4b1218ff6c7afc28b6465c4474afdb01c186513700ddd5e45245a6ec09a9000f4183bb784b4e0b490093c685550805305de19295a99f1ff5ddc6cd4a50a884c59f799f7cffe0cde957055361341e39b4e411bd4cb1e38bfd0e0fec5aa5db344b40e581882e22f1aa272572b7c77a31c61fa85dd357191796866');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236866a40b0fc2a2a9f12b93e04451f31f83062f1c91bc1b77e4281a139bd0a9fb8369e754bc131a670b4e08d86a580045dd02cef93579546fe880283d380ef0df53fc843dad5a9f454905d82b00d6c8568ba0c78818bf529228e474a998a15ae731fa713ac710669980d2d14b1c919cae6dc9e4688f6a8aed7546c4001691862e5741c4e4a2d0596b157db0dc8e6612dc0b75b77056fd028');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236bbe9dd2042cc620f01baf97de37d9031f090034e4d020e75dc2e98dfa2b8029de5251e18c3e1dfa1e15be5baff99bd3d52ab1a1db9c0c8abb5bfc0d0bcdb6e82eb2fe3824f77e04c462df4df68fcbfdb94aac1f92582b619b6cb6298b40dfaf2aae6b1c9d861ad488114cfa74d720b5e9e0872725f7da4dc511ad4e0f8e0b65f798f1b5a7225eee6ec9538af1772f5e6697ce5aea492a5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x11043230323699f246d0d85262e50d3172bd630cc076fb046800155c8d42ed2e782d362e6ced0e47184597b28d94c078b4674b9626692a88b30b03eb82df45c8e6bf032ce0ff8b399989560bcd5a46f65c19937ece7bbd96df9e1cdef2f96f357919ea948a279c2d9010be359e2f3335d78f3b1e0cf4bc10383ec731a52e01be50e110aff8b7953947bbab2b7f95f401b59eb400dfa525db7cfdcfbe97');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032367a8d8b5641680883c230094fef4b81403b5fe89f841f1d0c4c4f49c97bfcec193dbac479287e6d2d4a018e8530a9e24d98c0de0484a85108730946e112f848c9a5bd96dcba04cc7e711724c0e731884feb4944af6b3ab51e61d5884c548c56364b24c78a60945750d3e3ddbfbc0c6103896656664db4f4728f7ca45e5fdb0c0800d7a18d473f1fbe127c0bc8e2121d7b013466b506d9a3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x110432303236ddbee53384656c23c6427bd0c7eae974f83ef244e627af284f3fbcb51b8ee8fcf76bd9d95bf9310e514244daa3c8d41f8ae4387f0d0379cff8a04341d3f5b2b62b970904be547ed4e62611e24a91d2d0a1732469b1912434d446f753be993410b77256e38594eda3a222ddc67e3b5943db7675719e5da659f03f95cdd6b3d96782ae15c1bc5bae8af839260d6448fad7943d2b6e86ac00');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236ef05800e78be430491921cda2d59733453f7f9dcb7d7fd58300619897cd75f6e5e6bbef83328efad67b7c669c055ccc766e42edf1b65a25ef05ea34b5ce23d9205c078ca8d0cb08213287e28974cbfa60f087a5fe2d24754292aa86d6b9c326fb0e141fd413175f3e4c1e4936b0adca016c9ab0d3f88e4c8e7bb6140b5928fc859eee4fc453e3c51235e08cfe2c1810422ea93bab5ef01');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032367a45a84441eda3d9a4f8c8f0350ca53671508604d47c28decd3295e62f908692a36640dc7fb90b701d834a46dd2cbca81475f28360f857b134fd76791780bc5a9bd0d3e8c9f052f31dc7682060d167fc50aeb1ad3f40d1d615d2957460e1ee9b51b94422bef492da16d0f0e79ff990e8aa06cb6b52489d2adcc3a56a55a7f91ffd3bb1b6262ef5930135fe5225d0f78833c732daeeebf1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323646cedeb0e4f95dcf47c74bbb3e742ed4a2bfa48114ed1bb22053dec6cd843386b121ec3dc1ad1ba4ba80832c6f792d10d07f7d183d288e78c1e5cb436b60e47cd62d0b19562ed67e8fa781e0f58ce050165e63ced2e49e8c40d2f4448a2eebbbad0efb8b1c2ba028f0350a016e18d0d383be3f3604e1353b0e58d2250c7902e4f0f059f05731e5935db704c9568b953b8bdf91a89b0f0a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236ceaa80c832354b9441536429b2aa1b14cf5e8c8bdae514f71df99cb429154955515c44c3fb3e200ab6058e16e38c5840bfc15c738cc69dbe03da2562d733b2f91aad1a4013d81394838b7a7d1e196eb904e22dc648b9ed75cbaf4a832603df42d1161390b29e561385230abf9cbad5b13974a650c22c55e5299932ee7cad53cd95526268a2babf90173b3342b38d0769f93b04f7b5f60f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236f2dfef9ce2411449f1a49a62c6e020194a9c5afd9ea30e4fb37055dbdeb41cba075141b3c8c4e1570bb28fa1856e30f410a55f2bb48c816ec2dc5c7e228c2920b5d3d7a8fc403f1ced95448cfd271e944ff58bc34058c52f69ea9446e9b767493a6644f612efcb41e5ca5219b825e0f201c92794820c1a0ff0e0030e9bf9235f99100fe3b1747720448f13ed18cfd9098f154c964bd0b3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032368336347df87818e1a852fcbd0691992d9d8e35dd049eb8f973112305168e188a19191aef8ccdbfcf2f9b64a8db8c5611908f2edced8df6b68ef2b809475842eb15a430f91801d7e1b126d5c24eac2411d38dca7a9168d664cb47a7d64c952b07cd921fe91dccbe8830e4acb6c2798326233006c3f15d2fcdec3295c89d977cafc41a346624a5cb1c085a102675eb30991633e2dc71decb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x11043230323608d1f0020999676752f61d8a3a4023995f6bfc10a49ded14edb6e3e5a46009a41a7dc6a95612b7e248fa545ca852ebfcd0f82f98144000c3f64b62272f0c37476952ac3ea3ca5450dbf5200177256f538d185550d007ab9dab84e6150be8a605a6e853022765854d5295240b51ddf38cd7d81719c24bea47e3291cbe9f10d8e9413c91e8d0959ea7c71ce39bb279ffeedddb348402726b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x11043230323668afc32d65adb33877fd8128ca343479d5264357282ce76aa56ddcf3cc3d2e1edaf29efd1c4b521e8f57f52cc9035642f9dcfa55feb61ad2a6bcb11fbb486732803ccba8a1b33f2f469f4781e2ac0f925c7ce6e2e434e0b4138bfa636c13db0e0a7516e6a64a2a0ec24925c467cdad7cb988d819fe6df0e9a84570d920697d8146bb769492738ede01b7b6c1012548f1a01f47832de95b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032367fd3a15da9be4c7cbadd5b6247ac335decc79295c59a7c1771b409dc9b0dd92695a10993080ab26b21226913de37b06553d5dbf809739e9caefe0301f27c8060d124909f8a597e4470ffdbf467a5b63c26625f229e05305fe75cf66c084b0f89621948f53dde30c67675fa26ba2447816f0aead3c8f184257777dace531d9e9a07ecadc234de61e6c3ac860d80bdd12916ccda538da95f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236581dbbc89f0bd46e863ad441cf9a7db584013a3632559b698fe27f796dadf248f4fa678bdfcbcdd49a575ff1531885ef7e5a759f121fbe69d228d476472914f582bed8e3da563f3e418bc7319a6707404ce758ca622721749758fd1e771932f4c42c840d0faa5629704281f79fabe1c1afaf9ab06b17ffca6fc19c8de3dbc8d665aac6c8db4664e61ae0bcb66fed5e850ecf78ec1855ba');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032368315f23f0371dfee59d189f662c7b00267c31bfbd402b8e654e53ac5018683904d6762e247b0e2f3e166990dd7bf346a1db0226093ee1cb7524914570d61fa572032441e3b6c52a6c59e0dc5c1dce91ec54ca77b48fad4cf91b5eefbc63612ef3f0c24367c0703491e97416bd55e4326cef02f4a2aef5b25ad8de065cc268a2809c806a7148a13eae30b676f304c84f2a489c913e16cfc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236125e7b3e7786d45ff3c298ceb4874a3bab1448df05d3f36a8f1e18def641a8ace9d7acdbca807908805901222d2c966aa471460a84de64da9eca36746a96456080344a15f09b01efb5dc560ca15c9a2ff2e47b65bffa2fffbf99f524436998ff62d505f912b694486e8bd2109595e46f189394deae73da81349e0a09f94ab5dffac3baccef9b7d431a414ae3906ee2c95a1d4846ba10d4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236de7af7a44414097baae7479353d40f4d6d9ea358bfd8a4c88e58d0a5c75ff4bac0fc10ba022bcd390162a17138718a3512c17d8e0593386d832e3bbc814ee1d5093a90b56d16ebd56957518eb687b8e15db8e354a79981e934782f1864980c6220851c88fa275ae1370f62403f4eaab0f3fc3b7b614cadefabac3e376d629b2bb742bd8a70a8ceb58ff27cd24be49088db10bccd9fea89');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x1104323032362f96301b34f81d39ca3bb77efd56e04eff2ade71b5e287738e771605b720f68e1c4da597aa967019cb54699a8c252f3ef585cd611779bb548f08184f9fac70bab3f228c42631a741ce600060a648c27047b4343cfe91cf8343270aad7ca8a28f77423e02eb9079992d2949ab360c4b6bbfe9ffa47252cace5264d69446ba515b1529e1463639bbe785919e335628b5eb606e15581ef418');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236d7d2bb17c627bdf8f9bd43e02af611a2151b4fb0207735a6f867d60f82ea7813d66b9a22dc5ef11b3154329c8cdc1d58129994295b5e53434ea5215b249dfd7b6e801bbabefb3f67f47d6b4fe2da11831daf4bc610fd960dcd84506d6449d0999b9768363787c06a455fe4a58fda6d0a8d0aba29c809c4d0587daa720a525f338d93c51bc30322e408a1ad608252465a33b936817776e7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236ccdcd3d4bdd9028ad07f66e383d57af33459dc16bfbbfb203d633c8064fc3f89f0ef88db313ea3ccb90afc0c38a1ba308c253752ca79449dd388db4faee6c101765b2158fcaf31e953bb78956c1807e00840df5cc37a7ef1aacbdf6e91f32a9280182e039d49195d567de7aab6343a770982e43de6e0bd44502ec89fabc48675fad09c1b08822cd8a6b8cd66bd91ee4f077dce5ffb620b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236f6e0dd709ce79222476004006d79ff6882c33601320155bbbc78ebfc49a652622c7f0ead0e958b541b1ed1e2cb0cf5170d5a6778726b75ab337f49726803111c1c9c32f7c0df1fa90e063c0f898fbbf5a59a9db57a4a16d7b206af54904c6edfb65f878f86021107baeb57fb113d9627262ddc66ea4770f2b0b45d37a3afb572fc37d4b4cba8b395131b7ea46bc22c5dfe00f6da795140');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236be125ec45556ef3c4116ebf62f32440c4f83948e57464ea36d4709d852e33bcdd424840a63d0f1729e5505a1b46ed5ff9b5238843d431857851b70637bc929e43ace2a00de37094a4c643be14a1f7da1a56b7338944a8e20ef54f9c41dc0604aa13731c162511e1439b5663acef5a825d952f904be697f272d5b0abae0f35a1d97dd86c267f97e75f2984e788a04ba6715549a39cbac43');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323672c9d849e8b8a426df8acf93d2e933d9fdb67ff66bf204506361d07b6064cf6e3705337abf1dc216d17bf86793531703e3677afb86b788d0c9c6afb9444a5b7bd0de73a62052e4b43be79d07c4ff1fef3ef8a1e892b7d6b5b3aae7a1b430c0224da8172cd4b892ea448daded4e66c989e4e5ca94c70b9a38fc15f735cd48fdaf919427424bc340b329f96291d1bb1da4f3872ffe8bf99c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236bee8edb72b58baf1dfb19a02d6f3d0ac46cb89be13f6ebbd988f4cb6cbe881b9c3d2c64c09cbe74a6a2d56ce454fcd25be5a5dcd1a7dcfeef48ac5f49fda5fd7db0592377b2e67ce3678cddce0d7a328c79b3ce485343fa69d1d87d92f7abf3be957602be365dbffcbd70860f3321f06b87ad0b7e606a12736dc7a0aab36f35e72efe497c7008064ef3702e479d257e1a06bf37e149d51');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032367308b6c85ebc34b3c9772b3dad8b6b62f83c01cb7d3d526da7d7332cdc5e9f3a605f84460a80ce0bb6e61ef1c896ce2b81');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236310630839aaa833017f1224dae4eba77c0103d9c0aa5902067ae06d984cf95cfc767f4a97cec41e6a14eefb78cf93c8d50');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x11043230323669b66980dbf7ffc61f5ad39d6667dc2684b9b8a636c94ea40ab9d0b08e492e458c6ebe26597cbcf290548e93a96d5b8cb7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x1104323032365406fb83bd3230721eabcd5dcf8db96cae5cca750003e84a8273c4d4b73797d897504b87d3ec19db201a73bfc19c0693f4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236161c1ed4da698c2c565d685e11377c32acf6e8e21d248c7983f436a1e86ab75306227f25a8414cb724e833ae9267921a4e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x1104323032368d96658fec31cb3622744c13c916d9e6a6cf707e487e5ccf238d8ee9ea07217bca1e973715548afcf0a622fd4f88985b22');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236e73fcb32a1ad49bebc7efa76f500c030f01a6f8a85a995b444a19990a02ed93a39fe9014bf2796ca46722199098c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236a7d9637a15beb47958943a9d776a7968f799ccd9a27a5e9933ceb345c505d74eb0b538ec5d4453652a46c350b0ad96e067');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236e9f792d9569e3c8557d4ce5ae623b9de94347049214b6fa6aade10cdd808ab71f8647e5f37a543dad448349746c357b82d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x1104323032366f7eaca50be89d259278924cea3e1d321171557686f8cab3d714555e67984869cdc3a27c56acc356d34a759f3520810fa1310e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236ef55d2dbea6bdf73bf5f495d9306232d9f0254b1eab0eaab1342f88109fcd144aceb2291ca0858e2a6497f62430e78a29a85df');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x11043230323632b422590d8d5af8487b9dba4e273a36aaab13b2bb6933b5294019f06b7ec07339dc524feb2a850b9d7d7ddb705667c96602');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x11043230323694560e1f86f26ff3adcc02e3e80cc506005450586f29292b12cfc3b8b865474193bb57b18737a749c020111d3420cd3ae962');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032368c8ed657d4d5e51a5e45db24c96389a2ce7853edc259ce185e58e66d0c8c77c8a1aeb172959dfde43777604b3fd4ffcc0c00');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x1104323032362329d7c268b822966cc4400ae9961021b54ef91b1d9727eece2cedc44524be94bda1129f7a61089b319fc611d3bbefb8ef2d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032369920936fa3b81a9e8d762958e9f2b15b344fbefc11b13dcbbfed262b1514dd7483fdf3d7afab84a9246edd753af45d4a37c4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032366a7c658af16fc78a76d242294a2c1d96072414557c8a3463d2aa96889115eefde3816f42f0c511125e9d288b9028fa3c8ce5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236614e4088541d08821527f76f128f40981f6d1b696d04bd148087a57a572aacb004fbf5c92daae106be7035224cbf48495cae');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032363757c4bef21e92711c4365f695bcd5673378160421c8259e15e663190ece6790e3ed2bc8a69ab133db940f6c2892f65e334930');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x1104323032367c037a4721efea3b38d495466c9e46e0e2692d2dd6a7ee9099c33492c8a004d7fe53ab0c7f6413ed201b1bf090e3f42be986e8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236b7587da02346148c79adf1c240f1e9bd704c90bfd57d552db4b47c943c733354696c27948836e4d7de47c2c350865b43bf4b37');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236e640dfb9d06882deddf6c500fffde71938b5243815ca6152a41e661d5dac9e1f2ab3212b828c536dfcae64825c00955b816e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236e55e0b87c8a7b3c71dbf1bf59f134db78a8e34caec91485a31f19a49a2b8f8a1b25ddfae01cbdb9084781b9500ba56f1dae4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236c2c3bf0465357094d2054a4466004db84e2758f24224764db185c7868219bc305019c889de969d234b396b8e5bffaa26b447');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x1104323032362105451eade0bec877dfa834bcb563489c6c36173e4fe12bb7d4edaeef83c756f50e896aa5e7c2af6611def748d9849a8ba3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x11043230323633c597aa1046ab8f6a855bc6838314404d94a81cad26e212ebfef0345d6456b4b8c4c722fa973e7ff45bdd27a2a3c5ff0076');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032360d1b9ee72260ed3f602a3ca54b9bee831d0b167476b907336d4126f59c1158947bcce31ee54e9df1edbb28f9301964e4d716');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x1104323032364d1d8ade5348e48fb931cdea7b09bccc55aaa92c249d9225e5aad96459dd96f15e0e98385c1b3f3290e3ad0a5b5a93f417c3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032364c4bf5a1a76c273233f76a4dcde1b58dc91698aa63deab0888f3b6365f526abdec7c03c6464588cdc93d459ce3d996baa1d4b3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236ebf2e768c8fe349daf06af0106c0c4ff2a324ddd770f3f964815a74a9e6cbfbafa035743c7b4d619bd5b6c928a628e67f1c741');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032362028ee9de88d4a46e3c17239f78f6afbbfb92c8a7582c5da403d9a6329efeaca4048989026c89fc57f2475b5899a679985e45c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236394af5767d39ed06fc4315cccb0c8c86634fc3d8c82524485b12a5b98916756994924b7bafe11788910be6b16b6745370de6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236c9239040d3f8f1fb12e5a7eb271900df9d86f6127f1711c9bad0e4e4bbab88c102639323b9584caa96abb95ed73edc007788');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236db34fbc23e368f0566504db980fbdbfbb4f909358bdb1ab7583ed8c016f4a6c01620626643db709cb94723adb0e001181011');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x11043230323626bbb8ead903054c9afb2065d523c8e0265ef7408976399d74ba5326bd7d98ce3ecd5e3094717e4ae26587c4f073c6e7fc21');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x11043230323679f9329242ce80f93fc7e85883ad40e0e8322426644ca849b2ae21ad3569a75ab45ee7b2383e79d46a6221f288d5d345bd30');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032362936404d14179b55f6bb1d272386ac12c073386ed73c7d938a2fc605ce39209783cfc65703cd0901804a9838e99bcca9c395');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236388a8929c3bc62af1919d8e42cf76480f58fc92069a2a11af2bf040382b1814f0c3d44021c918d0e350049c946838ce91eaa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236372f442e93f10945f9e379646c8359bea359fd91b924b3a34b4dc0f3e1185ed1a10deb018b1eb5198384bceac9a91d2914c0ee');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x11043230323639b6c5660fefd11fdc844461a35245d7102e913d765ce193656a95d46225776544c0b5b25317d0c5985843b193e11b73454921');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236c503d0d90b94b158b55f3d5f5801cfe387173db0d64e5fb6a9bd96d15d1bcb67fa620903ce5a271e0b129bc1a9264ed05d0ce9bd56621cbaba');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236a9c066f8d45330b4af5c69195f3c2ff5f67a516ffb1137612ba849330195e7334bd5a96141842ce5aeb04b30af080b631db1a2f3cc0fbaa57e');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:33.904097', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:33.919708', 12, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:33.919708', 5, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:33.919708', 3, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:33.919708', 10, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.868989', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.875067', 9, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.875067', 5, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.875067', 2, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.875067', 2, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236a0783fed087e3b4a165fba2b49309a3d2fde9da9efe03f2309f6c48e8e6c6aa11be814c5f2feb98e4b804af503ea3931778d2d6673bb7ba92d1733c28d28081fdb4d9f658c2196c01124ff48d438cc06b13f012b90cad58efd0a2216e4cb43f6b81756b9894897b1f4b51156a25f0b1b1e868c52ee03360df7e586ffeb539785f0fe8447b266b7cb6a4ce03ee505495c23c787c1839cad62968ccd02e4553a078b3d2d82a70563344ae49164ed2d2765aa2fbb72e0de51f6b1e90a9c1eb0e1a6c09243a31aa0a66509b0af7e986fc4fd5bd090596b');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236d225b95bd4844daa0a1a4a8102be7a3ffb585c1fd63d5ff72c6c3066f2afda5ef06294989eefaaab35ef98204ab78aebe78eb3f6f49c13e6a3069724769d274b4e5a4b26e97b51aa0bc92f66e0117b9bbfe1cc2d02bd183ffe04cff84e6e3f74d94619f7f531f2b8ca4ca81f245fbb703eff3a54eea59b2b2e0f9ae7c5403ff0fc355de127732a78857773858d32a0b18be100885c2ecbed7087e3fe913336353dda3d3bc30936c742a6e08c60bfa6e28f1b020bbe14ff09065fed0f2f85d893c15616aee359ddad7883814f7f98c71a1b606343c70d57bb91d2c0');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236cde113340c7266fbc781bbd36e3c240b98a07ab1c02036341ac6aa6313230ac6d00ac015d1bde0cde718551787865ab9dcc90cc1c62dc09d8359c5fc2cda4d4e07a08fd8430d2b20b3eabb4f67c0c8b36855d32dbf1e3d22635dd87de7a76a5205af20004abdf283d4a5f9cccf10182e987218ef1345e33794c56e0f8eb08f071483d826e576a9703b9e9c5d742dcb39a62387e2b7a7900cc9c01b654126532ffefd262ba14f8c043b71aa1f37400e3c449835cb7ea4d93c08ddbd3795384b889e41d8f347f912d563f741db837667dceff38cf045');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x11043230323632725e17918de51bda329fef7c1ec7255389e9ee7166457461495cb6fe20df40655849179f07c69bff957149bed8fb8c9344db6d9637c7889f9e88bad0d175016d0d3b0bc00ce433131e71b9db2452411a140bded563c640c605140182cdb54326c6163dcb898bd7e1701674e330f24cb91fb2a7177effda38db4d16a1c03ad342c23a122546d588ee197ff76ce6e37e1b672c0d68b7f7fca45a078b165e174bc2212187f2bccc5cd7027ca6e607094bc809742f81ee66ccef785aa5dc5ae266ae6e74173763fdf6a06f5307fce9407d35ccc5c771d26882659d6b');
 
 
 --
@@ -2710,11 +3051,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:33.518402', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:33.543421', 8, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:33.543421', 8, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:33.543421', 5, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:33.543421', 3, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.73568', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.741008', 7, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.741008', 4, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.741008', 2, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.741008', 2, true);
 
 
 --
@@ -2841,11 +3182,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:33.700073', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:33.722756', 22, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:33.722756', 9, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:33.722756', 3, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:33.722756', 6, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.803006', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.808938', 8, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.808938', 5, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.808938', 2, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.808938', 2, true);
 
 
 --
@@ -2896,20 +3237,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236e8d18c987631726f410da83d78972d5f889fd0c4716c09ec394e0c135e01535137c8defb8dfc41513748e96f913c65262285dcd7d796a157f9f3ae775605e9a39869d2af197ef545fa59b0b23c5c321700ec5e4adc6fd0b14f467dc2fb66aa635043d4e786547a0f7e55866c5b85a098bd58405170df48b16ae5f9c7a0d53be23458f5bbf6a3595bba9ddd0d2ba650fb1c27d3bb3d5836101af29205246d606255cc4c11dac519bc29bc2a3333bb6a7ec2d36a33c955fe112147e5ecfde8fe16f1254985b97a840df67180032cffe82af1ed390be8ab2df9301855753aa663202933f28b75ca8c73a723277b40cb8d51832fad6c2579dd0180347cf1c15c2425843afa6a4430');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323616df8b248912cb5b534693bc151c6886a01cd8494fdd41bfacf14e404aaf8385c83adf09d35a4e9ed7b1a29e6112b8719bfccee2daaad1ba1d74ef8df64236c58fdb7481d981da8dda4843844e7c37e9c829b2a14db85560af04659b796c15796fc1457e247c48e02d21');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236898016fd5f074f769f72ee843e1d48fd0ddcbb613668eb1a8c1e163bb0f0a4d2f0cd2d23d6b2a16b55f322ef6705ca69a20759927ccaf5a8405d36f76184f4fc5a9c3a542231abfaffb45965136efcdc57e1aed6cbcb65ce0f057615a3c90dcbe7a515e38fa310029b9c19ef2ea90c41cedfe7d0ce052609f6ea6297769fa2cc05391e4eb3d535b5e6e0bf53');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236a81d5c4d2a4f7d7579af1f0ea6ed87796ac766dc777b6b9a51ad849cf2c85b605665e9a6a6d5f092f02c7b5173b21308e60eb8b047b7948dfab0d02ac687039a0d3d560ed6b46b5b294c7b4aa06254c42136e297a014d43d40f5dae3cf1051c46370c1dff351df1d3a169da2f1fed1543929bc3ba70f36196f31ed7dbbc9a629a38804442b42256e888f58bfff58572b0f76961310661e158c6f816b9648c4639585f60a75ec8ed45a3a4413b465786938bf5eb9282437507a49ee936dd148847c5bbc6667557d00395a2f5e7857a8d95cb6cad542e2e210dcceb38ee8bbbb5c5b3d1064715df34a7869d03f5e2dde51a6ee24214c53a5b66d7e339a07e59b6bc61801807fff');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236f53082debf1dbbb964039a0e4e2549179550daf8a138867eb06bd44dd06d43321b786753e204c47fb1d8c830a914cfe00f6b7081f33d519ac3d3518e346e2c2b97528402e07e5ef1b76e4934917d0f5619d93d834f2ba9552038033115ec65b2e63334d98150a0a3c8a0');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032363d0298053b7c95ee866032813f791dcc0ce8530e7a5a2d01526e9ecd5dd37aef7991acb3a696768af4cb0ba62ec1fabb126c267039259d4ccd248b40cec1db64930404235beb8d32da43dd46064883e85d69557c279bb83ea331dea642761a7a7dea93462e945d9ad4cce595c520b594b1ef32cdcbc5c617689f67fb1154f6711d7818cd2f61a3702196a23b');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:33.319151', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:33.33863', 15, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:33.33863', 12, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:33.33863', 3, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:33.33863', 24, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.661291', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.665768', 6, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.665768', 3, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.665768', 2, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.665768', 2, true);
 
 
 --
@@ -2943,11 +3284,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:32.381594', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:32.42143', 44, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:32.42143', 16, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:32.42143', 5, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:32.42143', 6, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.570603', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.57452', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.57452', 2, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.57452', 1, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.57452', 1, true);
 
 
 --
@@ -2984,20 +3325,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236b298c5bac18c6819ea35671fbcae5d08d0ef689b05c699e777a91dc2db15484cfa8bd8ab667961c6057834283c55f5c68f950f4ce10a55ecaceabf8d6c6e7415b25390a183b93f537978825970632414fdb5a6ef07dc216cfa8573522e9ea11f46356da619dedfc7d61a7c492d1c2d2469c915179ee55c118ce08ba1c3428bdfa93224be1ea15a12f3dff29f48eb83e77f410acb9391d9e49f6fd2da2b958185856306bd81d651c66b0429442a4e765524796d2e0086b1dc3984fb81e08611bc68d76db56a3cfa1010db8efb81f2b3c2568c3a5f418732b40e4b074cd79b7bea16ca6bf47a2b28c70b73de87afcd3f5d37b57e6c657c648765039a1652df7e4c427ea2744635531f838e438cc83cd4655b1c8d6fb68ffaa1b92a8f71bf2639602c8fa5dc5468717ca4a79c9e596ed95961ea19bf38557fe093a840efeca3bb36cc3c4ced444f92a6913f6138a5ed5766cbf058653470f516ffd165d99a389abddc9ef731587da8e93f43dbc271e4cc5ebbdb1c086156eb12bd5f38c5f2668a1cae94f7567da9c58bc5ac111b90c3312ea27ff0ef0e2e3f0e8d02cbb7e2e2ad16e4ef672effc2bc22b3b4076c73fa601b208514c86e13e8acebdef3e61725811a87692ccbf8de15400662ac16e41effa1a8fb5b0ed88db302365cb55d764a737741449ce4759149f7a202432baf36f7ac3bf331fb6f730813fcc858277dbf5391a13b85ed7a4cb217186251fd3f1b6bc77aabc1265a6111399d915fd2033567fbf365a5368e6f');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236efc83a89a972ef41a6ff327aac9382b81edaca3e9570ff7d2d3a651daf448862941aa63b372cc8a4c308b909fe2af06063734d4d8066cbdc10f4352db5e19bacffff59768efa740fd13441fffd87a9fdd52f2d01328c313ffe093a444d5a28cfe8d18f9d222434a38bb08b42');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236e8cc8f94218fc3504fb7cc5b19a7e068b729ed4877f4f9a6751662ed595702ef6ae813dd738a52b000e1169d7ec22e5099135fcbaae4e5094bc5ca7ae3fb8ec4636261041eab10c60dac95d9c0d3e88a46d39c065bd2aa8d4a2529611f0c8b7d664531cddf0f583390420b24304719b57c0d01a63c2b5e4b174f8ce08a9789fc815a5ae4ba0eed24ba0141e188d9cb98cb2f7dc27ae553967d163d5cc5067e');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236151bfdfeabcd38b46bce748db449da98f68fef55b8aca7a26b7e27d4e00c22d2b27b15b68937144a481b5161f79eb1ab18f1896f519e648034e4a48be2fd2f799b1e0e883966b47a1c6a283ea333261c8804b429a4c7b2a9d20b796e4aabacd05baeaff67351aa6090ea0621b91ab5ca52b6392aa2867f4f8ec583f9b400ee53f8883e816c9d9be55d5a85713ee727f3ee52d5106991a0896b299c2411dbdfe869714d118342cb055f34a03f1491f857166de761ac0e15a51e156ca04307295e26f2313076cd35c608062490c831032a301486b8d903d2d46a6d9244542ae7f7c60ab92662db7aab167dfce9edc05669959e304beac61afc6155cd122750b54d8cf7c5537b67b954070d30836ad3d369176bf53937f4f7808ffb1960fd83b542a4e6d36038bff3d340429c1bf5faedb836ecb0c0876f9fb5a195b8138fc813f50dae8a41f25e3d99c7c15aef8d41b3103fe4fdf84841954d0ee2f1fbfd7620b58d2fa3482379cd37df64e90601a5cfb60720be3de829e3530aab10c543e74f374591f4ef9f7e841960e7cc74c4b65771404342c3d30d84b13656337e768c6b7a99f217dd8c1954526ceb09cf138d81372302421fe848ee656ac2b0d54a7c710997401e03d16c26151e55fe6f3fc75a537b21d7701ee39530fd64ac6d3cfd643875d81da40c2807f5c84e8b128d8df8de7d00366bf12aaf19e8cb700ac229f49cb347af16c2eedb8d65435f06b605c551aeda09f4fe86c0f8d0fda302c2f2be997065ca4ad8c5');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236a18222ccc90b2058aef94463e5a1bb15edf29cd1bd281d505f215a517d96445dfbf0024ff244ff0e8e901583d1682fe35332b0ecd201ab805dbb2bb6c1cc3a786abd5d2751d9592ca1e157a4746d5757925b2def9cd49c189e1051f993862eb94c7771b59f91ab279a1bda57');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236f3d8ded76bc7ea910038d4add1ee5f6a4f50ceeafa12d3de306a490c44d78ae4d7e01265bdba0c5342ebb6970235342a378505d6e839deb511ce635a48682b8a0370b94f0cecebc844c281ed0b01d54e2e61be1759c66b20edcb404e52b29d4cc0aa204c23c9720d1baaefe3f4102ea05f489b334e87328d6f893c00bfc460ee5bc317936586a12d4c83b7a5e085207762ab917d31bca35d39aa45d6d39adc');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:32.709672', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:32.78326', 37, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:32.78326', 27, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:32.78326', 5, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:32.78326', 25, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.614382', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.620904', 6, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.620904', 3, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.620904', 1, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.620904', 1, true);
 
 
 --
@@ -3043,10 +3384,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 18:19:32.144743', 38, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:32.144743', 23, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 18:19:32.144743', 8, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 18:19:32.144743', 12, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.501201', 14, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.501201', 2, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.501201', 2, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.501201', 2, true);
 
 
 --
@@ -3073,8 +3414,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 18:19:33.470811', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 18:19:33.477095', 7, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.711291', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.716406', 4, true);
 
 
 --
@@ -3082,6 +3423,57 @@ INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2_
 --
 
 INSERT INTO public.reader_tracking VALUES ('plain', 3);
+
+
+--
+-- Data for Name: types_dead_letters; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: types_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: types_event_types; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: types_events; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.types_events VALUES (1, '6ba7b811-9dad-11d1-80b4-00c04fd430c8', 1, 'Types.Numbers', '\x7b2274696d657374616d70223a22323032362d30312d30315431323a30303a30305a222c227061796c6f6164223a7b22796573223a747275652c226f63746574223a2d312c22666577223a3330302c22736f6d65223a37303030302c226d616e79223a2d393232333337323033363835343737353830382c22726f756768223a302e312c226672616374696f6e223a312e30452d372c226e6f74414e756d626572223a224e614e222c226c6574746572223a22c39f222c2268756765223a3132333435363738393031323334353637383930313233343536373839302c22646563696d616c223a31452b332c226e6f6e65223a6e756c6c7d7d');
+INSERT INTO public.types_events VALUES (2, '6ba7b811-9dad-11d1-80b4-00c04fd430c8', 2, 'Types.Times', '\x7b2274696d657374616d70223a22323032362d30312d30315431323a30303a30305a222c227061796c6f6164223a7b22696e7374616e74223a22323032362d30312d30315431323a30303a30302e3132333435363738395a222c2264617465223a22323032362d30322d3238222c2274696d65223a2231323a33303a3030222c226c6f63616c223a22323032362d30312d30315430303a30303a3030222c226f6666736574223a22323032362d30372d30315431323a30303a30302b30353a3330222c227a6f6e6564223a22323032362d30372d30315431323a30303a30302e3030303030303030312b30323a30305b4575726f70652f4265726c696e5d222c226475726174696f6e223a225054314d33302e30303153222c22706572696f64223a22503159324d3344222c22646179223a22465249444159227d7d');
+INSERT INTO public.types_events VALUES (3, '6ba7b811-9dad-11d1-80b4-00c04fd430c8', 3, 'Types.Held', '\x7b2274696d657374616d70223a22323032362d30312d30315431323a30303a30305a222c227061796c6f6164223a7b2273697a65223a2248554745222c2273697a6573223a5b22534d414c4c222c226c225d2c22627953697a65223a7b22534d414c4c223a312c226c223a322c2248554745223a337d2c2262794964223a7b2230303030303030302d303030302d303030312d303030302d303030303030303030303032223a226f6e65227d2c22627944617465223a7b22323032362d30312d3031223a7b22616d6f756e74223a312e31302c2263757272656e6379223a22455552227d2c22323032362d30312d3032223a7b22616d6f756e74223a312e31302c2263757272656e6379223a22455552227d7d2c226279536b75223a7b2273686f65732d3432223a377d2c22736574223a5b226f6e6c79225d2c226d6f6e6579223a7b22616d6f756e74223a312e31302c2263757272656e6379223a22455552227d2c226d61796265223a7b22616d6f756e74223a312e31302c2263757272656e6379223a22455552227d2c22616273656e74223a6e756c6c2c226c69737473223a5b5b312c325d2c5b5d5d7d7d');
+INSERT INTO public.types_events VALUES (4, '6ba7b811-9dad-11d1-80b4-00c04fd430c8', 4, 'Types.Open', '\x7b2274696d657374616d70223a22323032362d30312d30315431323a30303a30305a222c227061796c6f6164223a7b22776179223a5b227269766572222c7b226465707468223a322e352c22696e746f223a5b22726f6164222c7b226c616e6573223a327d5d7d5d2c2277617973223a5b5b22726f6164222c7b226c616e6573223a347d5d5d2c22616e79223a5b226d6f6e6579222c7b22616d6f756e74223a312e31302c2263757272656e6379223a22455552227d5d2c22616e797468696e67223a5b312c5b226c6f6e67222c325d2c5b2273697a65222c226c225d2c5b22696e7374616e74222c22313937302d30312d30315430303a30303a30305a225d2c5b226475726174696f6e222c225054323448225d2c5b22736574222c5b747275655d5d5d7d7d');
+
+
+--
+-- Data for Name: types_schema_history; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.941518', 0, true);
+INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.947592', 8, true);
+INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.947592', 5, true);
+INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.947592', 2, true);
+INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.947592', 2, true);
+
+
+--
+-- Data for Name: types_snapshots; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: types_tracking; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -3131,6 +3523,13 @@ SELECT pg_catalog.setval('public.encrypted_events_seq', 3, true);
 --
 
 SELECT pg_catalog.setval('public.plain_events_seq', 3, true);
+
+
+--
+-- Name: types_events_seq; Type: SEQUENCE SET; Schema: public; Owner: -
+--
+
+SELECT pg_catalog.setval('public.types_events_seq', 4, true);
 
 
 --
@@ -3606,6 +4005,70 @@ ALTER TABLE ONLY public.reader_tracking
 
 
 --
+-- Name: types_dead_letters types_dead_letters_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_dead_letters
+    ADD CONSTRAINT types_dead_letters_pkey PRIMARY KEY (application_name, notification_id);
+
+
+--
+-- Name: types_dictionaries types_dictionaries_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_dictionaries
+    ADD CONSTRAINT types_dictionaries_pkey PRIMARY KEY (id);
+
+
+--
+-- Name: types_event_types types_event_types_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_event_types
+    ADD CONSTRAINT types_event_types_pkey PRIMARY KEY (topic, revision);
+
+
+--
+-- Name: types_events types_events_notification_id_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_events
+    ADD CONSTRAINT types_events_notification_id_key UNIQUE (notification_id);
+
+
+--
+-- Name: types_events types_events_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_events
+    ADD CONSTRAINT types_events_pkey PRIMARY KEY (originator_id, originator_version);
+
+
+--
+-- Name: types_schema_history types_schema_history_pk; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_schema_history
+    ADD CONSTRAINT types_schema_history_pk PRIMARY KEY (installed_rank);
+
+
+--
+-- Name: types_snapshots types_snapshots_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_snapshots
+    ADD CONSTRAINT types_snapshots_pkey PRIMARY KEY (originator_id, originator_version);
+
+
+--
+-- Name: types_tracking types_tracking_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.types_tracking
+    ADD CONSTRAINT types_tracking_pkey PRIMARY KEY (application_name);
+
+
+--
 -- Name: carts_dead_letters_idx; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -3718,6 +4181,20 @@ CREATE INDEX reader_schema_history_s_idx ON public.reader_schema_history USING b
 
 
 --
+-- Name: types_dead_letters_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX types_dead_letters_idx ON public.types_dead_letters USING btree (application_name, originator_id);
+
+
+--
+-- Name: types_schema_history_s_idx; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX types_schema_history_s_idx ON public.types_schema_history USING btree (success);
+
+
+--
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_keep; Type: TRIGGER; Schema: public; Owner: -
 --
 
@@ -3813,6 +4290,20 @@ CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plai
 --
 
 CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m47a36168646a0a377594b36179c174f7'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.plain_events_number();
+
+
+--
+-- Name: types_events types_events_keep; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER types_events_keep BEFORE UPDATE OF notification_id ON public.types_events FOR EACH ROW WHEN (((old.notification_id IS NOT NULL) AND (new.notification_id IS DISTINCT FROM old.notification_id))) EXECUTE FUNCTION public.types_events_keep();
+
+
+--
+-- Name: types_events types_events_number; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE CONSTRAINT TRIGGER types_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.types_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m2908e43a0590571367cf9d630ff639d1'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.types_events_number();
 
 
 --

@@ -27,7 +27,7 @@ final class AggregateCache {
     private static final Logger logger = LoggerFactory.getLogger(AggregateCache.class);
     private static final int MARKS = 256;
 
-    private final AggregateCopies copies;
+    private final AggregateSerializer copies;
     private final CacheSettings settings;
     private final Cache<OriginatorId, StoredEvent> cache;
     private final Set<Class<?>> refused = ConcurrentHashMap.newKeySet();
@@ -35,7 +35,7 @@ final class AggregateCache {
     /** Counts for some originators each how often one was evicted, also to make room for others. */
     private final AtomicIntegerArray marks = new AtomicIntegerArray(MARKS);
 
-    AggregateCache(AggregateCopies copies, CacheSettings settings) {
+    AggregateCache(AggregateSerializer copies, CacheSettings settings) {
         this.copies = copies;
         this.settings = settings;
         this.cache = Caffeine.newBuilder()

@@ -62,7 +62,7 @@ public class Application implements AutoCloseable {
     private final Set<Class<?>> eventTypes;
     private final List<Class<?>> aggregates;
     private final EventStore eventStore;
-    private final Shortcuts shortcuts;
+    private final AggregateLoader loader;
     private final Repository repository;
     private final List<Consumer<List<DomainEvent>>> saveActions = new CopyOnWriteArrayList<>();
     private final NotificationLog notificationLog;
@@ -108,8 +108,9 @@ public class Application implements AutoCloseable {
                 Arrays.stream(types).filter(Aggregate.class::isAssignableFrom).toList();
         topics.requireUpcasters();
         this.eventStore = new EventStore(this.infrastructure.mapper(), this.infrastructure.recorder());
-        this.shortcuts = new Shortcuts(this.name, this.infrastructure, List.of(types), this::takeSnapshot);
-        this.repository = new Repository(eventStore, this.infrastructure, shortcuts);
+        this.loader =
+                new AggregateLoader(this.name, this.infrastructure, eventStore, List.of(types), this::takeSnapshot);
+        this.repository = new Repository(eventStore, this.infrastructure.observer(), loader);
         this.notificationLog = new RecordedNotificationLog(
                 this.infrastructure.recorder(), this.infrastructure.settings().sectionSize());
     }
@@ -168,7 +169,7 @@ public class Application implements AutoCloseable {
             objects.forEach(collected::addFrom);
             List<DomainEvent> events =
                     collected.eventsWith(infrastructure.observer().metadata());
-            marks = shortcuts.marks(events);
+            marks = loader.marks(events);
             saved = inOneWithActions(events, () -> eventStore.put(events));
             if (!saved.isEmpty()) {
                 infrastructure.recorder().onRollback(collected::giveBack);
@@ -178,7 +179,7 @@ public class Application implements AutoCloseable {
             throw e;
         }
         collected.setStored();
-        shortcuts.saved(collected, marks);
+        loader.saved(collected, marks);
         return saved;
     }
 
@@ -259,8 +260,7 @@ public class Application implements AutoCloseable {
 
     /** As {@link #takeSnapshot(Class, UUID)}. */
     public void takeSnapshot(Class<? extends Aggregate> type, OriginatorId id) {
-        SnapshotStore snapshots = requireSnapshots();
-        if (!repository.takeSnapshot(snapshots, type, id, EventSelection.ALL)) {
+        if (!takeSnapshot(type, id, EventSelection.ALL)) {
             throw new AggregateNotFoundException(type, id);
         }
     }
@@ -272,10 +272,14 @@ public class Application implements AutoCloseable {
 
     /** As {@link #takeSnapshot(Class, UUID, long)}. */
     public void takeSnapshot(Class<? extends Aggregate> type, OriginatorId id, long version) {
-        SnapshotStore snapshots = requireSnapshots();
-        if (!repository.takeSnapshot(snapshots, type, id, EventSelection.ALL.upTo(version))) {
+        if (!takeSnapshot(type, id, EventSelection.ALL.upTo(version))) {
             throw new AggregateNotFoundException(type, id, version);
         }
+    }
+
+    private boolean takeSnapshot(Class<? extends Aggregate> type, OriginatorId id, EventSelection selection) {
+        SnapshotLoads snapshots = requireSnapshots();
+        return infrastructure.observer().load(type, () -> snapshots.take(type, id, selection));
     }
 
     /**
@@ -287,18 +291,18 @@ public class Application implements AutoCloseable {
      * @throws PersistenceException if the store fails
      */
     public long deleteSnapshots(Class<? extends Aggregate> type) {
-        return requireSnapshots().deleteAll(type);
+        return requireSnapshots().store().deleteAll(type);
     }
 
     /** Returns the topics of the snapshots of this application's aggregates, and of the classes that these extend. */
     public Set<String> snapshotTopics() {
         requireOpen();
-        return shortcuts.snapshotTopics();
+        return loader.snapshotTopics();
     }
 
-    private SnapshotStore requireSnapshots() {
+    private SnapshotLoads requireSnapshots() {
         requireOpen();
-        SnapshotStore snapshots = shortcuts.snapshots();
+        SnapshotLoads snapshots = loader.snapshots();
         if (snapshots == null) {
             throw new SnapshotsDisabledException(name);
         }
@@ -328,7 +332,7 @@ public class Application implements AutoCloseable {
     /** To be called when events were stored, and may be committed later, so that snapshots are taken of their aggregates. */
     protected final void stored(CollectedEvents collected) {
         collected.setStored();
-        shortcuts.saved(collected, shortcuts.marks(collected.eventsWith(Map.of())));
+        loader.saved(collected, loader.marks(collected.eventsWith(Map.of())));
     }
 
     private void tellOf(List<Recording> saved) {
@@ -349,7 +353,7 @@ public class Application implements AutoCloseable {
                 return stored;
             });
         } catch (RuntimeException | Error e) {
-            shortcuts.failed(events);
+            loader.failed(events);
             throw e;
         }
     }
@@ -361,11 +365,12 @@ public class Application implements AutoCloseable {
     }
 
     /**
-     * Looks whether this build can read all that is in the store, before it serves, and notes there which events it can write
-     * itself: those of the types that this application was made with, and of their subclasses. Spring does it for the applications that are beans.
+     * Looks whether this build can read all that is in the store, before it serves, and notes there which events it can
+     * write itself: those of the types that this application was made with, and of their subclasses. Spring does it for the
+     * applications that are beans.
      *
-     * <p>Costs a small query. Where another build has noted something that this one does not know, the log is read from where
-     * it was last looked through for it.
+     * <p>Costs a small query. Where another build has noted something that this one does not know, the log is read from
+     * where it was last looked through for it.
      *
      * @throws UnreadableEventsException if there are events of a topic or revision that this build does not know
      * @throws PersistenceException if the store fails; a table of event types that is missing is only warned of
@@ -441,7 +446,7 @@ public class Application implements AutoCloseable {
     /** Ends the use of this application; what it stored stays. Closing again does nothing. */
     @Override
     public void close() {
-        shortcuts.close(); // while a snapshot that is being taken can still use this
+        loader.close(); // while a snapshot that is being taken can still use this
         closed = true;
     }
 

@@ -3,6 +3,7 @@ package dev.eventsourcing.application;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ApplicationObserver;
+import dev.eventsourcing.persistence.SerializationException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -34,6 +35,13 @@ final class AutomaticSnapshots implements AutoCloseable {
         void take(Class<? extends Aggregate> type, OriginatorId id, long version);
     }
 
+    private enum State {
+        OPEN,
+        /** Takes what waits, and nothing more. */
+        CLOSING,
+        OVER
+    }
+
     private record Wanted(Class<? extends Aggregate> type, OriginatorId id, long version) {}
 
     private final Taker taker;
@@ -42,10 +50,10 @@ final class AutomaticSnapshots implements AutoCloseable {
     private final ThreadPoolExecutor thread;
     private final Map<OriginatorId, Wanted> waiting = new LinkedHashMap<>();
     private final Set<String> warnings = ConcurrentHashMap.newKeySet();
+    private final Set<Class<?>> refused = ConcurrentHashMap.newKeySet();
+    private State state = State.OPEN;
     private boolean working;
-    private boolean full;
-    private boolean closed;
-    private boolean over;
+    private boolean warnedThatFull;
 
     AutomaticSnapshots(String application, Taker taker, ApplicationObserver observer) {
         this(application, taker, observer, WAITING);
@@ -65,18 +73,25 @@ final class AutomaticSnapshots implements AutoCloseable {
         this.thread.allowCoreThreadTimeOut(true);
     }
 
+    /** Has a snapshot taken after a load that was slow, which the next one is too if there can be none of the class. */
+    void requestAfterLoad(Class<? extends Aggregate> type, OriginatorId id, long version) {
+        if (!refused.contains(type)) {
+            request(type, id, version);
+        }
+    }
+
     /** Has a snapshot taken soon. */
     synchronized void request(Class<? extends Aggregate> type, OriginatorId id, long version) {
-        if (closed) {
+        if (state != State.OPEN) {
             return;
         }
         @Nullable Wanted there = waiting.get(id);
         if (there == null && waiting.size() >= most) {
-            if (!full) {
+            if (!warnedThatFull) {
                 logger.warn(
                         "More than {} aggregates wait for their snapshots, of others none are taken meanwhile", most);
             }
-            full = true;
+            warnedThatFull = true;
             return;
         }
         if (there == null || there.version() < version) {
@@ -117,7 +132,7 @@ final class AutomaticSnapshots implements AutoCloseable {
     }
 
     private synchronized void end() {
-        full = false;
+        warnedThatFull = false;
         working = false;
         if (!waiting.isEmpty()) {
             begin();
@@ -140,6 +155,9 @@ final class AutomaticSnapshots implements AutoCloseable {
                         e);
                 return;
             }
+            if (e instanceof SerializationException) {
+                refused.add(one.type());
+            }
             observer.snapshotFailed();
             warn(
                     "The snapshot of " + one.type().getSimpleName() + " " + one.id() + ", version " + one.version()
@@ -156,7 +174,7 @@ final class AutomaticSnapshots implements AutoCloseable {
     }
 
     private synchronized boolean isOver() {
-        return over;
+        return state == State.OVER;
     }
 
     /** Takes what waits, and leaves what is not taken after a moment. */
@@ -173,7 +191,7 @@ final class AutomaticSnapshots implements AutoCloseable {
     }
 
     private synchronized void finish() throws InterruptedException {
-        closed = true;
+        state = state == State.OPEN ? State.CLOSING : state;
         long end = System.nanoTime() + CLOSING_NANOS;
         for (long left = CLOSING_NANOS; working && left > 0; left = end - System.nanoTime()) {
             TimeUnit.NANOSECONDS.timedWait(this, left);
@@ -181,7 +199,7 @@ final class AutomaticSnapshots implements AutoCloseable {
     }
 
     private synchronized void forget() {
-        over = true;
+        state = State.OVER;
         if (working || !waiting.isEmpty()) {
             logger.debug("{} snapshots that were due are not taken", waiting.size() + (working ? 1 : 0));
         }

@@ -1,16 +1,11 @@
 package dev.eventsourcing.application;
 
 import dev.eventsourcing.domain.Aggregate;
-import dev.eventsourcing.domain.AggregateType;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Projector;
-import dev.eventsourcing.domain.StoredVersion;
 import dev.eventsourcing.persistence.ApplicationObserver;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.EventStore;
-import dev.eventsourcing.persistence.Infrastructure;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,15 +18,13 @@ import org.jspecify.annotations.Nullable;
 public final class Repository {
 
     private final EventStore eventStore;
-    private final Clock clock;
     private final ApplicationObserver observer;
-    private final Shortcuts shortcuts;
+    private final AggregateLoader loader;
 
-    Repository(EventStore eventStore, Infrastructure infrastructure, Shortcuts shortcuts) {
+    Repository(EventStore eventStore, ApplicationObserver observer, AggregateLoader loader) {
         this.eventStore = eventStore;
-        this.clock = infrastructure.clock();
-        this.observer = infrastructure.observer();
-        this.shortcuts = shortcuts;
+        this.observer = observer;
+        this.loader = loader;
     }
 
     /**
@@ -104,28 +97,7 @@ public final class Repository {
         return eventStore.contains(id);
     }
 
-    /** Stores a snapshot of what is selected; false if there is no such aggregate. */
-    <A extends Aggregate> boolean takeSnapshot(
-            SnapshotStore snapshots, Class<A> type, OriginatorId id, EventSelection selection) {
-        return observer.load(
-                type,
-                () -> shortcuts.take(snapshots, type, id, selection, (known, from) -> replay(type, id, known, from)));
-    }
-
     private <A extends Aggregate> Optional<A> find(Class<A> type, OriginatorId id, EventSelection selection) {
-        return observer.load(
-                type, () -> shortcuts.find(type, id, selection, (known, from) -> replay(type, id, known, from)));
-    }
-
-    private <A extends Aggregate> Optional<A> replay(
-            Class<A> type, OriginatorId id, Optional<A> known, EventSelection selection) {
-        List<StoredVersion> versions = eventStore.versions(id, selection);
-        if (known.isPresent()) {
-            AggregateType.advance(known.get(), versions);
-            return known;
-        }
-        return versions.stream().allMatch(version -> version.events().isEmpty())
-                ? Optional.empty()
-                : Optional.of(AggregateType.of(type).replayVersions(versions, clock));
+        return observer.load(type, () -> loader.find(type, id, selection));
     }
 }

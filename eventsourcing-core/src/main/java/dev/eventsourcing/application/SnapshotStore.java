@@ -27,13 +27,13 @@ final class SnapshotStore {
     private static final int OLDER = 10;
 
     private final SnapshotRecorder recorder;
-    private final AggregateCopies copies;
+    private final AggregateSerializer copies;
     private final int keep;
     private final ApplicationObserver observer;
     private final Set<String> warnings = ConcurrentHashMap.newKeySet();
 
     /** @param keep how many snapshots of an aggregate stay, 0 for all */
-    SnapshotStore(SnapshotRecorder recorder, AggregateCopies copies, int keep, ApplicationObserver observer) {
+    SnapshotStore(SnapshotRecorder recorder, AggregateSerializer copies, int keep, ApplicationObserver observer) {
         this.recorder = recorder;
         this.copies = copies;
         this.keep = keep;

@@ -5,13 +5,13 @@ import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventType;
 import dev.eventsourcing.persistence.EventTypes;
 import dev.eventsourcing.persistence.Mapper;
-import dev.eventsourcing.persistence.MissingTableException;
 import dev.eventsourcing.persistence.Notification;
 import dev.eventsourcing.persistence.NotificationSelection;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.Topics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,17 +48,19 @@ final class StoreCheck {
      * @throws PersistenceException if the store fails; a table that is missing is only warned of
      */
     void run(Set<Class<?>> own) {
-        Map<EventType, Long> types;
-        try {
-            types = noted.select();
-        } catch (MissingTableException e) { // tables that others look after may be made later
+        Optional<Map<EventType, Long>> found = noted.select();
+        if (found.isPresent()) {
+            check(own, found.get());
+        } else {
             logger.warn(
-                    "The store of {} was not looked at for events that this build cannot read: is there a table {}_event_types?",
+                    "The store of {} was not looked at for events that this build cannot read:"
+                            + " is there a table {}_event_types?",
                     application,
-                    application,
-                    e);
-            return;
+                    application);
         }
+    }
+
+    private void check(Set<Class<?>> own, Map<EventType, Long> types) {
         SortedMap<EventType, Long> unreadable = new TreeMap<>();
         types.forEach((type, absentUpTo) -> {
             if (!mapper.topics().canRead(type.topic(), type.revision())) {

@@ -10,8 +10,8 @@ import javax.crypto.spec.GCMParameterSpec;
 /**
  * AES in Galois/Counter mode, NIST SP 800-38D, from the JDK.
  *
- * <p>Each call has a cipher of its own meanwhile, which is kept for the next one: to make one, and to expand its key, takes five
- * times as long as to encrypt an event.
+ * <p>Each call has a cipher of its own meanwhile, which is kept for the next one: to make one, and to expand its key, takes
+ * five times as long as to encrypt an event.
  */
 final class AesGcm implements Aead {
 

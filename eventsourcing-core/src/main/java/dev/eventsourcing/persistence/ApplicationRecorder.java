@@ -78,8 +78,8 @@ public interface ApplicationRecorder extends AggregateRecorder {
 
     /**
      * Returns where the application's compression dictionaries are kept, each as an event of {@link #DICTIONARIES}, its
-     * version the number, and its topic with the application's name. What is inserted there is committed on return, whatever transaction the caller is in. By default
-     * there is room for none.
+     * version the number, and its topic with the application's name. What is inserted there is committed on return, whatever
+     * transaction the caller is in. By default there is room for none.
      */
     default AggregateRecorder dictionaries() {
         return NoDictionaries.INSTANCE;

@@ -3,6 +3,9 @@ package dev.eventsourcing.persistence;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -43,15 +46,39 @@ public final class CipherKeys {
     public static CipherKeys of(String activeId, Map<String, byte[]> keys) {
         keys.forEach(CipherKeys::check);
         if (!keys.containsKey(activeId)) {
-            throw new IllegalArgumentException("The active cipher key \"" + shown(activeId)
-                    + "\" is not among the keys "
-                    + keys.keySet().stream().map(CipherKeys::shown).sorted().toList());
+            throw new IllegalArgumentException(
+                    "The active cipher key \"" + shown(activeId) + "\" is not among the keys " + shown(keys.keySet()));
         }
         return new CipherKeys(
                 activeId,
                 keys.entrySet().stream()
                         .collect(Collectors.toUnmodifiableMap(
                                 Map.Entry::getKey, entry -> new SecretKeySpec(entry.getValue(), "AES"))));
+    }
+
+    /**
+     * Makes a set of keys as settings have them. Messages show neither a key nor an id that could be one.
+     *
+     * @param activeId as in {@link #of}; null for the only key
+     * @param keys in Base64
+     * @throws IllegalArgumentException as in {@link #of}, or if a key is not Base64, or if it is unclear which one is active
+     */
+    public static CipherKeys ofBase64(@Nullable String activeId, Map<String, String> keys) {
+        Map<String, byte[]> decoded = new HashMap<>();
+        keys.forEach((id, key) -> decoded.put(id, decode(id, key)));
+        if (activeId == null && keys.size() != 1) {
+            throw new IllegalArgumentException("There are " + keys.size() + " cipher keys, " + shown(keys.keySet())
+                    + ", and none is marked as active");
+        }
+        return of(activeId == null ? keys.keySet().iterator().next() : activeId, decoded);
+    }
+
+    private static byte[] decode(String id, String key) {
+        try {
+            return Base64.getDecoder().decode(key.strip());
+        } catch (IllegalArgumentException e) { // its message quotes the key
+            throw new IllegalArgumentException("The cipher key \"" + shown(id) + "\" is not Base64");
+        }
     }
 
     /**
@@ -75,8 +102,12 @@ public final class CipherKeys {
         }
     }
 
+    private static List<String> shown(Set<String> ids) {
+        return ids.stream().map(CipherKeys::shown).sorted().toList();
+    }
+
     /** Returns an id as a message about wrong settings may have it: not what could be a key that stands in its place. */
-    public static String shown(String id) {
+    private static String shown(String id) {
         return COULD_BE_A_KEY.matcher(id).matches() ? "<" + id.length() + " characters that could be a key>" : id;
     }
 

@@ -24,11 +24,7 @@ public final class CompressionDictionaries {
     public CompressionDictionaries(Infrastructure infrastructure) {
         this.mapper = infrastructure.mapper();
         this.recorder = infrastructure.recorder();
-        Dictionaries of = mapper.dictionaries();
-        if (of == null) {
-            throw new IllegalStateException("An infrastructure's mapper has dictionaries");
-        }
-        this.dictionaries = of;
+        this.dictionaries = infrastructure.dictionaries();
     }
 
     /**

@@ -71,7 +71,10 @@ public final class ConcurrencyException extends EventSourcingException {
                 cause);
     }
 
-    /** Returns the originators of the save that failed; empty for a tracking, and where the database has not said which save it was. */
+    /**
+     * Returns the originators of the save that failed; empty for a tracking, and where the database has not said which save
+     * it was.
+     */
     public List<OriginatorId> originatorIds() {
         return originatorIds;
     }

@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Decompresses what any compressor has made, as far as it is known: the marker decides, not the settings. */
 final class Decompression {
 
-    private static final int FIRST_CIPHER = 0x10;
-
     private final @Nullable Compressor configured;
     private final @Nullable Dictionaries dictionaries;
     private volatile @Nullable Compressor zstd;
@@ -19,7 +17,7 @@ final class Decompression {
 
     /** Returns the plain form of a state that is not encrypted. */
     byte[] apply(byte[] state) throws DataFormatException {
-        if (state.length == 0 || state[0] < 0 || state[0] >= FIRST_CIPHER) {
+        if (!StateMarker.COMPRESSED.begins(state)) {
             return state;
         }
         if (configured != null && configured.marker() == state[0]) {

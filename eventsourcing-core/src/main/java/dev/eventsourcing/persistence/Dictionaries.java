@@ -16,27 +16,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Dictionaries {
 
-    private static final String TOPIC = "zstd";
-
     private final AggregateRecorder recorder;
     private final RowCipher rows;
-    private final String topic;
+    private final String topic; // to which they are bound where they are encrypted
     private final NavigableMap<Long, Dictionary> known = new ConcurrentSkipListMap<>();
     private volatile boolean looked;
 
-    /** @param application what those that are encrypted are bound to, as a part of their topic; null binds them to none */
-    Dictionaries(AggregateRecorder recorder, RowCipher rows, @Nullable String application) {
+    Dictionaries(String application, AggregateRecorder recorder, RowCipher rows) {
         this.recorder = recorder;
         this.rows = rows;
-        this.topic = application == null ? TOPIC : TOPIC + ":" + application;
+        this.topic = topicOf(application);
     }
 
-    AggregateRecorder recorder() {
-        return recorder;
+    private static String topicOf(String application) {
+        return "zstd:" + application;
     }
 
-    boolean areIn(AggregateRecorder other) {
-        return recorder.equals(other);
+    boolean areOf(String application, AggregateRecorder other) {
+        return topic.equals(topicOf(application)) && recorder.equals(other);
     }
 
     /** Returns the newest that this process knows, null for none. */
@@ -92,13 +89,19 @@ final class Dictionaries {
         }
     }
 
-    /** With that of another application, which has the same number and perhaps the same key, an event becomes another one. */
     private byte[] plain(StoredEvent stored) throws GeneralSecurityException {
-        if (RowCipher.isEncrypted(stored.state()) && !stored.topic().equals(topic)) {
+        if (StateMarker.ENCRYPTED.begins(stored.state())) {
+            requireOwn(stored);
+        }
+        return rows.decrypt(stored);
+    }
+
+    /** With that of another application, which has the same number and perhaps the same key, an event becomes another one. */
+    void requireOwn(StoredEvent stored) throws GeneralSecurityException {
+        if (!stored.topic().equals(topic)) {
             throw new GeneralSecurityException(
                     "its topic is \"" + stored.topic() + "\", and those of this application are \"" + topic + "\"");
         }
-        return rows.decrypt(stored);
     }
 
     /**

@@ -107,7 +107,10 @@ public final class EventStore {
                 .toList();
     }
 
-    /** Returns the selected versions of an originator with the events that are stored under each; as {@link #get(OriginatorId)}. */
+    /**
+     * Returns the selected versions of an originator with the events that are stored under each; as
+     * {@link #get(OriginatorId)}.
+     */
     public List<StoredVersion> versions(OriginatorId originatorId, EventSelection selection) {
         return recorder.selectEvents(originatorId, selection).stream()
                 .map(stored -> new StoredVersion(stored.originatorVersion(), events(stored, selection.desc())))

@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The kinds of events that the builds that have used a store could write: each notes its own when it starts, so that
@@ -14,8 +15,8 @@ public interface EventTypes {
     /** For stores that no other build uses. */
     EventTypes NONE = new EventTypes() {
         @Override
-        public Map<EventType, Long> select() {
-            return Map.of();
+        public Optional<Map<EventType, Long>> select() {
+            return Optional.of(Map.of());
         }
 
         @Override
@@ -26,13 +27,13 @@ public interface EventTypes {
     };
 
     /**
-     * Returns the kinds that were noted, each with the notification id up to which it is known that there is no such event; 0
-     * if that was never looked for.
+     * Returns the kinds that were noted, each with the notification id up to which it is known that there is no such event;
+     * 0 if that was never looked for; empty if there is no place for them, as those who look after the tables have not made
+     * it, or not yet.
      *
-     * @throws MissingTableException if there is no place for them
      * @throws PersistenceException if the store fails
      */
-    Map<EventType, Long> select();
+    Optional<Map<EventType, Long>> select();
 
     /**
      * Notes kinds; those that are there already stay as they are.

@@ -1,10 +1,13 @@
 package dev.eventsourcing.persistence;
 
 import java.time.Clock;
+import java.util.Objects;
 
 /**
  * All that an application needs to keep its events.
  *
+ * @param name that of the application, to which its compression dictionaries are bound where they are encrypted, so that those
+ *     of another one with the same keys are refused
  * @param mapper turns events into bytes and back, with the dictionaries of the recorder
  * @param recorder keeps the events, and how far other applications' logs were processed
  * @param snapshotRecorder keeps snapshots of aggregates, apart from the events
@@ -13,6 +16,7 @@ import java.time.Clock;
  * @param observer is told what the application does
  */
 public record Infrastructure(
+        String name,
         Mapper mapper,
         ProcessRecorder recorder,
         SnapshotRecorder snapshotRecorder,
@@ -21,26 +25,32 @@ public record Infrastructure(
         ApplicationObserver observer) {
 
     public Infrastructure {
-        mapper = mapper.with(recorder.dictionaries());
+        mapper = mapper.forApplication(name, recorder.dictionaries());
     }
 
     /** As the other, with nobody who is told. */
     public Infrastructure(
+            String name,
             Mapper mapper,
             ProcessRecorder recorder,
             SnapshotRecorder snapshotRecorder,
             Clock clock,
             ApplicationSettings settings) {
-        this(mapper, recorder, snapshotRecorder, clock, settings, ApplicationObserver.NONE);
+        this(name, mapper, recorder, snapshotRecorder, clock, settings, ApplicationObserver.NONE);
+    }
+
+    /** Returns the dictionaries of the application. */
+    Dictionaries dictionaries() {
+        return Objects.requireNonNull(mapper.dictionaries(), "those that the constructor has given the mapper");
     }
 
     /** Returns this infrastructure for an application that works otherwise. */
     public Infrastructure with(ApplicationSettings others) {
-        return new Infrastructure(mapper, recorder, snapshotRecorder, clock, others, observer);
+        return new Infrastructure(name, mapper, recorder, snapshotRecorder, clock, others, observer);
     }
 
     /** Returns this infrastructure with events kept elsewhere. */
     public Infrastructure with(ProcessRecorder other) {
-        return new Infrastructure(mapper, other, snapshotRecorder, clock, settings, observer);
+        return new Infrastructure(name, mapper, other, snapshotRecorder, clock, settings, observer);
     }
 }

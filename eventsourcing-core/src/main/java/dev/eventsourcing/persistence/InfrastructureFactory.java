@@ -11,8 +11,7 @@ import java.util.function.UnaryOperator;
 public interface InfrastructureFactory {
 
     /**
-     * Returns what an application of this name works with; its tables, if any, are ready for use. Its mapper is that of
-     * {@link Mapper#forApplication}.
+     * Returns what an application of this name works with; its tables, if any, are ready for use.
      *
      * @param applicationName lower case letters, digits and underscores, starting with a letter, such as
      *     {@code dog_school}

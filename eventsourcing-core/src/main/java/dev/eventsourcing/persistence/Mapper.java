@@ -18,15 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Mapper {
 
-    private static final int FIRST_PLAIN = 0x20;
-
     private final Topics topics;
     private final Transcoder transcoder;
     private final @Nullable Compressor compressor;
     private final RowCipher rows;
     private final Decompression decompression;
     private final @Nullable Dictionaries dictionaries;
-    private final @Nullable String application;
     private final Upcasting upcasting;
 
     /** Makes a mapper that neither compresses nor encrypts. */
@@ -35,7 +32,7 @@ public final class Mapper {
     }
 
     public Mapper(Topics topics, Transcoder transcoder, @Nullable Compressor compressor, @Nullable Cipher cipher) {
-        this(topics, transcoder, compressor, new RowCipher(cipher), null, null);
+        this(topics, transcoder, compressor, new RowCipher(cipher), null);
     }
 
     private Mapper(
@@ -43,8 +40,7 @@ public final class Mapper {
             Transcoder transcoder,
             @Nullable Compressor compressor,
             RowCipher rows,
-            @Nullable Dictionaries dictionaries,
-            @Nullable String application) {
+            @Nullable Dictionaries dictionaries) {
         this.topics = topics;
         this.transcoder = transcoder;
         this.compressor = compressor;
@@ -52,34 +48,23 @@ public final class Mapper {
         this.rows = rows;
         this.decompression = new Decompression(compressor, dictionaries);
         this.dictionaries = dictionaries;
-        this.application = application;
     }
 
     /**
      * Returns this mapper for an application whose compression dictionaries are kept in a recorder: it reads what was
      * compressed with them, and writes with the newest one if its compressor uses any.
      */
-    public Mapper with(AggregateRecorder dictionaries) {
-        if (this.dictionaries != null && this.dictionaries.areIn(dictionaries)) {
+    Mapper forApplication(String name, AggregateRecorder recorder) {
+        if (dictionaries != null && dictionaries.areOf(name, recorder)) {
             return this;
         }
-        Dictionaries found = new Dictionaries(dictionaries, rows, application);
+        Dictionaries found = new Dictionaries(name, recorder, rows);
         return new Mapper(
                 topics,
                 transcoder,
                 compressor instanceof DictionaryCompressor known ? known.with(found) : compressor,
                 rows,
-                found,
-                application);
-    }
-
-    /**
-     * Returns this mapper for an application of a name. Its compression dictionaries are bound to the name where they are
-     * encrypted, so that those of another application with the same keys are refused.
-     */
-    public Mapper forApplication(String name) {
-        Mapper named = new Mapper(topics, transcoder, compressor, rows, null, name);
-        return dictionaries == null ? named : named.with(dictionaries.recorder());
+                found);
     }
 
     /** Returns the registry of event types that this mapper can write and read. */
@@ -92,15 +77,14 @@ public final class Mapper {
         return rows.cipher() != null;
     }
 
-    /** Tells whether its transcoder is certain of a class, see {@link Transcoder#comesBackWhole}. */
-    public boolean comesBackWhole(Class<?> payloadType) {
-        return transcoder.comesBackWhole(payloadType);
+    /** Tells whether its transcoder is certain of a class, see {@link Transcoder#roundTripsLosslessly}. */
+    public boolean roundTripsLosslessly(Class<?> payloadType) {
+        return transcoder.roundTripsLosslessly(payloadType);
     }
 
     /** Returns a mapper for snapshots, that compresses and encrypts as this one. */
     public Mapper forSnapshots() {
-        return new Mapper(
-                topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries, application);
+        return new Mapper(topics.forSnapshots(), transcoder.forSnapshots(), compressor, rows, dictionaries);
     }
 
     /** Returns a mapper for copies that do not leave the process, which neither compresses nor encrypts. */
@@ -128,7 +112,7 @@ public final class Mapper {
             throw TopicException.unregistered(event.payload().getClass());
         }
         byte[] state = transcoder.encode(new EventData(event.timestamp(), event.metadata(), event.payload()));
-        if (state.length == 0 || (state[0] >= 0 && state[0] < FIRST_PLAIN)) {
+        if (!StateMarker.PLAIN.begins(state)) {
             throw new SerializationException(transcoder.getClass().getName() + " must not start a state with "
                     + (state.length == 0 ? "nothing" : "byte " + state[0]) + ", see Transcoder");
         }

@@ -12,7 +12,7 @@ record PlainReadingCipher(Cipher cipher) implements Cipher {
 
     @Override
     public boolean reads(byte marker) {
-        return !RowCipher.isEncrypted(marker) || cipher.reads(marker);
+        return StateMarker.of(marker) != StateMarker.ENCRYPTED || cipher.reads(marker);
     }
 
     @Override
@@ -27,7 +27,7 @@ record PlainReadingCipher(Cipher cipher) implements Cipher {
 
     @Override
     public byte[] decrypt(byte[] encrypted, byte[] associatedData) throws GeneralSecurityException {
-        return RowCipher.isEncrypted(encrypted) ? cipher.decrypt(encrypted, associatedData) : encrypted;
+        return StateMarker.ENCRYPTED.begins(encrypted) ? cipher.decrypt(encrypted, associatedData) : encrypted;
     }
 
     /** Says nothing of keys. */

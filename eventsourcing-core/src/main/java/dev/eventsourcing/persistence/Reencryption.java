@@ -28,7 +28,9 @@ public final class Reencryption {
 
     private final RowCipher rows;
     private final byte[] header;
-    private final List<StoredStates> needed;
+    private final Dictionaries bound;
+    private final StoredStates dictionaries;
+    private final StoredStates events;
     private final StoredStates snapshots;
     private final AtomicBoolean warned = new AtomicBoolean();
 
@@ -44,9 +46,9 @@ public final class Reencryption {
             throw new IllegalStateException("Nothing can be encrypted, as no cipher is configured");
         }
         this.header = cipher.header();
-        this.needed = List.of(
-                infrastructure.recorder().dictionaries().states(),
-                infrastructure.recorder().states());
+        this.bound = infrastructure.dictionaries();
+        this.dictionaries = infrastructure.recorder().dictionaries().states();
+        this.events = infrastructure.recorder().states();
         this.snapshots = infrastructure.snapshotRecorder().states();
     }
 
@@ -57,7 +59,7 @@ public final class Reencryption {
      * @throws PersistenceException if the store fails
      */
     public long remaining() {
-        long remaining = needed.stream().mapToLong(store -> store.count(header)).sum();
+        long remaining = dictionaries.count(header) + events.count(header);
         List<StoredEvent> batch = snapshots.select(header, null, BATCH);
         while (!batch.isEmpty()) {
             remaining += decrypted(snapshots, batch).size();
@@ -77,15 +79,13 @@ public final class Reencryption {
      *
      * @param progress told after each batch how many states were encrypted anew so far
      * @return how many were
-     * @throws DeserializationException if a dictionary or an event cannot be decrypted, naming the key if that is missing:
-     *     what came before it is done
+     * @throws DeserializationException if a dictionary or an event cannot be decrypted, naming the key if that is missing,
+     *     or if a dictionary is of another application: what came before it is done, and dictionaries come first
      * @throws PersistenceException if the store fails; what came before it is done
      */
     public long run(LongConsumer progress) {
-        long done = 0;
-        for (StoredStates store : needed) {
-            done = run(store, done, progress);
-        }
+        long done = run(dictionaries, 0, progress); // at first, as events of none that can be read are not touched
+        done = run(events, done, progress);
         return run(snapshots, done, progress); // at last, as they can be made anew
     }
 
@@ -113,6 +113,9 @@ public final class Reencryption {
         for (StoredEvent stored : batch) {
             try {
                 states.put(stored, rows.decrypt(stored));
+                if (store == dictionaries) { // plain ones are read under any topic, and encrypted ones are not
+                    bound.requireOwn(stored);
+                }
             } catch (GeneralSecurityException e) {
                 passOver(store, stored, e);
             }
@@ -130,7 +133,7 @@ public final class Reencryption {
 
     private void passOver(StoredStates store, StoredEvent stored, GeneralSecurityException problem) {
         if (store != snapshots) {
-            throw stored.originatorId().equals(ApplicationRecorder.DICTIONARIES)
+            throw store == dictionaries
                     ? new DeserializationException(
                             "Dictionary " + stored.originatorVersion() + " cannot be read: " + problem.getMessage())
                     : new DeserializationException(stored, problem.getMessage());

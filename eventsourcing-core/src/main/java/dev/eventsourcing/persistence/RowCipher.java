@@ -13,17 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 record RowCipher(@Nullable Cipher cipher) {
 
-    private static final int FIRST_CIPHER = 0x10;
-    private static final int FIRST_PLAIN = 0x20;
-
-    static boolean isEncrypted(byte[] state) {
-        return state.length > 0 && isEncrypted(state[0]);
-    }
-
-    static boolean isEncrypted(byte marker) {
-        return marker >= FIRST_CIPHER && marker < FIRST_PLAIN;
-    }
-
     /** Returns the row with its state encrypted. */
     StoredEvent encrypt(StoredEvent plain) throws GeneralSecurityException {
         return cipher == null ? plain : plain.with(cipher.encrypt(plain.state(), associatedData(plain)));
@@ -32,14 +21,14 @@ record RowCipher(@Nullable Cipher cipher) {
     /** Returns the state that was encrypted. */
     byte[] decrypt(StoredEvent stored) throws GeneralSecurityException {
         byte[] state = stored.state();
-        boolean encrypted = isEncrypted(state);
+        boolean encrypted = StateMarker.ENCRYPTED.begins(state);
         if (cipher == null) {
             if (encrypted) {
                 throw new GeneralSecurityException("it is encrypted and no cipher is configured");
             }
             return state;
         }
-        if (!cipher.reads(state.length == 0 ? FIRST_PLAIN : state[0])) {
+        if (!cipher.reads(state.length == 0 ? StateMarker.FIRST_PLAIN : state[0])) {
             throw new GeneralSecurityException(
                     encrypted
                             ? "it was encrypted by another cipher than the configured one"

@@ -264,7 +264,9 @@ public final class Topics {
                                 .allMatch(this::hasAnEnd));
     }
 
-    /** Tells whether a topic has a type, or upcasters that make something else of its events: some are left of a former type. */
+    /**
+     * Tells whether a topic has a type, or upcasters that make something else of its events: some are left of a former type.
+     */
     private boolean hasAnEnd(String topic) {
         return types.containsKey(topic) || (upcasters.has(topic) && !upcasters.endInItself(topic, this::currentName));
     }

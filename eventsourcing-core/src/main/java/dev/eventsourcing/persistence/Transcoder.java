@@ -46,10 +46,10 @@ public interface Transcoder {
     }
 
     /**
-     * Tells whether it is certain that what it writes of a class comes back as it was, in whatever state. Copies of an aggregate
-     * are read for a trial each time where it is not.
+     * Tells whether it is certain that what it writes of a class comes back as it was, in whatever state. Copies of an
+     * aggregate are read for a trial each time where it is not.
      */
-    default boolean comesBackWhole(Class<?> payloadType) {
+    default boolean roundTripsLosslessly(Class<?> payloadType) {
         return false;
     }
 

@@ -25,7 +25,7 @@ class AggregateCacheTests {
     private final Application things =
             new Application("things", new InMemoryInfrastructureFactory(MAPPER), Thing.class);
     private final AggregateCache cache =
-            new AggregateCache(new AggregateCopies(MAPPER.forCopies(), false), new CacheSettings(1, false));
+            new AggregateCache(new AggregateSerializer(MAPPER.forCopies(), false), new CacheSettings(1, false));
 
     static final class Thing extends Aggregate {
 
@@ -94,7 +94,7 @@ class AggregateCacheTests {
 
     @Test
     void whatMayNotComeBackAsItWasIsTriedEachTime() {
-        AggregateCopies copies = new AggregateCopies(MAPPER.forCopies(), false);
+        AggregateSerializer copies = new AggregateSerializer(MAPPER.forCopies(), false);
         Application boxes = new Application("boxes", new InMemoryInfrastructureFactory(MAPPER), Box.class);
         Box box = new Box();
         for (int version = 1; version < 3; version++) {

@@ -86,8 +86,8 @@ class AnnotatedSnapshotTests {
         }
     }
 
-    private final AggregateCopies copies =
-            new AggregateCopies(new Mapper(new Topics(), new JacksonTranscoder()).forSnapshots(), true);
+    private final AggregateSerializer copies =
+            new AggregateSerializer(new Mapper(new Topics(), new JacksonTranscoder()).forSnapshots(), true);
 
     private static House built() {
         House house = new House();

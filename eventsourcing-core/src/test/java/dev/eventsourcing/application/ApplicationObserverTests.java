@@ -62,7 +62,13 @@ class ApplicationObserverTests {
         Infrastructure kept =
                 new InMemoryInfrastructureFactory(new Mapper(new Topics(), new JacksonTranscoder())).create(name);
         return new Infrastructure(
-                kept.mapper(), kept.recorder(), kept.snapshotRecorder(), kept.clock(), kept.settings(), observer);
+                kept.name(),
+                kept.mapper(),
+                kept.recorder(),
+                kept.snapshotRecorder(),
+                kept.clock(),
+                kept.settings(),
+                observer);
     };
 
     @Test

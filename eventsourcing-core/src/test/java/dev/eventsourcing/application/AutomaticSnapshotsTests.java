@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.persistence.ApplicationObserver;
+import dev.eventsourcing.persistence.SerializationException;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -42,6 +43,9 @@ class AutomaticSnapshotsTests {
             goOn.await();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+        if (version < -2) {
+            throw new SerializationException("refused");
         }
         if (version < -1) {
             throw new NoClassDefFoundError("failed");
@@ -114,6 +118,28 @@ class AutomaticSnapshotsTests {
 
         assertThat(taken).containsExactly("2#1");
         assertThat(failures).hasValue(1);
+    }
+
+    @Test
+    void slowLoadsOfAClassThatHasBeenRefusedAskForNothingMore() throws InterruptedException {
+        goOn.countDown();
+        snapshots.requestAfterLoad(Aggregate.class, ONE, -1);
+        awaitFailures(1);
+        snapshots.requestAfterLoad(Aggregate.class, ONE, -3);
+        awaitFailures(2);
+        snapshots.requestAfterLoad(Aggregate.class, TWO, 1);
+        request(THREE, 1);
+        await(1);
+
+        assertThat(taken).containsExactly("3#1");
+    }
+
+    private void awaitFailures(int count) throws InterruptedException {
+        for (long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+                failures.get() < count && System.nanoTime() < end; ) {
+            TimeUnit.MILLISECONDS.sleep(1);
+        }
+        assertThat(failures).hasValue(count);
     }
 
     @Test

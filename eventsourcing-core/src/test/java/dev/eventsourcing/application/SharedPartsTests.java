@@ -13,8 +13,15 @@ import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,6 +63,10 @@ class SharedPartsTests {
         private @Nullable Line last;
         private List<Item> some = List.of();
         private List<Item> others = List.of();
+        private List<String> texts = new ArrayList<>();
+        private List<String> shown = List.of();
+        private Set<DayOfWeek> days = Set.of();
+        private Map<String, Set<String>> byName = Map.of();
         private @Nullable StringBuilder text;
         private @Nullable StringBuilder same;
 
@@ -79,6 +90,17 @@ class SharedPartsTests {
                     cart.current.number++;
                 }
             }
+        }
+    }
+
+    /** Forgets what is too much. */
+    private static final class Recent extends LinkedHashMap<String, Set<String>> {
+
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Set<String>> eldest) {
+            return size() > 3;
         }
     }
 
@@ -123,13 +145,24 @@ class SharedPartsTests {
                     cart.text = new StringBuilder("b");
                     cart.same = cart.text;
                 },
-                cart -> cart.names = new TreeSet<>(Set.of("b")));
+                cart -> cart.names = new TreeSet<>(Set.of("b")),
+                cart -> cart.byName = Map.of("a", new TreeSet<>(Set.of("b"))),
+                cart -> cart.days = EnumSet.of(DayOfWeek.SUNDAY, DayOfWeek.FRIDAY),
+                cart -> cart.shown = Collections.unmodifiableList(cart.texts),
+                cart -> cart.shown = cart.texts.subList(0, 0),
+                cart -> cart.shown = Arrays.asList("a"),
+                cart -> cart.names = new HashMap<String, String>().keySet(),
+                cart -> {
+                    cart.texts = Collections.synchronizedList(new ArrayList<>());
+                    cart.shown = cart.texts;
+                },
+                cart -> cart.byName = new Recent());
     }
 
     @ParameterizedTest
     @MethodSource("changes")
     void whatWouldComeBackOtherwiseIsRefusedAtOnce(Consumer<Cart> change) {
-        AggregateCopies copies = new AggregateCopies(MAPPER.forCopies(), false);
+        AggregateSerializer copies = new AggregateSerializer(MAPPER.forCopies(), false);
         Application carts = carts(CacheSettings.OFF);
         Cart cart = new Cart();
         for (int version = 1; version < LATER; version++) {
@@ -148,7 +181,7 @@ class SharedPartsTests {
     @Test
     void onceAClassIsRefusedNoCopyOfItIsUsed() {
         AggregateCache cache =
-                new AggregateCache(new AggregateCopies(MAPPER.forCopies(), false), new CacheSettings(10, true));
+                new AggregateCache(new AggregateSerializer(MAPPER.forCopies(), false), new CacheSettings(10, true));
         Cart before = saved(1);
         Cart meanwhile = saved(1);
         StoredEvent slow = cache.copy(meanwhile).orElseThrow();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.security.GeneralSecurityException;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -204,12 +205,34 @@ class CipherTests {
     }
 
     @Test
+    void readsKeysAsSettingsHaveThem() throws GeneralSecurityException {
+        String key = Base64.getEncoder().encodeToString(key(16, 1));
+        Cipher given = Cipher.aesGcm(CipherKeys.of("k", Map.of("k", key(16, 1))));
+
+        for (CipherKeys keys : List.of(
+                CipherKeys.ofBase64(null, Map.of("k", key)),
+                CipherKeys.ofBase64("k", Map.of("k", " " + key + "\n", "other", key)))) {
+            assertThat(Cipher.aesGcm(keys).decrypt(given.encrypt(PLAIN, ROW), ROW))
+                    .isEqualTo(PLAIN);
+        }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CipherKeys.ofBase64(null, Map.of("k2", key, "k1", key)))
+                .withMessageContaining("There are 2 cipher keys, [k1, k2]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> CipherKeys.ofBase64(null, Map.of()))
+                .withMessageContaining("There are 0 cipher keys");
+    }
+
+    @Test
     void doesNotPrintAKeyInThePlaceOfAnId() {
         String key = "MDEyMzQ1Njc4OWFiY2RlZg==";
         for (ThrowingCallable wrong : List.<ThrowingCallable>of(
                 () -> CipherKeys.of(key, Map.of("old", key(16, 1))),
                 () -> CipherKeys.of("new", Map.of(key, key(16, 1))),
-                () -> CipherKeys.of("new", Map.of(key, key(3, 1))))) {
+                () -> CipherKeys.of("new", Map.of(key, key(3, 1))),
+                () -> CipherKeys.ofBase64(null, Map.of(key, "a*b")),
+                () -> CipherKeys.ofBase64(key, Map.of("old", key)),
+                () -> CipherKeys.ofBase64(null, Map.of("old", key, key, key)))) {
             assertThatIllegalArgumentException()
                     .isThrownBy(wrong)
                     .withMessageContaining("<24 characters that could be a key>")

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ReencryptionTests {
@@ -142,6 +143,39 @@ class ReencryptionTests {
                 .withMessageContaining("the cipher key \"old\" is not configured");
     }
 
+    @Test
+    void aSnapshotThatIsDeletedMeanwhileHidesNoneBehindIt() {
+        List<StoredEvent> stored = storeSnapshots(process(oldKey), 3);
+        byte[] header = newKey.header();
+        StoredEvent first = snapshots.states().select(header, null, 1).get(0);
+
+        snapshots.deleteSnapshots(first.originatorId(), 0);
+
+        assertThat(snapshots.states().select(header, first, 10)).isEqualTo(stored.subList(1, 3));
+    }
+
+    @Test
+    void aDictionaryOfAnotherApplicationIsRefusedBeforeAnythingIsWritten() {
+        Infrastructure other = process("others", null);
+        new CompressionDictionaries(trained(other)).train(450);
+        List<DomainEvent> events = store(other, 10);
+        Infrastructure after = process(newKey.orPlain());
+
+        assertThatExceptionOfType(DeserializationException.class)
+                .isThrownBy(() -> new Reencryption(after).run())
+                .withMessageContaining(
+                        "its topic is \"zstd:others\", and those of this application are \"zstd:orders\"");
+        assertThat(new Reencryption(after).remaining()).isEqualTo(2 * 460 + 1);
+        assertThat(recorder.selectEvents(events.get(0).originatorId(), EventSelection.ALL).stream()
+                        .map(after.mapper()::toDomainEvent))
+                .containsExactly(events.get(0));
+    }
+
+    private Infrastructure trained(Infrastructure process) {
+        store(process, 450);
+        return process;
+    }
+
     private List<StoredEvent> storeSnapshots(Infrastructure process, int count) {
         List<StoredEvent> stored = Stream.generate(() -> process.mapper().toStoredEvent(Ordered.next(random)))
                 .limit(count)
@@ -196,9 +230,13 @@ class ReencryptionTests {
     }
 
     private Infrastructure process(Cipher cipher) {
+        return process("orders", cipher);
+    }
+
+    private Infrastructure process(String name, @Nullable Cipher cipher) {
         Mapper mapper = new Mapper(
                 new Topics().register(Ordered.class), new JacksonTranscoder(), Compressor.zstdWithDictionary(), cipher);
-        return new Infrastructure(mapper, recorder, snapshots, store.clock(), store.settings());
+        return new Infrastructure(name, mapper, recorder, snapshots, store.clock(), store.settings());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.eventsourcing.persistence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonKey;
 import dev.eventsourcing.domain.DomainEvent;
 import dev.eventsourcing.domain.OriginatorId;
 import dev.eventsourcing.domain.Topic;
@@ -16,11 +17,16 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -30,7 +36,8 @@ class RoundTripTests {
 
     private static final int EVENTS = 150;
 
-    private final Topics topics = new Topics().register(Anything.class);
+    private final Topics topics =
+            new Topics().register(Anything.class).register(Keyed.class).register(Extending.class);
 
     @Topic("anything")
     record Anything(
@@ -49,11 +56,79 @@ class RoundTripTests {
             List<Part> parts,
             Map<String, Part> named) {}
 
+    @Topic("keyed")
+    record Keyed(
+            Map<Kind, Part> byKind,
+            Map<UUID, Integer> byId,
+            Map<LocalDate, Kind> byDate,
+            Map<Long, List<Kind>> byNumber,
+            Map<Code, String> byCode,
+            SortedMap<String, Way> sorted,
+            Set<Kind> kinds,
+            Way way,
+            Object any) {}
+
+    record Code(@JsonKey String text) {}
+
+    sealed interface Way {}
+
+    record Road(int lanes) implements Way {}
+
+    record River(double depth, Kind kind) implements Way {}
+
     record Part(String text, List<Integer> numbers) {}
 
     enum Kind {
         SMALL,
-        LARGE
+        LARGE;
+
+        /** For people. */
+        @Override
+        public String toString() {
+            return "of a size";
+        }
+    }
+
+    /** Adds a field to what it extends. */
+    static final class Counted<T> extends ArrayList<T> {
+
+        private static final long serialVersionUID = 1L;
+
+        public int count;
+    }
+
+    @Topic("extending")
+    record Extending(Counted<Part> parts) {}
+
+    @Test
+    void whatIsAddedToAContainerComesBackOrIsRefused() {
+        Mapper mapper = new Mapper(topics, transcoder());
+        int refused = 0;
+        for (long seed = 0; seed < EVENTS; seed++) {
+            Generator random = new Generator(new Random(seed));
+            Counted<Part> parts = new Counted<>();
+            parts.addAll(random.list(random::part));
+            parts.count = random.random().nextInt(2);
+            DomainEvent event = new DomainEvent(
+                    OriginatorId.of(random.uuid()), 1, OffsetDateTime.MIN, new Extending(parts), Map.of());
+            try {
+                Extending read = (Extending)
+                        mapper.toDomainEvent(mapper.toStoredEvent(event)).payload();
+                assertThat(read.parts().count).isEqualTo(parts.count);
+            } catch (SerializationException e) {
+                refused++;
+            }
+        }
+        assertThat(refused).isBetween(1, EVENTS - 1);
+    }
+
+    private static Transcoder transcoder() {
+        return JacksonTranscoder.builder()
+                .type("road", Road.class)
+                .type("river", River.class)
+                .type("kind", Kind.class)
+                .type("part", Part.class)
+                .build();
     }
 
     @Test
@@ -95,7 +170,7 @@ class RoundTripTests {
     /** Returns a mapper for each combination, by its name; the compressors use a trained dictionary, where they can. */
     private Map<String, Mapper> mappers() {
         InMemoryRecorder recorder = new InMemoryRecorder();
-        Mapper plain = new Mapper(topics, new JacksonTranscoder());
+        Mapper plain = new Mapper(topics, transcoder());
         for (long seed = -100; seed < 0; seed++) {
             recorder.insertEvents(List.of(plain.toStoredEvent(new Generator(new Random(seed)).event())));
         }
@@ -113,9 +188,9 @@ class RoundTripTests {
             for (Algorithm algorithm : new Algorithm[] {null, Algorithm.AES_GCM, Algorithm.AES_GCM_SIV}) {
                 Cipher cipher = algorithm == null ? null : algorithm.with(keys);
                 // the dictionary was stored in clear
-                Mapper mapper = new Mapper(
-                        topics, new JacksonTranscoder(), compressor.get(), cipher == null ? null : cipher.orPlain());
-                mappers.put(name + ", " + algorithm, mapper.with(recorder.dictionaries()));
+                Mapper mapper =
+                        new Mapper(topics, transcoder(), compressor.get(), cipher == null ? null : cipher.orPlain());
+                mappers.put(name + ", " + algorithm, mapper.forApplication("orders", recorder.dictionaries()));
             }
         });
         return mappers;
@@ -128,7 +203,7 @@ class RoundTripTests {
                     random.nextBoolean() ? OriginatorId.of(uuid()) : OriginatorId.of("x" + text()),
                     1 + (random.nextLong() >>> (1 + random.nextInt(62))),
                     OffsetDateTime.ofInstant(instant(), ZoneOffset.ofHours(random.nextInt(36) - 18)),
-                    anything(),
+                    random.nextBoolean() ? anything() : keyed(),
                     random.nextBoolean() ? Map.of() : Map.of("user", text(), "k" + text(), text()));
         }
 
@@ -145,11 +220,41 @@ class RoundTripTests {
                     random.nextBoolean() ? Optional.empty() : Optional.of(text()),
                     uuid(),
                     instant(),
-                    LocalDate.ofEpochDay(random.nextInt(200_000) - 100_000),
+                    date(),
                     Duration.ofNanos(random.nextLong()),
-                    random.nextBoolean() ? Kind.SMALL : Kind.LARGE,
+                    kind(),
                     list(this::part),
                     named);
+        }
+
+        private Keyed keyed() {
+            return new Keyed(
+                    keys(this::kind, this::part, new EnumMap<>(Kind.class)),
+                    keys(this::uuid, random::nextInt, new LinkedHashMap<>()),
+                    keys(this::date, this::kind, new LinkedHashMap<>()),
+                    keys(random::nextLong, () -> list(this::kind), new LinkedHashMap<>()),
+                    keys(() -> new Code(text()), this::text, new LinkedHashMap<>()),
+                    keys(this::text, this::way, new TreeMap<>()),
+                    new LinkedHashSet<>(list(this::kind)),
+                    way(),
+                    random.nextBoolean() ? list(this::part) : keys(this::text, this::way, new LinkedHashMap<>()));
+        }
+
+        private <K, V, M extends Map<K, V>> M keys(Supplier<K> key, Supplier<V> value, M map) {
+            list(key).forEach(each -> map.put(each, value.get()));
+            return map;
+        }
+
+        private Kind kind() {
+            return random.nextBoolean() ? Kind.SMALL : Kind.LARGE;
+        }
+
+        private Way way() {
+            return random.nextBoolean() ? new Road(random.nextInt()) : new River(random.nextGaussian(), kind());
+        }
+
+        private LocalDate date() {
+            return LocalDate.ofEpochDay(random.nextInt(200_000) - 100_000);
         }
 
         private Part part() {

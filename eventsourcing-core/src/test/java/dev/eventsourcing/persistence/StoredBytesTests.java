@@ -95,10 +95,10 @@ class StoredBytesTests {
         dictionaries.insertEvents(
                 List.of(new StoredEvent(ApplicationRecorder.DICTIONARIES, 1, "zstd", file("dictionary-1.bin"))));
         assertThat(file("zstd-dictionary-1.bin")).startsWith(0x03, 1);
-        assertReadable("zstd-dictionary-1.bin", mapper(null, null).with(dictionaries));
+        assertReadable("zstd-dictionary-1.bin", mapper(null, null).forApplication("orders", dictionaries));
         assertReadable(
                 "zstd-dictionary-1.bin",
-                mapper(Compressor.zstdWithDictionary(), null).with(dictionaries));
+                mapper(Compressor.zstdWithDictionary(), null).forApplication("orders", dictionaries));
     }
 
     private static void assertReadable(String file, Mapper mapper) throws IOException {

@@ -2,7 +2,6 @@ package dev.eventsourcing.jdbc;
 
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.LockTimeoutException;
-import dev.eventsourcing.persistence.MissingTableException;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.UnknownOutcomeException;

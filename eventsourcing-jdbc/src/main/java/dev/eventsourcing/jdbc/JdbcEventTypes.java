@@ -8,10 +8,15 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Keeps the kinds of an application's events beside them. */
 final class JdbcEventTypes implements EventTypes {
+
+    private static final Logger logger = LoggerFactory.getLogger(JdbcEventTypes.class);
 
     private final Transactions transactions;
     private final ExceptionTranslator translator;
@@ -28,7 +33,16 @@ final class JdbcEventTypes implements EventTypes {
     }
 
     @Override
-    public Map<EventType, Long> select() {
+    public Optional<Map<EventType, Long>> select() {
+        try {
+            return Optional.of(selectAll());
+        } catch (MissingTableException e) {
+            logger.debug("There is no table for the kinds of events", e);
+            return Optional.empty();
+        }
+    }
+
+    private Map<EventType, Long> selectAll() {
         return transactions.read(
                 translator,
                 () -> Objects.requireNonNull(transactions.jdbc().query(select, rows -> {

@@ -189,7 +189,8 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
             requireOpen();
         }
         return new Infrastructure(
-                mapper.forApplication(tables.application()),
+                tables.application(),
+                mapper,
                 recorder,
                 new JdbcSnapshotRecorder(transactions, snapshots, tables, settings),
                 clock,

@@ -220,7 +220,7 @@ abstract class CompletionContract extends TransactionFixture {
         StoredEvent dictionary = new StoredEvent(ApplicationRecorder.DICTIONARIES, 1, "zstd", new byte[] {1});
 
         inTransactionAndAfter(phase, true, () -> {
-            assertThat(recorder().eventTypes().select()).doesNotContainKey(other);
+            assertThat(recorder().eventTypes().select().orElseThrow()).doesNotContainKey(other);
             assertThat(dictionaries()).isEmpty();
             assertThat(recorder().states().count(new byte[] {0})).isEqualTo(1);
             assertThat(recorder().states().select(new byte[] {0}, null, 10)).hasSize(1);
@@ -230,7 +230,7 @@ abstract class CompletionContract extends TransactionFixture {
                         recorder().dictionaries().insertEvents(List.of(dictionary));
                     })
                     .join();
-            assertThat(recorder().eventTypes().select()).containsKey(other);
+            assertThat(recorder().eventTypes().select().orElseThrow()).containsKey(other);
             assertThat(dictionaries()).containsExactly(dictionary);
             assertThat(recorder().states().count(new byte[] {0})).isEqualTo(2);
             assertThat(recorder().states().select(new byte[] {0}, null, 10)).hasSize(2);

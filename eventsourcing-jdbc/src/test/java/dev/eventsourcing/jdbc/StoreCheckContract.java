@@ -219,7 +219,8 @@ abstract class StoreCheckContract {
                 .create("talks")
                 .recorder()
                 .eventTypes()
-                .select();
+                .select()
+                .orElseThrow();
     }
 
     private Application build(Topics topics, Class<?>... types) {

@@ -175,6 +175,7 @@ final class StoredFixture {
             reader.deadLetters().put(List.of(letter()));
         }
         StoredCarts.write(dataSource);
+        StoredTypes.write(dataSource);
     }
 
     private static void store(DataSource dataSource, String application, Mapper mapper, List<DomainEvent> events) {

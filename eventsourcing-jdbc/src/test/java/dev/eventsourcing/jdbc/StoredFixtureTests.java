@@ -96,6 +96,7 @@ class StoredFixtureTests {
                     .containsExactly(StoredFixture.snapshot());
         }
         StoredCarts.assertReadable(dataSource);
+        StoredTypes.assertReadable(dataSource);
     }
 
     private static void assertReadable(String application, Mapper mapper, Infrastructure infrastructure) {

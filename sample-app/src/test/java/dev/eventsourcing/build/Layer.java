@@ -26,11 +26,11 @@ record Layer(String name, List<String> below, List<String> libraries) {
                             "org.slf4j",
                             "tools.jackson.databind.node"),
             layer("persistence.memory", "domain", "persistence").using("org.slf4j"),
-            layer("persistence.jackson", "domain", "persistence")
+            layer("persistence.jackson", "domain", "persistence", "internal")
                     .using("tools.jackson..", "com.fasterxml.jackson.annotation"),
             // knows the annotations by their names, so that it does not need them to run
             layer("processor").using("javax.annotation.processing", "javax.lang.model..", "javax.tools"),
-            layer("internal").using(),
+            layer("internal", "domain").using(),
             layer("application", "domain", "persistence", "internal")
                     .using("com.github.benmanes.caffeine.cache", "org.slf4j"),
             layer("processing", "domain", "persistence", "application", "internal")
@@ -98,7 +98,8 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer("boot.test", "domain", "persistence", "application", "processing", "projection", "test")
                     .using("org.junit.jupiter.api..", "org.springframework.."),
             layer("test.recorder", "domain", "persistence").using(),
-            layer("test.schema", "domain", "persistence").using("com.fasterxml.jackson.annotation", "tools.jackson.."),
+            layer("test.schema", "domain", "persistence", "persistence.jackson", "internal")
+                    .using("com.fasterxml.jackson.annotation", "tools.jackson.."),
             layer("test.postgres").using("io.zonky.test.db.postgres..", "javax.sql", "org.slf4j"),
             layer(
                             "test.contract",

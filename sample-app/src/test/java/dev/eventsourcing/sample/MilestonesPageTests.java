@@ -36,6 +36,7 @@ class MilestonesPageTests {
     private Infrastructure observed(String name) {
         Infrastructure made = memory.create(name);
         return new Infrastructure(
+                made.name(),
                 made.mapper(),
                 made.recorder(),
                 made.snapshotRecorder(),

@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads JSON in the one form in which events are written: without white space, and nearly always without escapes. Each method
- * reads what comes next and moves behind it; or it gives null and stays where it is, if that is not there in this form, though it
- * may be in another that JSON allows. What it reads, Jackson would read as the same.
+ * Reads JSON in the one form in which events are written: without white space, and nearly always without escapes. Each
+ * method reads what comes next and moves behind it; or it gives null and stays where it is, if that is not there in this
+ * form, though it may be in another that JSON allows. What it reads, Jackson would read as the same.
  *
  * <p>For one thread.
  */
@@ -162,8 +162,8 @@ final class CompactJson {
     }
 
     /**
-     * Returns one with a fraction, if both the digits and the power of ten to divide them by are doubles: then what they give is
-     * the one that is nearest. After Clinger, <i>How to Read Floating Point Numbers Accurately</i> (1990).
+     * Returns one with a fraction, if both the digits and the power of ten to divide them by are doubles: then what they
+     * give is the one that is nearest. After Clinger, <i>How to Read Floating Point Numbers Accurately</i> (1990).
      */
     @Nullable
     Double float64() {

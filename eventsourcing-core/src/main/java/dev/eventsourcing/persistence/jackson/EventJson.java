@@ -1,30 +1,22 @@
 package dev.eventsourcing.persistence.jackson;
 
-import com.fasterxml.jackson.annotation.JsonFormat;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
-import dev.eventsourcing.persistence.SerializationException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
-import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JavaType;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.SerializationConfig;
-import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.ValueSerializer;
 import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.impl.DefaultTypeResolverBuilder;
 import tools.jackson.databind.module.SimpleModule;
-import tools.jackson.databind.ser.Serializers;
 
 /** The Jackson settings that stored events depend on: changing one changes the format. */
 final class EventJson {
@@ -66,9 +58,12 @@ final class EventJson {
                 .disable(DateTimeFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
                 .disable(DateTimeFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
                 .enable(DateTimeFeature.WRITE_DATES_WITH_ZONE_ID)
+                // by its name, which is the compiler's to keep, and not by a text that is made for people to read
+                .disable(EnumFeature.WRITE_ENUMS_USING_TO_STRING)
+                .disable(EnumFeature.READ_ENUMS_USING_TO_STRING)
                 .setDefaultTyping(new NamesWhereNeeded(types))
                 .addModule(new DirectConstructors())
-                .addModule(new RefuseUntypedKeys())
+                .addModule(new RefusedTypes())
                 // keeps the order, as lists and maps do
                 .addModule(new SimpleModule("sets").addAbstractTypeMapping(Set.class, LinkedHashSet.class));
     }
@@ -109,37 +104,6 @@ final class EventJson {
             return held.isJavaLangObject()
                     || held.hasRawClass(Collection.class) // a set would come back as a list
                     || (!held.isConcrete() && !held.isContainerType() && !held.isEnumType());
-        }
-    }
-
-    /** A map that does not declare the type of its keys would get strings back, whatever they were. */
-    private static final class RefuseUntypedKeys extends SimpleModule {
-
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        public void setupModule(SetupContext context) {
-            context.addKeySerializers(new Serializers.Base() {
-                @Override
-                public @Nullable ValueSerializer<?> findSerializer(
-                        SerializationConfig config,
-                        JavaType type,
-                        BeanDescription.Supplier description,
-                        JsonFormat.Value format) {
-                    return type.isJavaLangObject() ? new StringKeys() : null;
-                }
-            });
-        }
-    }
-
-    private static final class StringKeys extends ValueSerializer<Object> {
-        @Override
-        public void serialize(Object key, JsonGenerator json, SerializationContext context) {
-            if (!(key instanceof String name)) {
-                throw new SerializationException("a map holds a key of type "
-                        + key.getClass().getName() + ", but does not declare it: keys of such maps must be strings");
-            }
-            json.writeName(name);
         }
     }
 }

@@ -2,9 +2,9 @@ package dev.eventsourcing.persistence.jackson;
 
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
+import dev.eventsourcing.internal.Differences;
 import dev.eventsourcing.persistence.DecodedEvent;
 import dev.eventsourcing.persistence.DeserializationException;
-import dev.eventsourcing.persistence.Differences;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.EventTree;
 import dev.eventsourcing.persistence.SerializationException;
@@ -26,14 +26,14 @@ import tools.jackson.databind.json.JsonMapper;
  * <pre>{@code {"timestamp":"2026-01-01T12:00:00Z","metadata":{"user":"alice"},"payload":{"what":"dinosaurs"}}}</pre>
  *
  * <p>{@code metadata} is left out when there is none. {@code "revision":2} stands before the payload from that revision on.
- * The fields of the payload stand in the order of the record's
- * components. A field that is declared with a concrete type is written as that type. Where the declaration does not say
- * enough, as with {@code Object} or an interface, the value goes with the registered name of its type,
- * {@code ["uuid","…"]}; a type that has no name is refused, so that nothing comes back as something else.
+ * The fields of the payload stand in the order of the record's components. A field that is declared with a concrete type is
+ * written as that type. Where the declaration does not say enough, as with {@code Object} or an interface, the value goes with
+ * the registered name of its type, {@code ["uuid","…"]}; a type that has no name is refused, so that nothing comes back as
+ * something else. Constants of enums go by their names, whatever their {@code toString} says.
  *
  * <p>What is written is read for a trial and compared field by field, the first event of each type and some of the later ones,
- * and all those whose types may have fields that are not written or not read, or that hold a subclass of what they declare; see
- * {@link Differences}. Aggregates are tried by who takes their copies.
+ * and all those whose types may have fields that are not written or not read, or that hold a subclass of what they declare.
+ * Aggregates are tried by who takes their copies.
  *
  * <p>Its Jackson mapper is its own: settings made for web requests never change what is stored.
  *
@@ -47,7 +47,7 @@ public final class JacksonTranscoder implements Transcoder {
     private final Set<Class<?>> named;
     private final boolean usual;
 
-    private record Writing(PayloadWriter payload, int revision, Trials trials) {}
+    private record Writing(PayloadWriter payload, int revision, RoundTripSampling trials) {}
 
     @FunctionalInterface
     private interface PayloadWriter {
@@ -77,7 +77,7 @@ public final class JacksonTranscoder implements Transcoder {
     }
 
     @Override
-    public boolean comesBackWhole(Class<?> payloadType) {
+    public boolean roundTripsLosslessly(Class<?> payloadType) {
         return !writers.computeIfAbsent(payloadType, this::writing).trials().areOfAll();
     }
 
@@ -141,12 +141,12 @@ public final class JacksonTranscoder implements Transcoder {
     }
 
     private Writing writing(Class<?> type) {
-        CompleteTypes complete = new CompleteTypes(mapper, named);
+        LosslessTypes complete = new LosslessTypes(mapper, named);
         boolean all = Aggregate.class.isAssignableFrom(type)
                 ? AggregateState.of(type.asSubclass(Aggregate.class)).types().values().stream()
                         .allMatch(complete::include)
                 : complete.includeJust(type);
-        return new Writing(payloadWriter(type), Topics.revisionOf(type), new Trials(!all));
+        return new Writing(payloadWriter(type), Topics.revisionOf(type), new RoundTripSampling(!all));
     }
 
     private PayloadWriter payloadWriter(Class<?> type) {

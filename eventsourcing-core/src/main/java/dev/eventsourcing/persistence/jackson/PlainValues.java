@@ -1,10 +1,8 @@
 package dev.eventsourcing.persistence.jackson;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.SettableBeanProperty;
 import tools.jackson.databind.deser.jdk.EnumDeserializer;
@@ -47,25 +45,10 @@ final class PlainValues {
             return CompactJson::instant;
         }
         if (usual.getClass() == EnumDeserializer.class) {
-            return constant(mapper, property.getType().getRawClass());
+            Map<String, Object> constants =
+                    new Constants(mapper).byName(property.getType().getRawClass());
+            return json -> json.oneOf(constants);
         }
         return VALUES.getOrDefault(usual.getClass(), NONE);
-    }
-
-    /** Reads constants by the names that they are written with. */
-    private static Value constant(JsonMapper mapper, Class<?> type) {
-        Map<String, Object> constants = new HashMap<>();
-        for (Object constant : type.getEnumConstants()) {
-            try {
-                byte[] json = mapper.writeValueAsBytes(constant);
-                String name = new CompactJson(json).string();
-                if (name != null && mapper.readValue(json, type) == constant) {
-                    constants.put(name, constant);
-                }
-            } catch (JacksonException e) {
-                // told when one is written, or read
-            }
-        }
-        return json -> json.oneOf(constants);
     }
 }

@@ -103,8 +103,8 @@ final class RecordReader {
     }
 
     /**
-     * Returns the record that comes next. Null if its fields are not just those of the components, in their order, if one cannot
-     * be read, or if the constructor refuses them; then what was read so far is somewhere in it.
+     * Returns the record that comes next. Null if its fields are not just those of the components, in their order, if one
+     * cannot be read, or if the constructor refuses them; then what was read so far is somewhere in it.
      */
     @Nullable
     Object read(CompactJson json) {

@@ -44,7 +44,8 @@ public final class InMemoryInfrastructureFactory implements InfrastructureFactor
         return infrastructures.computeIfAbsent(
                 applicationName,
                 name -> new Infrastructure(
-                        mapper.forApplication(name),
+                        name,
+                        mapper,
                         new InMemoryRecorder(transactions),
                         new InMemorySnapshotRecorder(),
                         clock,

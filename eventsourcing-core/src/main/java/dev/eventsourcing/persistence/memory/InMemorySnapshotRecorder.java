@@ -6,13 +6,13 @@ import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.SnapshotRecorder;
 import dev.eventsourcing.persistence.StoredEvent;
 import dev.eventsourcing.persistence.StoredStates;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps snapshots in memory. Safe for use by several threads. */
@@ -81,22 +81,28 @@ final class InMemorySnapshotRecorder implements SnapshotRecorder {
                 .toList();
     }
 
+    /** The one that is named may have been deleted, and its originator is not forgotten. */
+    private synchronized List<StoredEvent> behind(StoredEvent after) {
+        List<StoredEvent> behind = new ArrayList<>(of(after.originatorId())
+                .tailMap(after.originatorVersion(), false)
+                .values());
+        originators.entrySet().stream()
+                .dropWhile(entry -> !entry.getKey().equals(after.originatorId()))
+                .skip(1)
+                .forEach(entry -> behind.addAll(entry.getValue().values()));
+        return behind;
+    }
+
     /** In the order of the originators' arrival, each by versions. */
     private final class States implements StoredStates {
 
         @Override
         public List<StoredEvent> select(byte[] header, @Nullable StoredEvent after, int limit) {
-            Stream<StoredEvent> snapshots = all().stream();
-            if (after != null) {
-                snapshots = snapshots
-                        .dropWhile(snapshot -> snapshot.originatorVersion() != after.originatorVersion()
-                                || !snapshot.originatorId().equals(after.originatorId()))
-                        .skip(1);
-            }
-            return snapshots
-                    .filter(snapshot -> !StoredStates.begins(snapshot, header))
-                    .limit(limit)
-                    .toList();
+            return (after == null ? all() : behind(after))
+                    .stream()
+                            .filter(snapshot -> !StoredStates.begins(snapshot, header))
+                            .limit(limit)
+                            .toList();
         }
 
         @Override

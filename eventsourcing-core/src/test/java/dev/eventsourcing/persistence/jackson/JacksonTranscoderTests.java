@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.fasterxml.jackson.annotation.JsonKey;
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.persistence.DeserializationException;
 import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.SerializationException;
@@ -21,15 +24,20 @@ import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Cases 20, 21, 22, 23 and 25. */
@@ -292,6 +300,50 @@ class JacksonTranscoderTests {
         }
     }
 
+    enum Size {
+        SMALL("Small"),
+        @JsonProperty("l")
+        LARGE("Large"),
+        HUGE("Large") {
+            @Override
+            boolean fits() {
+                return false;
+            }
+        };
+
+        private final String label;
+
+        Size(String label) {
+            this.label = label;
+        }
+
+        boolean fits() {
+            return true;
+        }
+
+        @Override
+        public String toString() {
+            return label;
+        }
+    }
+
+    record Sized(Size size, Map<Size, Integer> stock) {}
+
+    @Test
+    void constantsAreStoredByTheirNamesWhateverTheySayOfThemselves() {
+        Map<Size, Integer> stock = new EnumMap<>(Size.class);
+        stock.put(Size.HUGE, 1);
+        stock.put(Size.SMALL, 2);
+        stock.put(Size.LARGE, 3);
+        String begin = "{\"timestamp\":\"2026-01-01T12:00:00Z\",\"payload\":";
+
+        assertThat(json(new Sized(Size.SMALL, stock)))
+                .isEqualTo(begin + "{\"size\":\"SMALL\",\"stock\":{\"SMALL\":2,\"l\":3,\"HUGE\":1}}}");
+        for (Size size : Size.values()) {
+            assertThat(roundTrip(new Sized(size, stock))).isEqualTo(new Sized(size, stock));
+        }
+    }
+
     record Point(int x, int y) {}
 
     record ByPoint(Map<Point, String> names) {}
@@ -301,6 +353,140 @@ class JacksonTranscoderTests {
         assertThatExceptionOfType(SerializationException.class)
                 .isThrownBy(() -> json(new ByPoint(Map.of(new Point(1, 2), "here"))))
                 .withMessageContaining(Point.class.getName());
+    }
+
+    record Sku(String value) {}
+
+    record Stock(Map<Sku, Integer> items) {}
+
+    record KeyedSku(@JsonKey String value) {}
+
+    record KeyedStock(Map<KeyedSku, Integer> items) {}
+
+    @Test
+    void refusesKeysThatAreStoredByWhatTheySayOfThemselves() {
+        json(new Stock(Map.of()));
+        json(new Stock(Map.of()));
+
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> json(new Stock(Map.of(new Sku("a"), 1))))
+                .withMessageContaining(Sku.class.getName())
+                .withMessageContaining("@JsonKey");
+        KeyedStock keyed = new KeyedStock(Map.of(new KeyedSku("a"), 1));
+        assertThat(roundTrip(keyed)).isEqualTo(keyed);
+        assertThat(json(keyed)).contains("{\"a\":1}");
+    }
+
+    @Test
+    void refusesAnOrderOfConstantsThatWouldBeLostWheneverItComes() {
+        Map<DayOfWeek, String> ordered = new LinkedHashMap<>();
+        ordered.put(DayOfWeek.SUNDAY, "first");
+        ordered.put(DayOfWeek.MONDAY, "second");
+        json(new Keys(Map.of(), Map.of(), Map.of()));
+        json(new Keys(Map.of(), Map.of(), Map.of()));
+
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> json(new Keys(Map.of(), Map.of(), ordered)))
+                .withMessageContaining("order");
+    }
+
+    enum Twins {
+        ONE,
+        OTHER;
+
+        @JsonValue
+        public String text() {
+            return "twin";
+        }
+    }
+
+    record Twin(Twins which) {}
+
+    @Test
+    void refusesAConstantThatWouldBecomeAnotherWheneverItComes() {
+        assertThat(Stream.of(Twins.values()).filter(JacksonTranscoderTests::isRefusedAfterTheOther))
+                .hasSize(1);
+    }
+
+    /** Returns whether it is, unless it comes back as it was. */
+    private static boolean isRefusedAfterTheOther(Twins which) {
+        JacksonTranscoder fresh = new JacksonTranscoder();
+        Twins other = which == Twins.ONE ? Twins.OTHER : Twins.ONE;
+        for (Twins next : List.of(other, other, which)) {
+            try {
+                byte[] stored = fresh.encode(new EventData(NOON, Map.of(), new Twin(next)));
+                assertThat(fresh.decode(stored, Twin.class).payload()).isEqualTo(new Twin(next));
+            } catch (SerializationException e) {
+                if (next == which) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    record Matching(Pattern pattern, Locale locale) {}
+
+    @Test
+    void refusesWhatIsNotAllInItsTextWheneverItComes() {
+        Matching usual = new Matching(Pattern.compile("a"), Locale.GERMANY);
+        json(usual);
+        json(usual);
+
+        for (Matching lost : List.of(
+                new Matching(Pattern.compile("a", Pattern.CASE_INSENSITIVE), Locale.GERMANY),
+                new Matching(Pattern.compile("a"), new Locale("no", "NO", "NY")))) {
+            assertThatExceptionOfType(SerializationException.class)
+                    .isThrownBy(() -> json(lost))
+                    .withMessageContaining("it would be another");
+        }
+    }
+
+    record Classes(Class<?> one, Map<Class<?>, Integer> many) {}
+
+    /** Must not even be looked up by its name. */
+    static final class Looked {}
+
+    @Test
+    void refusesClasses() {
+        Classes none = new Classes(null, Map.of());
+        assertThat(roundTrip(none)).isEqualTo(none);
+        for (Classes some : List.of(new Classes(Looked.class, Map.of()), new Classes(null, Map.of(Looked.class, 1)))) {
+            assertThatExceptionOfType(SerializationException.class)
+                    .isThrownBy(() -> json(some))
+                    .withMessageContaining("Class");
+        }
+        String name = Looked.class.getName();
+        for (String payload :
+                List.of("{\"one\":\"" + name + "\",\"many\":{}}", "{\"one\":null,\"many\":{\"" + name + "\":1}}")) {
+            assertThatExceptionOfType(DeserializationException.class)
+                    .isThrownBy(() -> transcoder.decode(
+                            ("{\"timestamp\":\"2026-01-01T12:00:00Z\",\"payload\":" + payload + "}").getBytes(UTF_8),
+                            Classes.class))
+                    .withMessageContaining("a Class is neither stored nor looked up");
+        }
+    }
+
+    /** Holds more than a list does. */
+    static final class Basket extends ArrayList<String> {
+
+        private static final long serialVersionUID = 1L;
+
+        public String coupon = "";
+    }
+
+    record Filled(Basket basket) {}
+
+    @Test
+    void refusesAContainerThatWouldLoseWhatItAddsToOneOfTheJdk() {
+        Basket basket = new Basket();
+        basket.add("shoes");
+        json(new Filled(basket)); // which has its coupon without being told
+        basket.coupon = "TENOFF";
+
+        assertThatExceptionOfType(SerializationException.class)
+                .isThrownBy(() -> json(new Filled(basket)))
+                .withMessageContaining("at \"basket.coupon\" it would be another");
     }
 
     @SuppressWarnings("ArrayRecordComponent")

@@ -6,7 +6,6 @@ import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.persistence.Infrastructure;
 import dev.eventsourcing.persistence.InfrastructureFactory;
-import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.TrackingRecorder;
 import java.util.Collection;
 import java.util.Map;
@@ -140,9 +139,9 @@ final class ConfiguredInfrastructureFactory
 
     private Infrastructure configured(String applicationName, Infrastructure stored) {
         ApplicationSettings settings = properties.application(applicationName);
-        Mapper mapper = mappers.of(settings).forApplication(applicationName);
         return new Infrastructure(
-                mapper,
+                applicationName,
+                mappers.of(settings),
                 stored.recorder(),
                 stored.snapshotRecorder(),
                 stored.clock(),

@@ -83,7 +83,10 @@ class InvalidSettingTests {
     void keyOfAnApplicationOfAWrongLength(CapturedOutput output) {
         start(Empty.class, "eventsourcing.applications.billing.cipher.keys.k1=" + SECRET);
         assertThat(output)
-                .contains("eventsourcing.applications.billing.cipher.keys.k1 has 20 bytes.", "Use 16, 24 or 32 random")
+                .contains(
+                        "eventsourcing.applications.billing.cipher.keys and",
+                        "\"k1\" has 20 bytes",
+                        "Use 16, 24 or 32 random")
                 .doesNotContain(SECRET);
     }
 
@@ -210,7 +213,7 @@ class InvalidSettingTests {
     void keyThatIsNotBase64(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.keys.k1=not*base64");
         assertThat(output)
-                .contains("eventsourcing.cipher.keys.k1 is not Base64.")
+                .contains("eventsourcing.cipher.keys and", "The cipher key \"k1\" is not Base64.")
                 .doesNotContain("not*base64");
     }
 
@@ -218,7 +221,7 @@ class InvalidSettingTests {
     void keyOfAWrongLength(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.keys.k1=" + SECRET);
         assertThat(output)
-                .contains("eventsourcing.cipher.keys.k1 has 20 bytes.", "Use 16, 24 or 32 random bytes in Base64")
+                .contains("The cipher key \"k1\" has 20 bytes", "Use 16, 24 or 32 random bytes in Base64")
                 .doesNotContain(SECRET)
                 .doesNotContain("secretsecret");
     }
@@ -263,7 +266,7 @@ class InvalidSettingTests {
     void activeKeyThatIsMissing(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.keys.k1=" + KEY, "eventsourcing.cipher.active-key=2026_01");
         assertThat(output)
-                .contains("eventsourcing.cipher.active-key is \"2026_01\"", "[k1]", "keys.[2026_01]")
+                .contains("The active cipher key \"2026_01\" is not among the keys [k1].", "keys.[2026_01]")
                 .doesNotContain(KEY);
     }
 
@@ -271,9 +274,7 @@ class InvalidSettingTests {
     void activeKeyThatIsTheKeyItself(CapturedOutput output) {
         start(Empty.class, "eventsourcing.cipher.keys.k1=" + KEY, "eventsourcing.cipher.active-key=" + OTHER_KEY);
         assertThat(output)
-                .contains(
-                        "eventsourcing.cipher.active-key is \"<32 characters that could be a key>\"",
-                        "the ids of the keys are [k1]")
+                .contains("The active cipher key \"<32 characters that could be a key>\" is not among the keys [k1]")
                 .doesNotContain(OTHER_KEY);
     }
 
@@ -291,10 +292,10 @@ class InvalidSettingTests {
                 "eventsourcing.cipher.active-key=2026");
         assertThat(output)
                 .contains(
-                        "eventsourcing.cipher.keys.<32 characters that could be a key> has",
-                        "eventsourcing.cipher.keys.<30 characters that could be a key> is not Base64.",
+                        "The cipher key \"<32 characters that could be a key>\" has",
+                        "The cipher key \"<30 characters that could be a key>\" is not Base64.",
                         "There are 2 cipher keys, [<32 characters that could be a key>, k2]",
-                        "the ids of the keys are [<32 characters that could be a key>]")
+                        "is not among the keys [<32 characters that could be a key>]")
                 .doesNotContain(OTHER_KEY)
                 .doesNotContain(OTHER_KEY.substring(8));
     }

@@ -123,6 +123,7 @@ public abstract class UnusableSnapshotContract extends StoreContract<StoreHarnes
         return new Application(
                 "parcels",
                 name -> new Infrastructure(
+                        made.name(),
                         made.mapper(),
                         made.recorder(),
                         broken,

@@ -4,7 +4,11 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.domain.Aggregate;
 import dev.eventsourcing.domain.AggregateState;
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Differences;
+import dev.eventsourcing.persistence.EventData;
+import dev.eventsourcing.persistence.SerializationException;
+import dev.eventsourcing.persistence.Transcoder;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.lang.reflect.Field;
 import java.lang.reflect.GenericArrayType;
 import java.lang.reflect.Modifier;
@@ -13,6 +17,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
+import java.time.OffsetDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -27,12 +32,13 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.annotation.JsonSerialize;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Describes types by what is stored of them: a record or another class by its fields, an enum by its constants, a sealed type
+ * Describes types by what is stored of them: a record or another class by its fields, an enum by the names that its constants are stored by, a sealed type
  * by what it permits. Types of the JDK, and those that say how they are stored, go by their names, those of the JDK without
  * the package. Used by one thread, for one type.
  */
@@ -41,6 +47,8 @@ final class Shapes {
     private static final Set<String> WITHOUT_PACKAGE = Set.of("java.lang", "java.math", "java.time", "java.util");
 
     private final JsonNodeFactory json = JsonNodeFactory.instance;
+    private final JsonMapper trees = new JsonMapper();
+    private final Transcoder transcoder = new JacksonTranscoder();
     private final Deque<Type> around = new ArrayDeque<>();
     private final Set<TypeVariable<?>> variables = new HashSet<>();
 
@@ -116,11 +124,7 @@ final class Shapes {
 
     private JsonNode ofClass(Class<?> raw, Type type, Map<TypeVariable<?>, Type> arguments) {
         if (raw.isEnum()) {
-            ArrayNode constants = json.arrayNode();
-            for (Object constant : raw.getEnumConstants()) {
-                constants.add(((Enum<?>) constant).name());
-            }
-            return one("enum", constants);
+            return one("enum", constantsOf(raw));
         }
         if (!raw.isRecord() && !raw.isSealed() && !isOfFields(raw)) {
             return json.stringNode(nameOf(raw));
@@ -135,6 +139,21 @@ final class Shapes {
                 : isOfFields(raw) ? fieldsOf(raw, arguments) : permittedBy(raw);
         around.pop();
         return shape;
+    }
+
+    /** Names them as they are stored; by their own names if they could not be without somebody's serializer. */
+    private JsonNode constantsOf(Class<?> type) {
+        Object[] constants = type.getEnumConstants();
+        try {
+            EventData all = new EventData(OffsetDateTime.MIN, Map.of(), constants);
+            return trees.readTree(transcoder.encode(all)).get("payload");
+        } catch (SerializationException e) {
+            ArrayNode names = json.arrayNode();
+            for (Object constant : constants) {
+                names.add(((Enum<?>) constant).name());
+            }
+            return names;
+        }
     }
 
     /** A class of somebody's own, unless it says that it is stored in another way or holds what others do. */

@@ -14,7 +14,8 @@ final class InMemoryStore implements StoreHarness {
     public InfrastructureFactory connect(Mapper mapper) {
         return name -> {
             Infrastructure kept = memory.create(name);
-            return new Infrastructure(mapper, kept.recorder(), kept.snapshotRecorder(), kept.clock(), kept.settings());
+            return new Infrastructure(
+                    name, mapper, kept.recorder(), kept.snapshotRecorder(), kept.clock(), kept.settings());
         };
     }
 

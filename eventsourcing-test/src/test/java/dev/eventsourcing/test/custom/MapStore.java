@@ -20,7 +20,8 @@ final class MapStore implements StoreHarness {
     @Override
     public InfrastructureFactory connect(Mapper mapper) {
         return name -> new Infrastructure(
-                mapper.forApplication(name),
+                name,
+                mapper,
                 recorders.computeIfAbsent(name, unused -> new MapRecorder()),
                 snapshots.computeIfAbsent(name, unused -> new MapSnapshots()),
                 Clock.systemUTC(),

@@ -1,5 +1,6 @@
 package dev.eventsourcing.test.schema;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -8,8 +9,10 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonValue;
 import dev.eventsourcing.domain.Revision;
 import dev.eventsourcing.domain.Topic;
+import dev.eventsourcing.persistence.EventData;
 import dev.eventsourcing.persistence.Topics;
 import dev.eventsourcing.persistence.Upcaster;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -188,6 +191,32 @@ class EventSchemasTests extends SchemasInAFile {
                   }
                 }
                 """);
+    }
+
+    enum Size {
+        SMALL,
+        @JsonProperty("l")
+        LARGE,
+        HUGE {
+            @Override
+            public String toString() {
+                return "too large";
+            }
+        }
+    }
+
+    private record Sized(Size size) {}
+
+    @Test
+    void namesConstantsAsTheyAreStored() throws IOException {
+        lock(Sized.class);
+
+        assertThat(Files.readString(file())).contains("\"enum\": [ \"SMALL\", \"l\", \"HUGE\" ]");
+        Map.of(Size.SMALL, "SMALL", Size.LARGE, "l", Size.HUGE, "HUGE").forEach((size, name) -> {
+            EventData event = new EventData(OffsetDateTime.MIN, Map.of(), new Sized(size));
+            assertThat(new String(new JacksonTranscoder().encode(event), UTF_8))
+                    .contains("{\"size\":\"" + name + "\"}");
+        });
     }
 
     static class Counted {

@@ -1,6 +1,6 @@
 package dev.eventsourcing.application;
 
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
@@ -22,12 +22,13 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Tells of which types objects can never change, nor anything in them: it makes no difference whether two fields share one or
- * have one each. Of the JDK's types only those are among them that are known here, and no containers.
+ * Tells of which types objects can never change, nor anything in them but what is not stored: it makes no difference whether
+ * two fields share one or have one each. Of the JDK's types only those are among them that are known here, and no
+ * containers.
  *
  * <p>Safe for use by several threads.
  */
-final class UnchangeableTypes {
+final class ImmutableTypes {
 
     private static final List<Class<?>> OF_JDK = List.of(
             String.class,
@@ -45,7 +46,6 @@ final class UnchangeableTypes {
             OptionalInt.class,
             OptionalLong.class,
             OptionalDouble.class,
-            Class.class,
             Locale.class,
             Currency.class,
             Pattern.class,
@@ -62,7 +62,7 @@ final class UnchangeableTypes {
         }
     };
 
-    private UnchangeableTypes() {}
+    private ImmutableTypes() {}
 
     /** Tells whether objects of just this class are such. */
     static boolean include(Class<?> type) {
@@ -85,7 +85,7 @@ final class UnchangeableTypes {
         return !type.isArray()
                 && isOneAbove(type.getSuperclass(), seen)
                 && List.of(type.getDeclaredFields()).stream()
-                        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+                        .filter(field -> (field.getModifiers() & (Modifier.STATIC | Modifier.TRANSIENT)) == 0)
                         .allMatch(field -> holdsOne(field, seen));
     }
 

@@ -23,7 +23,7 @@ import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Snapshots and the cache of an application in the caller's transactions. */
-abstract class ShortcutsContract extends TransactionFixture {
+abstract class LoadsContract extends TransactionFixture {
 
     private final CapturedLog log = new CapturedLog("dev.eventsourcing.application");
     private final List<Application> made = new ArrayList<>();

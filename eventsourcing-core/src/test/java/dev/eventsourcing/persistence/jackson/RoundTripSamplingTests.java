@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class TrialsTests {
+class RoundTripSamplingTests {
 
-    private static List<Integer> dueOf(Trials trials, int events) {
+    private static List<Integer> dueOf(RoundTripSampling trials, int events) {
         List<Integer> due = new ArrayList<>();
         for (int event = 1; event <= events; event++) {
             if (trials.isDue()) {
@@ -21,12 +21,13 @@ class TrialsTests {
 
     @Test
     void theFirstIsTriedAndThenMoreAndMoreRarelyUpToAnEnd() {
-        assertThat(dueOf(new Trials(false), 100_000)).containsExactly(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024);
+        assertThat(dueOf(new RoundTripSampling(false), 100_000))
+                .containsExactly(1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024);
     }
 
     @Test
     void theFirstIsTriedUntilOnePasses() {
-        Trials trials = new Trials(false);
+        RoundTripSampling trials = new RoundTripSampling(false);
 
         assertThat(trials.isDue()).isTrue();
         assertThat(trials.isDue()).isTrue();
@@ -34,6 +35,6 @@ class TrialsTests {
 
     @Test
     void allAreTriedWhereItIsNotCertain() {
-        assertThat(dueOf(new Trials(true), 5000)).hasSize(5000);
+        assertThat(dueOf(new RoundTripSampling(true), 5000)).hasSize(5000);
     }
 }

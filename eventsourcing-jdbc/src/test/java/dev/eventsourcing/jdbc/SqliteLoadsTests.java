@@ -1,6 +1,6 @@
 package dev.eventsourcing.jdbc;
 
-class SqliteShortcutsTests extends ShortcutsContract {
+class SqliteLoadsTests extends LoadsContract {
 
     @Override
     TestDatabase emptyDatabase() {

@@ -1,6 +1,6 @@
 package dev.eventsourcing.jdbc;
 
-class PostgresShortcutsTests extends ShortcutsContract {
+class PostgresLoadsTests extends LoadsContract {
 
     @Override
     TestDatabase emptyDatabase() {

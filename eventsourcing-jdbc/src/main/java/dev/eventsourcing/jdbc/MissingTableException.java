@@ -1,13 +1,14 @@
-package dev.eventsourcing.persistence;
+package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.persistence.PersistenceException;
 import org.jspecify.annotations.Nullable;
 
 /** A table of the store is not there: those who look after the tables have not made it, or not yet. */
-public final class MissingTableException extends PersistenceException {
+final class MissingTableException extends PersistenceException {
 
     private static final long serialVersionUID = 1L;
 
-    public MissingTableException(String message, @Nullable Throwable cause) {
+    MissingTableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

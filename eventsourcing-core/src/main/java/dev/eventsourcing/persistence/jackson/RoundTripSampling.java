@@ -6,14 +6,14 @@ package dev.eventsourcing.persistence.jackson;
  *
  * <p>Safe for use by several threads: who counts at the same time counts one, and some trials are not made or made twice.
  */
-final class Trials {
+final class RoundTripSampling {
 
     private static final int LAST = 1024;
 
     private final boolean all;
     private int passed;
 
-    Trials(boolean all) {
+    RoundTripSampling(boolean all) {
         this.all = all;
     }
 

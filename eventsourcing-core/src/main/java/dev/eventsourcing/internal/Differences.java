@@ -1,4 +1,4 @@
-package dev.eventsourcing.persistence;
+package dev.eventsourcing.internal;
 
 import dev.eventsourcing.domain.Aggregate;
 import java.lang.reflect.Array;
@@ -7,16 +7,14 @@ import java.lang.reflect.Modifier;
 import java.net.URL;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,11 +43,12 @@ public final class Differences {
 
     private static final Difference ANOTHER = new Difference("", "it would be another");
 
-    /** It may still be there in the first copy, and not in a larger one. */
-    private static final Difference LOST_ORDER = ANOTHER;
+    private final boolean changing;
 
-    /** What is compared already, since parts may lead back to each other. */
-    private final Set<Pair> compared;
+    /** What is compared already, since parts may lead back to each other; and what was before this was a guess. */
+    private final Set<Pair> compared = new HashSet<>();
+
+    private final @Nullable Differences before;
 
     private record Pair(Object original, Object copy) {
 
@@ -84,13 +83,22 @@ public final class Differences {
         }
     }
 
-    private Differences(Set<Pair> compared) {
-        this.compared = compared;
+    private Differences(boolean changing, @Nullable Differences before) {
+        this.changing = changing;
+        this.before = before;
     }
 
     /** Returns the first part of an original that its copy has not, empty if there is no difference. */
     public static Optional<Difference> between(Object original, Object copy) {
-        return Optional.ofNullable(new Differences(new HashSet<>()).find(original, copy));
+        return Optional.ofNullable(new Differences(false, null).find(original, copy));
+    }
+
+    /**
+     * As {@link #between}, of what will be changed, so that its containers must go on in the same way: a {@code TreeSet} that
+     * has become another set would put what is added later in another place.
+     */
+    public static Optional<Difference> betweenChanging(Object original, Object copy) {
+        return Optional.ofNullable(new Differences(true, null).find(original, copy));
     }
 
     /** Returns the fields that make up the state of objects of a class, its superclasses' included, up to those of the JDK. */
@@ -114,14 +122,11 @@ public final class Differences {
         if (isValue(original)) {
             return isSameValue(original, copy) ? null : ANOTHER;
         }
-        if (!compared.add(new Pair(original, copy))) {
+        if (isCompared(new Pair(original, copy))) {
             return null;
         }
-        if (original instanceof Map<?, ?> map) {
-            return copy instanceof Map<?, ?> other ? inMap(map, other) : ANOTHER;
-        }
-        if (original instanceof Collection<?> collection) {
-            return copy instanceof Collection<?> other ? inCollection(collection, other) : ANOTHER;
+        if (Containers.include(original)) {
+            return inContainer(original, copy);
         }
         if (original instanceof Map.Entry<?, ?> entry) {
             return copy instanceof Map.Entry<?, ?> other ? inOrder(keyAndValue(entry), keyAndValue(other)) : ANOTHER;
@@ -138,12 +143,21 @@ public final class Differences {
         return original.getClass().isArray() ? inOrder(elements(original), elements(copy)) : inFields(original, copy);
     }
 
+    /** If it is not, it is from now on. */
+    private boolean isCompared(Pair pair) {
+        for (Differences known = before; known != null; known = known.before) {
+            if (known.compared.contains(pair)) {
+                return true;
+            }
+        }
+        return !compared.add(pair);
+    }
+
     private static boolean isValue(Object part) {
         return part instanceof Enum
                 || (isOfJdk(part.getClass())
                         && !part.getClass().isArray()
-                        && !(part instanceof Map)
-                        && !(part instanceof Collection)
+                        && !Containers.include(part)
                         && !(part instanceof Map.Entry)
                         && !(part instanceof Optional)
                         && !(part instanceof AtomicReference));
@@ -153,6 +167,11 @@ public final class Differences {
     private static boolean isSameValue(Object original, Object copy) {
         if (original instanceof URL) {
             return copy instanceof URL && original.toString().equals(copy.toString());
+        }
+        if (original instanceof Pattern pattern) {
+            return copy instanceof Pattern other
+                    && pattern.pattern().equals(other.pattern())
+                    && pattern.flags() == other.flags();
         }
         return original.equals(copy)
                 || (original.getClass() == copy.getClass()
@@ -169,15 +188,31 @@ public final class Differences {
         }
     }
 
+    /** Of a class that adds something to a container of the JDK its fields count too, and what its methods do. */
+    private @Nullable Difference inContainer(Object original, Object copy) {
+        boolean extended = Containers.extendOneOfJdk(original.getClass());
+        if (extended && copy.getClass() != original.getClass()) {
+            return ANOTHER;
+        }
+        Difference found = original instanceof Map<?, ?> map
+                ? (copy instanceof Map<?, ?> other ? inMap(map, other) : ANOTHER)
+                : (copy instanceof Collection<?> other ? inCollection((Collection<?>) original, other) : ANOTHER);
+        return found == null && extended ? inFields(original, copy) : found;
+    }
+
+    private boolean hasOrderOf(Object original, Object copy) {
+        return changing ? Containers.keepTheSameOrder(original, copy) : Containers.showTheSameOrder(original, copy);
+    }
+
     private @Nullable Difference inMap(Map<?, ?> original, Map<?, ?> copy) {
         if (original.size() != copy.size()) {
             return ANOTHER;
         }
-        if (!Comparators.areSame(original, copy)) {
-            return lostComparator(original);
+        if (!hasOrderOf(original, copy)) {
+            return lostOrder(original);
         }
-        if (original instanceof LinkedHashMap) {
-            return copy instanceof LinkedHashMap ? inOrder(original.entrySet(), copy.entrySet()) : LOST_ORDER;
+        if (Containers.haveAnOrder(original)) {
+            return inOrder(original.entrySet(), copy.entrySet());
         }
         if (!original.keySet().stream().allMatch(Differences::canBeFound)
                 || !copy.keySet().containsAll(original.keySet())) {
@@ -192,11 +227,11 @@ public final class Differences {
         return null;
     }
 
-    private static Difference lostComparator(Object sorted) {
+    private static Difference lostOrder(Object container) {
         return new Difference(
                 "",
-                "the order of a " + sorted.getClass().getName()
-                        + " would be lost: let the constructor make it anew with its comparator, or store a list");
+                "the order of a " + container.getClass().getName() + " would be lost: declare the field as just that,"
+                        + " let the constructor make it anew with its comparator if it has one, or store a list");
     }
 
     private static boolean canBeFound(@Nullable Object key) {
@@ -212,18 +247,17 @@ public final class Differences {
         if (original.size() != copy.size()) {
             return ANOTHER;
         }
-        if (!Comparators.areSame(original, copy)) {
-            return lostComparator(original);
+        if (!hasOrderOf(original, copy)) {
+            return lostOrder(original);
         }
-        if (original instanceof LinkedHashSet) {
-            return copy instanceof LinkedHashSet ? inOrder(original, copy) : LOST_ORDER;
-        }
-        if (original instanceof List || original instanceof Deque) {
+        if (Containers.haveAnOrder(original)) {
             return inOrder(original, copy);
         }
-        return new Differences(new HashSet<>(compared)).inOrder(original, copy) == null
-                ? null
-                : inAnyOrder(original, copy);
+        return guess().inOrder(original, copy) == null ? null : inAnyOrder(original, copy);
+    }
+
+    private Differences guess() {
+        return new Differences(changing, this);
     }
 
     private @Nullable Difference inOrder(Iterable<?> original, Iterable<?> copy) {
@@ -248,7 +282,7 @@ public final class Differences {
             Iterator<@Nullable Object> copied = left.iterator();
             boolean found = false;
             while (!found && copied.hasNext()) {
-                if (new Differences(new HashSet<>(compared)).find(element, copied.next()) == null) {
+                if (guess().find(element, copied.next()) == null) {
                     copied.remove();
                     found = true;
                 }

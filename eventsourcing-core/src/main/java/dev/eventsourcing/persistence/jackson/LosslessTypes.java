@@ -1,6 +1,6 @@
 package dev.eventsourcing.persistence.jackson;
 
-import dev.eventsourcing.persistence.Differences;
+import dev.eventsourcing.internal.Differences;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Type;
@@ -14,10 +14,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.BeanDescription;
@@ -30,16 +32,22 @@ import tools.jackson.databind.ser.bean.BeanSerializerBase;
 import tools.jackson.databind.ser.impl.UnknownSerializer;
 
 /**
- * Tells of which types all fields are written and read, at any depth and also where they are empty as yet: it is enough then to
- * try some. A field that may hold a subclass of what it declares is not among them, as that would come back as what is declared.
- * What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
+ * Tells of which types all fields are written and read, at any depth and also where they are empty as yet: it is enough then
+ * to try some. A field that may hold a subclass of what it declares is not among them, as that would come back as what is
+ * declared. What has a serializer of its own is left to who wrote that. Used by one thread, for one type.
  */
-final class CompleteTypes {
+final class LosslessTypes {
 
     /** Could be extended, but nobody does. */
     private static final Set<Class<?>> VALUES = Set.of(BigDecimal.class, BigInteger.class);
 
-    /** Come back with all that they hold and in its order, of whatever class they are; a {@code HashMap} may lose its order, a {@code TreeMap} its comparator. */
+    /** What is written of them does not tell all. */
+    private static final Set<Class<?>> INCOMPLETE = Set.of(Locale.class, Pattern.class);
+
+    /**
+     * Come back with all that they hold and in its order, of whatever class they are; a {@code HashMap} may lose its order, a
+     * {@code TreeMap} its comparator.
+     */
     private static final Set<Class<?>> CONTAINERS = Set.of(
             Collection.class,
             List.class,
@@ -52,12 +60,14 @@ final class CompleteTypes {
             EnumMap.class);
 
     private final JsonMapper mapper;
+    private final Constants constants;
     private final Set<Class<?>> named;
     private final Set<JavaType> seen = new HashSet<>();
 
     /** @param named what a field may hold that does not declare it */
-    CompleteTypes(JsonMapper mapper, Set<Class<?>> named) {
+    LosslessTypes(JsonMapper mapper, Set<Class<?>> named) {
         this.mapper = mapper;
+        this.constants = new Constants(mapper);
         this.named = named;
     }
 
@@ -102,18 +112,34 @@ final class CompleteTypes {
     }
 
     private boolean isCompleteItself(JavaType type) {
-        if (type.isPrimitive() || type.isEnumType() || !seen.add(type)) {
+        if (type.isPrimitive() || !seen.add(type)) {
             return true;
         }
+        if (type.isEnumType()) {
+            return constants.areAllReadOf(type.getRawClass());
+        }
         if (type.isContainerType() || type.isReferenceType()) {
-            return (type.getKeyType() == null || isComplete(type.getKeyType()))
+            return (type.getKeyType() == null || isCompleteKey(type))
                     && (type.getContentType() == null || isComplete(type.getContentType()));
+        }
+        if (INCOMPLETE.contains(type.getRawClass())) {
+            return false;
         }
         if (type.isConcrete() && !type.isJavaLangObject()) {
             return Differences.isOfJdk(type.getRawClass()) || hasForm(type) || isWhole(type);
         }
         return named.stream().filter(type.getRawClass()::isAssignableFrom).allMatch(this::isComplete)
                 && (Differences.isOfJdk(type.getRawClass()) || !namesTypesItself(type));
+    }
+
+    /**
+     * A key is written in another way than a value. What Jackson makes of enums is in their order, and not in that of a map.
+     */
+    private boolean isCompleteKey(JavaType map) {
+        JavaType key = map.getKeyType();
+        return key.isEnumType()
+                ? !map.hasRawClass(Map.class) && isComplete(key)
+                : Differences.isOfJdk(key.getRawClass()) && key.isConcrete() && isComplete(key);
     }
 
     private boolean namesTypesItself(JavaType type) {
