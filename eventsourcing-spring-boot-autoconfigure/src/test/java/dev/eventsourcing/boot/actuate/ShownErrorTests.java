@@ -33,8 +33,8 @@ class ShownErrorTests {
     }
 
     @Test
-    void showsWhyALogCannotBeRead() {
-        String error = "dev.eventsourcing.processing.LogReadException: Processor \"p\" cannot read the log";
-        assertThat(ShownError.of(error, false).message()).isEqualTo("Processor \"p\" cannot read the log");
+    void showsWhyAnEventCannotBeRead() {
+        String error = "dev.eventsourcing.processing.UnreadableEventException: Processor \"p\" cannot read the event";
+        assertThat(ShownError.of(error, false).message()).isEqualTo("Processor \"p\" cannot read the event");
     }
 }
