@@ -48,7 +48,8 @@ public final class StoreLanes implements AutoCloseable {
         this(infrastructure, HANGS);
     }
 
-    StoreLanes(Supplier<? extends @Nullable Object> infrastructure, Duration hangs) {
+    /** @param hangs how long a look may take until another thread goes on with the others */
+    public StoreLanes(Supplier<? extends @Nullable Object> infrastructure, Duration hangs) {
         this.infrastructure = infrastructure;
         this.hangs = hangs;
     }

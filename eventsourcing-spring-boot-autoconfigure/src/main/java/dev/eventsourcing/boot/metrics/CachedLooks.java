@@ -4,6 +4,7 @@ import dev.eventsourcing.boot.internal.Looks;
 import dev.eventsourcing.boot.internal.StoreLanes;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -49,13 +50,20 @@ final class CachedLooks implements AutoCloseable {
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             all.stream()
-                    .filter(look -> look.isDue() && !looks.isUnderWay(look))
-                    .map(look -> looks.begin(look, look.lane.get(), look::take))
+                    .filter(Look::isDue)
+                    .map(this::begin)
+                    .flatMap(Optional::stream)
                     .toList() // all have begun
                     .forEach(begun -> begun.await(deadline, failure -> false));
         } finally {
             underWay.set(false);
         }
+    }
+
+    /** Asks for the lane in any case: that is what frees one which somebody else's look hangs in. */
+    private Optional<dev.eventsourcing.boot.internal.Look<Boolean>> begin(Look<?> look) {
+        Executor lane = look.lane.get();
+        return looks.isUnderWay(look) ? Optional.empty() : Optional.of(looks.begin(look, lane, look::take));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.boot.internal.StoreLanes;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
@@ -59,6 +60,20 @@ class CachedLooksTests {
 
             assertThat(answers.get()).isEqualTo(1);
             assertThat(answers.get()).isEqualTo(2);
+            hangs.countDown();
+        }
+    }
+
+    /** An endpoint's, or a health's, which nobody asks again. */
+    @Test
+    void seesWhatAnswersBehindALookOfSomebodyElseThatHangsForLong() {
+        CountDownLatch hangs = new CountDownLatch(1);
+        try (StoreLanes brief = new StoreLanes(() -> null, Duration.ofMillis(200));
+                CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+            brief.of("database").execute(() -> after(hangs));
+            CachedLooks.Look<Integer> look = looks.add(() -> brief.of("database"), () -> 7);
+
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> Objects.equals(look.get(), 7));
             hangs.countDown();
         }
     }
