@@ -160,6 +160,24 @@ class EncryptionAndCompressionTests {
                                                 + " where the application is processed ahead of time")));
     }
 
+    /** The other way round too: a setting is not left unheeded because the application was processed with another one. */
+    @ParameterizedTest
+    @CsvSource({
+        "eventsourcing.compressor=deflate, eventsourcing.compressor=none, without eventsourcing.compressor",
+        "eventsourcing.cipher.enabled=true, eventsourcing.cipher.enabled=false, without eventsourcing.cipher"
+    })
+    void whatIsSwitchedOffAfterTheConditionsWereDecidedStopsTheStart(String before, String later, String action) {
+        start(before, K1)
+                .withInitializer(context -> context.addBeanFactoryPostProcessor(
+                        beans -> TestPropertyValues.of(later).applyTo(context)))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(
+                                InvalidSettingException.class,
+                                e -> assertThat(e.action()).contains(action)));
+    }
+
     @Test
     void keysMayComeAfterTheConditionsWereDecidedWhereEncryptionIsSwitchedOn() {
         start("eventsourcing.cipher.enabled=true")
