@@ -43,6 +43,13 @@ record ApplicationSettings(String key, ApplicationProperties own, EventSourcingP
         return own.cipher() == null ? all.cipher() : own.cipher().over(all.cipher());
     }
 
+    /** Tells whether the application's own settings do: an algorithm without keys must stop the start-up, not store plain events. */
+    boolean asksForEncryption() {
+        CipherSettings merged = cipher();
+        return own.cipher() != null
+                && (merged.isEnabled() || (own.cipher().algorithm() != null && merged.enabled() == null));
+    }
+
     /** Returns what the application is told. */
     dev.eventsourcing.persistence.ApplicationSettings settings() {
         return new dev.eventsourcing.persistence.ApplicationSettings(

@@ -71,6 +71,11 @@ public final class EventSourcingAutoConfiguration {
     }
 
     @Bean
+    UnheededSettings eventSourcingUnheededSettings(ListableBeanFactory beans, EventSourcingProperties properties) {
+        return new UnheededSettings(beans, properties);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Transcoder eventSourcingTranscoder() {
         return new JacksonTranscoder();
