@@ -287,7 +287,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 return connectOnce();
             } catch (SQLException e) {
                 if (patience.isOver() || !Failures.isLockTimeout(Dialect.SQLITE, e)) {
-                    throw new PersistenceException("The database cannot be reached: " + reason(e), e);
+                    throw new DatabaseUnreachableException(reason(e), e);
                 }
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }

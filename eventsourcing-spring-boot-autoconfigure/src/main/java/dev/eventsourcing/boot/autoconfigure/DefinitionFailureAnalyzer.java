@@ -1,37 +1,38 @@
 package dev.eventsourcing.boot.autoconfigure;
 
+import dev.eventsourcing.domain.AggregateDefinitionException;
 import dev.eventsourcing.domain.EventSourcingException;
-import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.processing.EventHandlerException;
+import dev.eventsourcing.system.SystemDefinitionException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
+import org.springframework.boot.diagnostics.FailureAnalyzer;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Explains what else of the library stops a start; its messages say what to do. */
+/**
+ * Explains classes that cannot work as they are written. What else of the library stops a start, such as an aggregate that an
+ * {@code ApplicationRunner} does not find, is left to its stack trace: it says where, which an analysis does not.
+ */
 @Order(Ordered.LOWEST_PRECEDENCE)
-final class EventSourcingFailureAnalyzer extends AbstractFailureAnalyzer<EventSourcingException> {
+final class DefinitionFailureAnalyzer implements FailureAnalyzer {
 
     @Override
-    protected @Nullable FailureAnalysis analyze(Throwable rootFailure, EventSourcingException cause) {
-        if (cause instanceof InlineProjectionException) {
-            return ofProjection(rootFailure, cause);
+    public @Nullable FailureAnalysis analyze(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof EventSourcingException ours && isOfDefinition(ours)) {
+                return new FailureAnalysis(
+                        ours.description(), "Change the class as the description says, then start again.", ours);
+            }
         }
-        return new FailureAnalysis(
-                String.valueOf(cause.getMessage()),
-                cause instanceof PersistenceException
-                        ? "Check that the database is up, and the settings spring.datasource.url, username and password."
-                        : "Change the class as the description says, then start again.",
-                cause);
+        return null;
     }
 
-    /** What to do is known by what stops the projection alone; if that is nothing of the library, its stack trace tells more. */
-    private @Nullable FailureAnalysis ofProjection(Throwable rootFailure, EventSourcingException projection) {
-        EventSourcingException why = findCause(projection.getCause(), EventSourcingException.class);
-        FailureAnalysis analysis = why == null ? null : analyze(rootFailure, why);
-        return analysis == null
-                ? null
-                : new FailureAnalysis(
-                        projection.getMessage() + ": " + analysis.getDescription(), analysis.getAction(), projection);
+    /** Where the cause is anything else, the class was called, and that is what failed. */
+    private static boolean isOfDefinition(EventSourcingException e) {
+        return (e instanceof AggregateDefinitionException
+                        || e instanceof SystemDefinitionException
+                        || e instanceof EventHandlerException)
+                && (e.getCause() == null || e.getCause() instanceof ReflectiveOperationException);
     }
 }

@@ -97,7 +97,7 @@ final class InlineProjections implements Observers {
                                 + ".",
                         "Save when all beans are there, as in an ApplicationRunner.");
             }
-            throw new InlineProjectionException(bean, saving, e);
+            throw InlineProjectionException.of(bean, saving, e);
         }
     }
 

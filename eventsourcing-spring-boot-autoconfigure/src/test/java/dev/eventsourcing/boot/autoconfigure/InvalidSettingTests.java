@@ -41,7 +41,7 @@ class InvalidSettingTests {
     /** Boot's analyzer of binding failures prints the value that was bound last, here a key. */
     @Test
     void analyzerComesBeforeBootsOwn() {
-        assertThat(OrderUtils.getOrder(ActionFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
+        assertThat(OrderUtils.getOrder(DescribedFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Test
