@@ -20,12 +20,12 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration(after = {EventSourcingAutoConfiguration.class, ProcessorsAutoConfiguration.class})
 @ConditionalOnClass({HealthContributor.class, ConditionalOnEnabledHealthIndicator.class})
 @ConditionalOnBean(InfrastructureFactory.class)
+@EnableConfigurationProperties(EventSourcingHealthProperties.class) // which are checked where it is switched off too
 public final class EventSourcingHealthAutoConfiguration {
 
     /** Apart, as its condition is a class that need not be there. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnEnabledHealthIndicator("eventsourcing")
-    @EnableConfigurationProperties(EventSourcingHealthProperties.class)
     static final class HealthConfiguration {
 
         @Bean

@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name Name of the application whose event store and recorder are beans; by default the only application's, else
  *     the Spring application's.
  * @param persistence Where events are kept; by default in the database if there is a DataSource, and in memory
- *     otherwise.
+ *     otherwise. With the starter and no database, exclude DataSourceAutoConfiguration too.
  * @param originatorIdType What the originators of events are named by; all applications of a database agree on one.
  * @param sectionSize Number of events that a section of the notification log holds at the most.
  * @param compressor What makes stored events smaller; none by default. Events stored earlier stay readable.

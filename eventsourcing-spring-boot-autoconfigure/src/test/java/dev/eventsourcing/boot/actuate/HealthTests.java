@@ -90,6 +90,13 @@ class HealthTests {
     }
 
     @Test
+    void checksItsSettingsWhereItIsSwitchedOff() {
+        runner.withPropertyValues("management.health.eventsourcing.enabled=false", "eventsourcing.health.timeout=0s")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().isInstanceOf(InvalidSettingException.class));
+    }
+
+    @Test
     void isDownWhileTheDatabaseIsAwayAndUpAgainWhenItIsBack() {
         runner.run(context -> {
             awaitHealth(context, Status.UP, "applications", "universe");
