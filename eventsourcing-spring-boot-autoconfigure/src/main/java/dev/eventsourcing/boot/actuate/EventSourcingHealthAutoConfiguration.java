@@ -2,7 +2,7 @@ package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -31,11 +31,11 @@ public final class EventSourcingHealthAutoConfiguration {
         @Bean
         @ConditionalOnMissingBean
         HealthChecks eventSourcingHealthChecks(
-                EventSourcingHealthProperties properties, StoreLanes lanes, ConfigurableListableBeanFactory beans) {
+                EventSourcingHealthProperties properties, StoreExecutors lanes, ConfigurableListableBeanFactory beans) {
             EventSourcingHealth health = new EventSourcingHealth(
-                    new RunningParts(beans),
+                    new ContextApplications(beans),
                     lanes,
-                    OrderingLook.forClassesOf(EventSourcingHealthAutoConfiguration.class.getClassLoader()),
+                    OrderingProbe.forClassesOf(EventSourcingHealthAutoConfiguration.class.getClassLoader()),
                     properties.stallThreshold());
             return new HealthChecks(health::checks, properties.timeout());
         }
@@ -45,7 +45,7 @@ public final class EventSourcingHealthAutoConfiguration {
         @ConditionalOnMissingBean(name = {"eventsourcingHealthIndicator", "eventsourcingHealthContributor"})
         CompositeHealthContributor eventsourcingHealthContributor(
                 HealthChecks checks, ConfigurableListableBeanFactory beans) {
-            return HealthComponents.of(new RunningParts(beans), checks);
+            return HealthComponents.of(new ContextApplications(beans), checks);
         }
     }
 }

@@ -36,7 +36,7 @@ final class ApplicationMappers {
             refuseBesideMapper("eventsourcing.compressor");
         }
         for (String name : properties.applications().keySet()) {
-            ApplicationSettings settings = properties.application(name);
+            ResolvedApplicationSettings settings = properties.application(name);
             ApplicationProperties own = settings.own();
             if (own.compressor() != null || own.cipher() != null) {
                 refuseBesideMapper(settings.key() + (own.compressor() != null ? ".compressor" : ".cipher"));
@@ -53,13 +53,13 @@ final class ApplicationMappers {
         }
     }
 
-    private @Nullable Compressor compressor(ApplicationSettings settings) {
+    private @Nullable Compressor compressor(ResolvedApplicationSettings settings) {
         return settings.own().compressor() == null
                 ? mappers.compressor()
                 : ConfiguredCompressor.of(settings.own().compressor(), settings.key() + ".compressor");
     }
 
-    private @Nullable Cipher cipher(ApplicationSettings settings) {
+    private @Nullable Cipher cipher(ResolvedApplicationSettings settings) {
         CipherOverrides own = settings.own().cipher();
         if (own == null) {
             return mappers.cipher();
@@ -73,7 +73,7 @@ final class ApplicationMappers {
         return settings.asksForEncryption() ? ConfiguredCipher.of(settings.cipher(), settings.key() + ".cipher") : null;
     }
 
-    Mapper of(ApplicationSettings settings) {
+    Mapper of(ResolvedApplicationSettings settings) {
         Coding own = codings.get(settings.key());
         return own == null ? plain : mappers.with(own.compressor(), own.cipher());
     }

@@ -55,7 +55,7 @@ final class ConfiguredInfrastructureFactory
         this.complete = complete;
         requireLibrary(properties.cache(), "eventsourcing.cache.maximum-size");
         for (String name : properties.applications().keySet()) {
-            ApplicationSettings settings = properties.application(name);
+            ResolvedApplicationSettings settings = properties.application(name);
             requireLibrary(settings.cache(), settings.key() + ".cache.maximum-size");
         }
     }
@@ -67,7 +67,7 @@ final class ConfiguredInfrastructureFactory
     @Override
     public void afterSingletonsInstantiated() {
         for (String key : new TreeSet<>(properties.applications().keySet())) {
-            ApplicationSettings settings = properties.application(key);
+            ResolvedApplicationSettings settings = properties.application(key);
             if (isThere(key)) {
                 continue;
             }
@@ -139,7 +139,7 @@ final class ConfiguredInfrastructureFactory
     }
 
     private Infrastructure configured(String applicationName, Infrastructure stored) {
-        ApplicationSettings settings = properties.application(applicationName);
+        ResolvedApplicationSettings settings = properties.application(applicationName);
         Mapper mapper = mappers.of(settings).forApplication(applicationName);
         return new Infrastructure(
                 mapper,

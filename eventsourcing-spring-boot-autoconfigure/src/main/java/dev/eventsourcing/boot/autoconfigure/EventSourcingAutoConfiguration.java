@@ -4,7 +4,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.boot.internal.SettingsByApplication;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;
@@ -178,8 +178,8 @@ public final class EventSourcingAutoConfiguration {
     /** For health, endpoint and meters together. */
     @Bean
     @ConditionalOnMissingBean
-    StoreLanes eventSourcingStoreLanes(ObjectProvider<InfrastructureFactory> infrastructure) {
-        return new StoreLanes(infrastructure::getIfUnique);
+    StoreExecutors eventSourcingStoreExecutors(ObjectProvider<InfrastructureFactory> infrastructure) {
+        return new StoreExecutors(infrastructure::getIfUnique);
     }
 
     @Bean

@@ -115,7 +115,7 @@ final class JdbcStores implements Stores, AutoCloseable {
     }
 
     private Place place(String application) {
-        ApplicationSettings settings = properties.application(application);
+        ResolvedApplicationSettings settings = properties.application(application);
         JdbcSettings jdbc = settings(settings.jdbc(), settings.originatorIdType());
         if (settings.persistence() == Persistence.MEMORY) {
             return new Place(null, jdbc);

@@ -30,13 +30,13 @@ final class UnheededSettings implements SmartInitializingSingleton {
     /** In a slice a factory of the test is to be expected. */
     @Override
     public void afterSingletonsInstantiated() {
-        List<ApplicationSettings> unheeded = new TreeSet<>(
+        List<ResolvedApplicationSettings> unheeded = new TreeSet<>(
                         properties.applications().keySet())
                 .stream().map(properties::application).toList();
         if (unheeded.isEmpty() || beans.containsBean(OURS) || ManualProcessorsAutoConfiguration.isIn(beans)) {
             return;
         }
-        for (ApplicationSettings settings : unheeded) {
+        for (ResolvedApplicationSettings settings : unheeded) {
             if (settings.asksForEncryption()) {
                 throw new InvalidSettingException(
                         settings.key()
@@ -49,6 +49,6 @@ final class UnheededSettings implements SmartInitializingSingleton {
         logger.warn(
                 "{} are set, and the InfrastructureFactory is a bean of yours, which does not heed the settings of single"
                         + " applications: remove them, and give them to that bean",
-                unheeded.stream().map(ApplicationSettings::key).toList());
+                unheeded.stream().map(ResolvedApplicationSettings::key).toList());
     }
 }

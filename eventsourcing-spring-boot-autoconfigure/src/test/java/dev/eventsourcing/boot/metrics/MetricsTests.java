@@ -9,7 +9,7 @@ import dev.eventsourcing.boot.autoconfigure.NamesView;
 import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Universe;
 import dev.eventsourcing.boot.autoconfigure.World;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
@@ -159,9 +159,11 @@ class MetricsTests {
                 ObjectProvider<MeterRegistry> registry,
                 ObjectProvider<InfrastructureFactory> infrastructure,
                 ObjectProvider<Processors> processors,
-                StoreLanes lanes) {
+                StoreExecutors lanes) {
             return new EventSourcingMeters(
-                    registry, new StoreLook(infrastructure, processors, lanes, Duration.ZERO), application -> "strict");
+                    registry,
+                    new StoreGauges(infrastructure, processors, lanes, Duration.ZERO),
+                    application -> "strict");
         }
     }
 

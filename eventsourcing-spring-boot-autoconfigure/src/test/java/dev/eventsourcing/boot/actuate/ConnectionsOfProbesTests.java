@@ -37,14 +37,14 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** How many connections it takes to tell how many applications and processors in one pool are. */
-class ConnectionsOfLooksTests {
+class ConnectionsOfProbesTests {
 
     private static final List<String> TENANTS =
             IntStream.range(10, 20).mapToObj(i -> "tenant_" + i).toList();
 
     private final ApplicationContextRunner runner;
 
-    ConnectionsOfLooksTests(@TempDir Path folder) {
+    ConnectionsOfProbesTests(@TempDir Path folder) {
         ApplicationContextRunner tenants = SqliteFile.runner(folder)
                 .withConfiguration(AutoConfigurations.of(
                         EventSourcingHealthAutoConfiguration.class,

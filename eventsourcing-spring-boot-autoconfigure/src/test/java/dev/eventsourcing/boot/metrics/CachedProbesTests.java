@@ -2,7 +2,7 @@ package dev.eventsourcing.boot.metrics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
@@ -12,10 +12,10 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class CachedLooksTests {
+class CachedProbesTests {
 
     private final AtomicInteger taken = new AtomicInteger();
-    private final StoreLanes lanes = new StoreLanes(() -> null);
+    private final StoreExecutors lanes = new StoreExecutors(() -> null);
 
     @AfterEach
     void closeLanes() {
@@ -24,39 +24,39 @@ class CachedLooksTests {
 
     @Test
     void looksOnceForAllWhoAskWithinTheTime() {
-        try (CachedLooks looks = new CachedLooks(Duration.ofMinutes(1))) {
-            CachedLooks.Look<Integer> look = add(looks, taken::incrementAndGet);
+        try (CachedProbes probes = new CachedProbes(Duration.ofMinutes(1))) {
+            CachedProbes.CachedProbe<Integer> probe = add(probes, taken::incrementAndGet);
 
-            assertThat(look.get()).isEqualTo(1);
-            assertThat(look.get()).isEqualTo(1);
+            assertThat(probe.get()).isEqualTo(1);
+            assertThat(probe.get()).isEqualTo(1);
         }
     }
 
     @Test
     void keepsNobodyWaitingForALookThatHangs() {
         CountDownLatch hangs = new CountDownLatch(1);
-        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
-            CachedLooks.Look<Integer> look = add(looks, () -> after(hangs));
+        try (CachedProbes probes = new CachedProbes(Duration.ZERO)) {
+            CachedProbes.CachedProbe<Integer> probe = add(probes, () -> after(hangs));
             long begun = System.nanoTime();
             for (int i = 0; i < 20; i++) {
-                assertThat(look.get()).isNull();
+                assertThat(probe.get()).isNull();
             }
             assertThat(System.nanoTime() - begun)
                     .isLessThan(Duration.ofSeconds(3).toNanos());
 
             hangs.countDown();
-            Awaitility.await().until(() -> look.get() != null);
+            Awaitility.await().until(() -> probe.get() != null);
         }
     }
 
     @Test
     void seesWhatAnswersBesideWhatHangs() {
         CountDownLatch hangs = new CountDownLatch(1);
-        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+        try (CachedProbes probes = new CachedProbes(Duration.ZERO)) {
             for (int i = 0; i < 20; i++) {
-                var unused = add(looks, () -> after(hangs));
+                var unused = add(probes, () -> after(hangs));
             }
-            CachedLooks.Look<Integer> answers = add(looks, taken::incrementAndGet);
+            CachedProbes.CachedProbe<Integer> answers = add(probes, taken::incrementAndGet);
 
             assertThat(answers.get()).isEqualTo(1);
             assertThat(answers.get()).isEqualTo(2);
@@ -68,19 +68,19 @@ class CachedLooksTests {
     @Test
     void seesWhatAnswersBehindALookOfSomebodyElseThatHangsForLong() {
         CountDownLatch hangs = new CountDownLatch(1);
-        try (StoreLanes brief = new StoreLanes(() -> null, Duration.ofMillis(200));
-                CachedLooks looks = new CachedLooks(Duration.ZERO)) {
+        try (StoreExecutors brief = new StoreExecutors(() -> null, Duration.ofMillis(200));
+                CachedProbes probes = new CachedProbes(Duration.ZERO)) {
             brief.of("database").execute(() -> after(hangs));
-            CachedLooks.Look<Integer> look = looks.add(() -> brief.of("database"), () -> 7);
+            CachedProbes.CachedProbe<Integer> probe = probes.add(() -> brief.of("database"), () -> 7);
 
-            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> Objects.equals(look.get(), 7));
+            Awaitility.await().atMost(Duration.ofSeconds(5)).until(() -> Objects.equals(probe.get(), 7));
             hangs.countDown();
         }
     }
 
     /** Each has a lane to itself. */
-    private <T> CachedLooks.Look<T> add(CachedLooks looks, Supplier<T> look) {
-        return looks.add(() -> lanes.of(new Object()), look);
+    private <T> CachedProbes.CachedProbe<T> add(CachedProbes probes, Supplier<T> probe) {
+        return probes.add(() -> lanes.of(new Object()), probe);
     }
 
     private int after(CountDownLatch latch) {
@@ -94,11 +94,11 @@ class CachedLooksTests {
 
     @Test
     void looksAgainAfterOneThatFailed() {
-        try (CachedLooks looks = new CachedLooks(Duration.ZERO)) {
-            CachedLooks.Look<Integer> look = add(looks, this::failOnce);
+        try (CachedProbes probes = new CachedProbes(Duration.ZERO)) {
+            CachedProbes.CachedProbe<Integer> probe = add(probes, this::failOnce);
 
-            assertThat(look.get()).isNull();
-            assertThat(look.get()).isEqualTo(2);
+            assertThat(probe.get()).isNull();
+            assertThat(probe.get()).isEqualTo(2);
         }
     }
 
@@ -111,11 +111,11 @@ class CachedLooksTests {
 
     @Test
     void answersOnceItIsClosed() {
-        CachedLooks looks = new CachedLooks(Duration.ZERO);
-        CachedLooks.Look<Integer> look = add(looks, taken::incrementAndGet);
+        CachedProbes probes = new CachedProbes(Duration.ZERO);
+        CachedProbes.CachedProbe<Integer> probe = add(probes, taken::incrementAndGet);
         lanes.close();
-        looks.close();
+        probes.close();
 
-        assertThat(look.get()).isNull();
+        assertThat(probe.get()).isNull();
     }
 }

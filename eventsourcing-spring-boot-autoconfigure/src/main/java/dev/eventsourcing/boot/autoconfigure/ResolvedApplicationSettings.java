@@ -15,7 +15,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
  * @param own those under that key
  * @param all those for all applications
  */
-record ApplicationSettings(String key, ApplicationProperties own, EventSourcingProperties all) {
+record ResolvedApplicationSettings(String key, ApplicationProperties own, EventSourcingProperties all) {
 
     Persistence persistence() {
         Persistence unlessSet = own.datasource() == null ? all.persistence() : Persistence.JDBC;
@@ -43,7 +43,7 @@ record ApplicationSettings(String key, ApplicationProperties own, EventSourcingP
         return own.cipher() == null ? all.cipher() : own.cipher().over(all.cipher());
     }
 
-    /** Tells whether the application's own settings do: an algorithm without keys must stop the start-up, not store plain events. */
+    /** Tells whether the application's own do. An algorithm without keys must stop the start-up, not store plain events. */
     boolean asksForEncryption() {
         CipherSettings merged = cipher();
         return own.cipher() != null
