@@ -63,10 +63,8 @@ class HealthTests {
                     "eventsourcing.processors.names-view.retry.initial-delay=10ms",
                     "eventsourcing.processors.names-view.poll-interval=50ms",
                     "spring.datasource.hikari.connection-timeout=1000",
-                    "spring.datasource.hikari.validation-timeout=500",
-                    "spring.datasource.url=" + database.url(),
-                    "spring.datasource.username=" + database.username(),
-                    "spring.datasource.password=" + database.password());
+                    "spring.datasource.hikari.validation-timeout=500")
+            .withPropertyValues(database.springProperties());
 
     @Test
     void hasAComponentForEachApplicationAndProcessor() {

@@ -220,11 +220,8 @@ class MetricsTests {
     @Test
     void tellsTheOrderingOfPostgresql() {
         EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
-        runner().withPropertyValues(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password(),
-                        "eventsourcing.jdbc.postgresql.ordering=concurrent")
+        runner().withPropertyValues("eventsourcing.jdbc.postgresql.ordering=concurrent")
+                .withPropertyValues(database.springProperties())
                 .run(context -> {
                     Universe universe = context.getBean(Universe.class);
                     UUID id = universe.createWorld("Earth");
