@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.eventsourcing.boot.autoconfigure.EventStoreDataSource;
 import dev.eventsourcing.boot.autoconfigure.NamesView;
-import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Universe;
 import dev.eventsourcing.processing.Processors;
 import java.nio.file.Path;
@@ -16,7 +15,6 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.contributor.CompositeHealthContributor;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -35,17 +33,12 @@ class MaskedErrorsTests {
 
     @Test
     void nameNoHostOfTheDatabase(@TempDir Path folder) {
-        SqliteFile.runner(folder)
-                .withConfiguration(AutoConfigurations.of(
-                        EventSourcingHealthAutoConfiguration.class, EventSourcingEndpointAutoConfiguration.class))
+        ActuatorContexts.runner(folder)
                 .withUserConfiguration(TwoDatabases.class)
                 .withBean(Universe.class)
                 .withBean(NamesView.Hook.class)
                 .withBean(NamesView.class)
                 .withPropertyValues(
-                        "folder=" + folder,
-                        "management.endpoints.jmx.exposure.include=*",
-                        "spring.jmx.enabled=true",
                         "eventsourcing.processors.names-view.datasource=reads",
                         "eventsourcing.processors.names-view.poll-interval=50ms")
                 .run(context -> {
