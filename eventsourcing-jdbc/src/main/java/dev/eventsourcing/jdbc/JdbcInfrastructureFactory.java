@@ -290,7 +290,7 @@ public final class JdbcInfrastructureFactory implements InfrastructureFactory, A
                 return connectOnce();
             } catch (SQLException e) {
                 if (deadline.isOver() || !ExceptionTranslator.isLockTimeout(Dialect.SQLITE, e)) {
-                    throw new PersistenceException("The database cannot be reached: " + reason(e), e);
+                    throw new DatabaseUnreachableException(reason(e), e);
                 }
                 LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
             }

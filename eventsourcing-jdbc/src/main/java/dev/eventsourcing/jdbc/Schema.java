@@ -224,7 +224,7 @@ final class Schema {
     }
 
     private Flyway flyway(Tables tables, SchemaScripts scripts, ClassLoader classLoader) {
-        return Flyway.configure(classLoader)
+        return Flyway.configure(new WithoutCallbacks(classLoader))
                 .dataSource(dataSource)
                 .resourceProvider(new FlywayScripts(scripts))
                 .javaMigrationClassProvider(List::of) // not looked for on the class path

@@ -1,7 +1,7 @@
 package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.processing.Processor;
 import dev.eventsourcing.processing.StartFrom;
@@ -27,16 +27,20 @@ final class EndpointResources implements AutoCloseable {
 
     private static final int MOST = 1_000;
 
-    private final RunningParts parts;
-    private final PartLooks looks;
-    private final StoreLanes lanes;
-    private final OrderingLook ordering;
+    private final ContextApplications parts;
+    private final EndpointProbes probes;
+    private final StoreExecutors lanes;
+    private final OrderingProbe ordering;
     private final OriginatorStreams streams;
 
     EndpointResources(
-            RunningParts parts, PartLooks looks, StoreLanes lanes, OrderingLook ordering, OriginatorStreams streams) {
+            ContextApplications parts,
+            EndpointProbes probes,
+            StoreExecutors lanes,
+            OrderingProbe ordering,
+            OriginatorStreams streams) {
         this.parts = parts;
-        this.looks = looks;
+        this.probes = probes;
         this.lanes = lanes;
         this.ordering = ordering;
         this.streams = streams;
@@ -58,14 +62,14 @@ final class EndpointResources implements AutoCloseable {
             Set<String> topics,
             @Nullable Map<String, Object> log) {
 
-        private static ApplicationView of(Application application, OrderingLook ordering) {
+        private static ApplicationView of(Application application, OrderingProbe ordering) {
             ApplicationRecorder recorder = application.recorder();
             return new ApplicationView(
                     application.name(),
                     recorder.maxNotificationId().orElse(0),
                     recorder.horizon(),
                     application.topics(),
-                    ordering.of(recorder).map(OrderingLook.Report::details).orElse(null));
+                    ordering.of(recorder).map(OrderingProbe.Report::details).orElse(null));
         }
     }
 
@@ -80,10 +84,11 @@ final class EndpointResources implements AutoCloseable {
     List<?> list(String kind, boolean payloads) {
         return switch (kind) {
             case APPLICATIONS ->
-                looks.all(parts.applications().values().stream().map(this::look).toList());
+                probes.all(
+                        parts.applications().values().stream().map(this::probe).toList());
             case PROCESSORS ->
-                looks.all(parts.allProcessors().stream()
-                        .map(processor -> look(processor, payloads))
+                probes.all(parts.allProcessors().stream()
+                        .map(processor -> probe(processor, payloads))
                         .toList());
             default -> throw unknownKind(kind);
         };
@@ -91,25 +96,25 @@ final class EndpointResources implements AutoCloseable {
 
     Object find(String kind, String name, @Nullable String application, boolean payloads) {
         return switch (kind) {
-            case APPLICATIONS -> looks.one(look(application(name)));
-            case PROCESSORS -> looks.one(look(processor(name, application), payloads));
+            case APPLICATIONS -> probes.one(probe(application(name)));
+            case PROCESSORS -> probes.one(probe(processor(name, application), payloads));
             default -> throw unknownKind(kind);
         };
     }
 
-    private PartLooks.Part look(Application application) {
-        return new PartLooks.Part(
+    private EndpointProbes.Part probe(Application application) {
+        return new EndpointProbes.Part(
                 Map.of("name", application.name()),
                 false,
                 lanes.ofApplication(application.name()),
                 () -> ApplicationView.of(application, ordering));
     }
 
-    private PartLooks.Part look(Processor processor, boolean payloads) {
+    private EndpointProbes.Part probe(Processor processor, boolean payloads) {
         Map<String, String> names = new LinkedHashMap<>();
         names.put("name", processor.name());
         names.put("application", processor.applicationName());
-        return new PartLooks.Part(
+        return new EndpointProbes.Part(
                 names,
                 payloads,
                 lanes.ofProcessor(processor.name(), processor.applicationName()),
@@ -219,7 +224,7 @@ final class EndpointResources implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.close();
+        probes.close();
     }
 
     private static EndpointRequestException unknownKind(String kind) {

@@ -21,9 +21,9 @@ import org.springframework.boot.actuate.endpoint.annotation.WriteOperation;
 @Endpoint(id = "eventsourcing", defaultAccess = Access.READ_ONLY)
 final class EventSourcingEndpoint {
 
-    private final EndpointParts parts;
+    private final EndpointComponents parts;
 
-    EventSourcingEndpoint(EndpointParts parts) {
+    EventSourcingEndpoint(EndpointComponents parts) {
         this.parts = parts;
     }
 

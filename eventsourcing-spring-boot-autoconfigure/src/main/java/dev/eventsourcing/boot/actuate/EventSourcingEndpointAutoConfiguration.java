@@ -4,7 +4,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.JdbcEventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
 import dev.eventsourcing.boot.internal.SettingsByApplication;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.Transcoder;
 import org.springframework.beans.factory.ObjectProvider;
@@ -21,7 +21,10 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Auto-configuration of the endpoint {@code eventsourcing} and of what is told by {@code info}, for those who have the actuator. */
+/**
+ * Auto-configuration of the endpoint {@code eventsourcing} and of what is told by {@code info}, for those who have the
+ * actuator.
+ */
 @AutoConfiguration(
         after = {
             EventSourcingAutoConfiguration.class,
@@ -38,7 +41,7 @@ public final class EventSourcingEndpointAutoConfiguration {
     @ConditionalOnMissingBean
     EventSourcingInfoContributor eventSourcingInfoContributor(
             ConfigurableListableBeanFactory beans, ObjectProvider<InfrastructureFactory> infrastructure) {
-        return new EventSourcingInfoContributor(new RunningParts(beans), infrastructure);
+        return new EventSourcingInfoContributor(new ContextApplications(beans), infrastructure);
     }
 
     @Configuration(proxyBeanMethods = false)
@@ -47,31 +50,31 @@ public final class EventSourcingEndpointAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        EndpointParts eventSourcingEndpointParts(
+        EndpointComponents eventSourcingEndpointComponents(
                 ConfigurableListableBeanFactory beans,
                 Transcoder transcoder,
-                StoreLanes lanes,
+                StoreExecutors lanes,
                 SettingsByApplication settings,
                 EventSourcingEndpointProperties properties) {
             EndpointResources resources = new EndpointResources(
-                    new RunningParts(beans),
-                    new PartLooks(properties.timeout()),
+                    new ContextApplications(beans),
+                    new EndpointProbes(properties.timeout()),
                     lanes,
-                    OrderingLook.forClassesOf(EventSourcingEndpointAutoConfiguration.class.getClassLoader()),
+                    OrderingProbe.forClassesOf(EventSourcingEndpointAutoConfiguration.class.getClassLoader()),
                     new OriginatorStreams(transcoder, settings::hasTextIds));
-            return new EndpointParts(resources, new EndpointOperations(resources), properties);
+            return new EndpointComponents(resources, new EndpointOperations(resources), properties);
         }
 
         @Bean
         @ConditionalOnMissingBean
-        EventSourcingEndpoint eventSourcingEndpoint(EndpointParts parts) {
+        EventSourcingEndpoint eventSourcingEndpoint(EndpointComponents parts) {
             return new EventSourcingEndpoint(parts);
         }
 
         @Bean
         @ConditionalOnMissingBean
         @ConditionalOnAvailableEndpoint(exposure = EndpointExposure.WEB)
-        EventSourcingEndpointWebExtension eventSourcingEndpointWebExtension(EndpointParts parts) {
+        EventSourcingEndpointWebExtension eventSourcingEndpointWebExtension(EndpointComponents parts) {
             return new EventSourcingEndpointWebExtension(parts);
         }
     }

@@ -24,9 +24,9 @@ final class EventSourcingEndpointWebExtension {
     private static final Logger logger = LoggerFactory.getLogger(EventSourcingEndpointWebExtension.class);
     private static final MimeType PROBLEM = new MimeType("application", "problem+json");
 
-    private final EndpointParts parts;
+    private final EndpointComponents parts;
 
-    EventSourcingEndpointWebExtension(EndpointParts parts) {
+    EventSourcingEndpointWebExtension(EndpointComponents parts) {
         this.parts = parts;
     }
 
@@ -119,7 +119,7 @@ final class EventSourcingEndpointWebExtension {
                     ? problem("Not Found", WebEndpointResponse.STATUS_NOT_FOUND, e.getMessage())
                     : problem("Bad Request", WebEndpointResponse.STATUS_BAD_REQUEST, e.getMessage());
         } catch (PersistenceException e) {
-            if (!(e instanceof UnseenException)) {
+            if (!(e instanceof StoreUnavailableException)) {
                 logger.warn("The endpoint eventsourcing could not be answered, as a store has failed", e);
             }
             return problem(

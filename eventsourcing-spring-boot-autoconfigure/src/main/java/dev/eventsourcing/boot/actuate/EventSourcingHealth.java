@@ -1,7 +1,7 @@
 package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.processing.Processor;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 
 /**
- * Looks how applications and processors are.
+ * Probes how applications and processors are.
  *
  * <p>An application is down if its store cannot be reached, or a transaction holds up its log for too long. A processor is
  * down if it has stopped or stands still, and out of service while it tries a failing event again. Lag alone is no failure,
@@ -20,12 +20,13 @@ import org.springframework.boot.health.contributor.Status;
  */
 final class EventSourcingHealth {
 
-    private final RunningParts parts;
-    private final StoreLanes lanes;
-    private final OrderingLook ordering;
+    private final ContextApplications parts;
+    private final StoreExecutors lanes;
+    private final OrderingProbe ordering;
     private final Duration stallThreshold;
 
-    EventSourcingHealth(RunningParts parts, StoreLanes lanes, OrderingLook ordering, Duration stallThreshold) {
+    EventSourcingHealth(
+            ContextApplications parts, StoreExecutors lanes, OrderingProbe ordering, Duration stallThreshold) {
         this.parts = parts;
         this.lanes = lanes;
         this.ordering = ordering;
@@ -52,7 +53,7 @@ final class EventSourcingHealth {
         ApplicationRecorder recorder = application.recorder();
         Health.Builder health =
                 Health.up().withDetail("head", recorder.maxNotificationId().orElse(0));
-        Optional<OrderingLook.Report> report = ordering.of(recorder);
+        Optional<OrderingProbe.Report> report = ordering.of(recorder);
         report.ifPresent(present -> present.details().forEach(health::withDetail));
         if (report.isPresent() && report.get().heldFor().compareTo(stallThreshold) > 0) {
             health.down();

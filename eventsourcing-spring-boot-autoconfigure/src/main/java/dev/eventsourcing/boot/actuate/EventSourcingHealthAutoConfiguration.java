@@ -2,7 +2,7 @@ package dev.eventsourcing.boot.actuate;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.autoconfigure.ProcessorsAutoConfiguration;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -20,22 +20,22 @@ import org.springframework.context.annotation.Configuration;
 @AutoConfiguration(after = {EventSourcingAutoConfiguration.class, ProcessorsAutoConfiguration.class})
 @ConditionalOnClass({HealthContributor.class, ConditionalOnEnabledHealthIndicator.class})
 @ConditionalOnBean(InfrastructureFactory.class)
+@EnableConfigurationProperties(EventSourcingHealthProperties.class) // which are checked where it is switched off too
 public final class EventSourcingHealthAutoConfiguration {
 
     /** Apart, as its condition is a class that need not be there. */
     @Configuration(proxyBeanMethods = false)
     @ConditionalOnEnabledHealthIndicator("eventsourcing")
-    @EnableConfigurationProperties(EventSourcingHealthProperties.class)
     static final class HealthConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
         HealthChecks eventSourcingHealthChecks(
-                EventSourcingHealthProperties properties, StoreLanes lanes, ConfigurableListableBeanFactory beans) {
+                EventSourcingHealthProperties properties, StoreExecutors lanes, ConfigurableListableBeanFactory beans) {
             EventSourcingHealth health = new EventSourcingHealth(
-                    new RunningParts(beans),
+                    new ContextApplications(beans),
                     lanes,
-                    OrderingLook.forClassesOf(EventSourcingHealthAutoConfiguration.class.getClassLoader()),
+                    OrderingProbe.forClassesOf(EventSourcingHealthAutoConfiguration.class.getClassLoader()),
                     properties.stallThreshold());
             return new HealthChecks(health::checks, properties.timeout());
         }
@@ -45,7 +45,7 @@ public final class EventSourcingHealthAutoConfiguration {
         @ConditionalOnMissingBean(name = {"eventsourcingHealthIndicator", "eventsourcingHealthContributor"})
         CompositeHealthContributor eventsourcingHealthContributor(
                 HealthChecks checks, ConfigurableListableBeanFactory beans) {
-            return HealthComponents.of(new RunningParts(beans), checks);
+            return HealthComponents.of(new ContextApplications(beans), checks);
         }
     }
 }

@@ -11,10 +11,10 @@ import org.springframework.boot.actuate.info.InfoContributor;
 /** Tells which release it is, and how each application is set up. Asks no store. */
 final class EventSourcingInfoContributor implements InfoContributor {
 
-    private final RunningParts parts;
+    private final ContextApplications parts;
     private final ObjectProvider<InfrastructureFactory> infrastructure;
 
-    EventSourcingInfoContributor(RunningParts parts, ObjectProvider<InfrastructureFactory> infrastructure) {
+    EventSourcingInfoContributor(ContextApplications parts, ObjectProvider<InfrastructureFactory> infrastructure) {
         this.parts = parts;
         this.infrastructure = infrastructure;
     }

@@ -1,7 +1,7 @@
 package dev.eventsourcing.boot.actuate;
 
-import dev.eventsourcing.boot.internal.Look;
-import dev.eventsourcing.boot.internal.Looks;
+import dev.eventsourcing.boot.internal.Probe;
+import dev.eventsourcing.boot.internal.Probes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -28,28 +28,28 @@ final class HealthChecks implements AutoCloseable {
 
     private final Supplier<Map<String, Check>> checks;
     private final Duration timeout;
-    private final FailedLooks failed;
-    private final Looks<String, Health> looks = new Looks<>();
+    private final ProbeFailureLog failed;
+    private final Probes<String, Health> probes = new Probes<>();
     private @Nullable Round latest;
 
     /**
      * What looks at something.
      *
-     * @param lane runs it, see {@link dev.eventsourcing.boot.internal.StoreLanes}
+     * @param lane runs it, see {@link dev.eventsourcing.boot.internal.StoreExecutors}
      */
-    record Check(Executor lane, Supplier<Health> look) {}
+    record Check(Executor lane, Supplier<Health> probe) {}
 
     /** @param checks gives what there is to check at present, by name */
     HealthChecks(Supplier<Map<String, Check>> checks, Duration timeout) {
         this.checks = checks;
         this.timeout = timeout;
-        this.failed = new FailedLooks("The health", timeout);
+        this.failed = new ProbeFailureLog("The health", timeout);
     }
 
     /** Returns the health of something, unknown if there is nothing of that name. */
     Health of(String name) {
         Round round = round();
-        Look<Health> result = round.results.get(name);
+        Probe<Health> result = round.results.get(name);
         return result == null ? Health.unknown().build() : result.await(round.deadline, failure -> down(name, failure));
     }
 
@@ -63,8 +63,8 @@ final class HealthChecks implements AutoCloseable {
         if (before != null && before.isFresh()) {
             return before;
         }
-        Map<String, Look<Health>> results = new HashMap<>();
-        checks.get().forEach((name, check) -> results.put(name, looks.begin(name, check.lane(), check.look())));
+        Map<String, Probe<Health>> results = new HashMap<>();
+        checks.get().forEach((name, check) -> results.put(name, probes.begin(name, check.lane(), check.probe())));
         Round round = new Round(results, System.nanoTime() + timeout.toNanos());
         latest = round;
         return round;
@@ -72,22 +72,22 @@ final class HealthChecks implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.close();
+        probes.close();
     }
 
     /** What is checked at the same time. */
     private static final class Round {
 
-        private final Map<String, Look<Health>> results;
+        private final Map<String, Probe<Health>> results;
         private final long deadline;
         private volatile long done;
 
-        Round(Map<String, Look<Health>> results, long deadline) {
+        Round(Map<String, Probe<Health>> results, long deadline) {
             this.results = results;
             this.deadline = deadline;
             this.done = deadline;
             var unused = CompletableFuture.allOf(
-                            results.values().stream().map(Look::end).toArray(CompletableFuture<?>[]::new))
+                            results.values().stream().map(Probe::end).toArray(CompletableFuture<?>[]::new))
                     .whenComplete((all, failure) -> done = System.nanoTime());
         }
 

@@ -24,7 +24,7 @@ final class HealthComponents implements CompositeHealthContributor {
     }
 
     /** Makes the components {@code applications} and {@code processors}, with one for each below. */
-    static CompositeHealthContributor of(RunningParts parts, HealthChecks checks) {
+    static CompositeHealthContributor of(ContextApplications parts, HealthChecks checks) {
         return CompositeHealthContributor.fromMap(Map.of(
                 "applications",
                 new HealthComponents("applications/", () -> parts.applications().keySet(), checks),

@@ -79,7 +79,7 @@ record ProcessorView(
     }
 
     /**
-     * Looks at a processor, which asks its store and the log.
+     * Probes at a processor, which asks its store and the log.
      *
      * @param payloads whether payloads are shown, and with them what exceptions say
      * @throws dev.eventsourcing.persistence.PersistenceException if its store fails

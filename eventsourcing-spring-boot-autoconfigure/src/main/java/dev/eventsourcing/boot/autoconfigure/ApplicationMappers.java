@@ -1,7 +1,6 @@
 package dev.eventsourcing.boot.autoconfigure;
 
 import dev.eventsourcing.boot.autoconfigure.ApplicationProperties.CipherOverrides;
-import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.CipherSettings;
 import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Compression;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.persistence.Cipher;
@@ -37,7 +36,7 @@ final class ApplicationMappers {
             refuseBesideMapper("eventsourcing.compressor");
         }
         for (String name : properties.applications().keySet()) {
-            ApplicationSettings settings = properties.application(name);
+            ResolvedApplicationSettings settings = properties.application(name);
             ApplicationProperties own = settings.own();
             if (own.compressor() != null || own.cipher() != null) {
                 refuseBesideMapper(settings.key() + (own.compressor() != null ? ".compressor" : ".cipher"));
@@ -54,30 +53,27 @@ final class ApplicationMappers {
         }
     }
 
-    private @Nullable Compressor compressor(ApplicationSettings settings) {
+    private @Nullable Compressor compressor(ResolvedApplicationSettings settings) {
         return settings.own().compressor() == null
                 ? mappers.compressor()
                 : ConfiguredCompressor.of(settings.own().compressor(), settings.key() + ".compressor");
     }
 
-    private @Nullable Cipher cipher(ApplicationSettings settings) {
+    private @Nullable Cipher cipher(ResolvedApplicationSettings settings) {
         CipherOverrides own = settings.own().cipher();
         if (own == null) {
             return mappers.cipher();
         }
-        CipherSettings merged = settings.cipher();
         boolean saysEnough = own.enabled() != null || own.keys() != null;
         if (mappers.cipher() != null && !settings.all().cipher().isEnabled() && !saysEnough) {
             throw new InvalidSettingException(
                     settings.key() + ".cipher is set, and the Cipher is a bean of yours, which is used as it is.",
                     "Remove it, or set " + settings.key() + ".cipher.keys for this application to have other keys.");
         }
-        // an algorithm without keys must stop the start-up, not store plain events
-        boolean asked = merged.isEnabled() || (own.algorithm() != null && merged.enabled() == null);
-        return asked ? ConfiguredCipher.of(merged, settings.key() + ".cipher") : null;
+        return settings.asksForEncryption() ? ConfiguredCipher.of(settings.cipher(), settings.key() + ".cipher") : null;
     }
 
-    Mapper of(ApplicationSettings settings) {
+    Mapper of(ResolvedApplicationSettings settings) {
         Coding own = codings.get(settings.key());
         return own == null ? plain : mappers.with(own.compressor(), own.cipher());
     }

@@ -15,8 +15,8 @@ import org.springframework.asm.Type;
 import org.springframework.util.ClassUtils;
 
 /**
- * Tells whether the class of an application decides its name, by looking which constructor of {@link Application}, or {@link ProcessApplication}, it
- * calls. Tables for a name that turns out to be another would stay in the database for good.
+ * Tells whether the class of an application decides its name, by looking which constructor of {@link Application}, or
+ * {@link ProcessApplication}, it calls. Tables for a name that turns out to be another would stay in the database for good.
  */
 final class ClassNamed {
 
@@ -39,6 +39,17 @@ final class ClassNamed {
         } catch (IOException | IllegalArgumentException e) { // a class file newer than the reader
             return false;
         }
+    }
+
+    /**
+     * Tells whether an application may have this name.
+     *
+     * @param type its class, null if that is not known before it is made
+     */
+    static boolean mayBeNamed(@Nullable Class<?> type, String name) {
+        return type == null
+                || !test(type.asSubclass(Application.class))
+                || Application.nameOf(type.asSubclass(Application.class)).equals(name);
     }
 
     private static boolean callsUnnamedConstructorOnly(ClassReader type, String base) {

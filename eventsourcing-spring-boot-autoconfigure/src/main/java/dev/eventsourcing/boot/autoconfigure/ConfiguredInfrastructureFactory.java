@@ -54,7 +54,7 @@ final class ConfiguredInfrastructureFactory
         this.complete = complete;
         requireLibrary(properties.cache(), "eventsourcing.cache.maximum-size");
         for (String name : properties.applications().keySet()) {
-            ApplicationSettings settings = properties.application(name);
+            ResolvedApplicationSettings settings = properties.application(name);
             requireLibrary(settings.cache(), settings.key() + ".cache.maximum-size");
         }
     }
@@ -66,7 +66,7 @@ final class ConfiguredInfrastructureFactory
     @Override
     public void afterSingletonsInstantiated() {
         for (String key : new TreeSet<>(properties.applications().keySet())) {
-            ApplicationSettings settings = properties.application(key);
+            ResolvedApplicationSettings settings = properties.application(key);
             if (isThere(key)) {
                 continue;
             }
@@ -138,7 +138,7 @@ final class ConfiguredInfrastructureFactory
     }
 
     private Infrastructure configured(String applicationName, Infrastructure stored) {
-        ApplicationSettings settings = properties.application(applicationName);
+        ResolvedApplicationSettings settings = properties.application(applicationName);
         return new Infrastructure(
                 applicationName,
                 mappers.of(settings),

@@ -4,7 +4,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
 import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.internal.Observers;
 import dev.eventsourcing.boot.internal.SettingsByApplication;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.ApplicationRecorder;
 import dev.eventsourcing.persistence.Cipher;
 import dev.eventsourcing.persistence.Compressor;
@@ -18,7 +18,6 @@ import dev.eventsourcing.persistence.Upcaster;
 import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.time.Clock;
-import java.util.Objects;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -72,6 +71,11 @@ public final class EventSourcingAutoConfiguration {
     }
 
     @Bean
+    UnheededSettings eventSourcingUnheededSettings(ListableBeanFactory beans, EventSourcingProperties properties) {
+        return new UnheededSettings(beans, properties);
+    }
+
+    @Bean
     @ConditionalOnMissingBean
     Transcoder eventSourcingTranscoder() {
         return new JacksonTranscoder();
@@ -81,15 +85,26 @@ public final class EventSourcingAutoConfiguration {
     @ConditionalOnMissingBean
     @Conditional(OnCompressorCondition.class)
     Compressor eventSourcingCompressor(EventSourcingProperties properties) {
-        return Objects.requireNonNull(
-                ConfiguredCompressor.of(properties.compressor(), "eventsourcing.compressor"),
-                "there is no bean for none");
+        Compressor compressor = ConfiguredCompressor.of(properties.compressor(), "eventsourcing.compressor");
+        if (compressor == null) {
+            throw new InvalidSettingException(
+                    "eventsourcing.compressor is none, and was set when the application was processed ahead of time.",
+                    "Build the application anew without eventsourcing.compressor, or set it to what it was then.");
+        }
+        return compressor;
     }
 
     @Bean
     @ConditionalOnMissingBean
     @Conditional(OnCipherCondition.class)
-    Cipher eventSourcingCipher(EventSourcingProperties properties) {
+    Cipher eventSourcingCipher(EventSourcingProperties properties, Environment environment) {
+        if (!OnCipherCondition.isEnabled(environment)) {
+            throw new InvalidSettingException(
+                    "eventsourcing.cipher asks for no encryption, and did when the application was processed ahead of"
+                            + " time.",
+                    "Set eventsourcing.cipher.keys.<id>, and not eventsourcing.cipher.enabled=false; or build the"
+                            + " application anew without eventsourcing.cipher to store events in clear.");
+        }
         return ConfiguredCipher.of(properties.cipher(), "eventsourcing.cipher");
     }
 
@@ -163,8 +178,8 @@ public final class EventSourcingAutoConfiguration {
     /** For health, endpoint and meters together. */
     @Bean
     @ConditionalOnMissingBean
-    StoreLanes eventSourcingStoreLanes(ObjectProvider<InfrastructureFactory> infrastructure) {
-        return new StoreLanes(infrastructure::getIfUnique);
+    StoreExecutors eventSourcingStoreExecutors(ObjectProvider<InfrastructureFactory> infrastructure) {
+        return new StoreExecutors(infrastructure::getIfUnique);
     }
 
     @Bean

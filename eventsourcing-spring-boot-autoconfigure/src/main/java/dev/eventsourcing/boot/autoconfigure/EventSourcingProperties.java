@@ -19,7 +19,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param name Name of the application whose event store and recorder are beans; by default the only application's, else
  *     the Spring application's.
  * @param persistence Where events are kept; by default in the database if there is a DataSource, and in memory
- *     otherwise.
+ *     otherwise. With the starter and no database, exclude DataSourceAutoConfiguration too.
  * @param originatorIdType What the originators of events are named by; all applications of a database agree on one.
  * @param sectionSize Number of events that a section of the notification log holds at the most.
  * @param compressor What makes stored events smaller; none by default. Events stored earlier stay readable.
@@ -68,14 +68,14 @@ public record EventSourcingProperties(
     }
 
     /** Returns what is set for an application, however its name is spelled in the key. */
-    ApplicationSettings application(String name) {
+    ResolvedApplicationSettings application(String name) {
         String key = applications.containsKey(name)
                 ? name
                 : applications.keySet().stream()
                         .filter(other -> uniform(other).equals(uniform(name)))
                         .findFirst()
                         .orElse(name);
-        return new ApplicationSettings(
+        return new ResolvedApplicationSettings(
                 "eventsourcing.applications." + key, applications.getOrDefault(key, ApplicationProperties.NONE), this);
     }
 
@@ -269,24 +269,17 @@ public record EventSourcingProperties(
 
         /** @throws InvalidSettingException if a value is out of range, naming the key below the given one */
         void check(String key) {
-            if (lockTimeout.toMillis() < 1 || lockTimeout.compareTo(Duration.ofDays(1)) > 0) {
-                throw new InvalidSettingException(
-                        key + ".lock-timeout is " + lockTimeout + ".", "Set it to between 1ms and 1d, such as 5s.");
-            }
+            requireUpToADay(key + ".lock-timeout", lockTimeout, "5s");
             requireAtLeast(1, key + ".group-commit.queue-capacity", groupCommit.queueCapacity());
-            requireMillisecond(key + ".postgresql.stall-warning", postgresql.stallWarning(), "2s");
-            if (postgresql.stallWarning().compareTo(Duration.ofDays(1)) > 0) {
-                throw new InvalidSettingException(
-                        key + ".postgresql.stall-warning is " + postgresql.stallWarning() + ".",
-                        "Set it to between 1ms and 1d, such as 2s.");
-            }
-            requireMillisecond(key + ".postgresql.claim-timeout", postgresql.claimTimeout(), "750ms");
+            requireUpToADay(key + ".postgresql.stall-warning", postgresql.stallWarning(), "2s");
+            InvalidSettingException.requirePositive(
+                    key + ".postgresql.claim-timeout", postgresql.claimTimeout(), "750ms");
         }
 
-        private static void requireMillisecond(String key, Duration value, String example) {
-            if (value.toMillis() < 1) {
+        private static void requireUpToADay(String key, Duration value, String example) {
+            if (value.toMillis() < 1 || value.compareTo(Duration.ofDays(1)) > 0) {
                 throw new InvalidSettingException(
-                        key + " is " + value + ".", "Set it to 1ms or more, such as " + example + ".");
+                        key + " is " + value + ".", "Set it to between 1ms and 1d, such as " + example + ".");
             }
         }
     }

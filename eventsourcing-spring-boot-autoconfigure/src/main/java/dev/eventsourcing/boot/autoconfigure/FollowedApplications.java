@@ -149,13 +149,7 @@ final class FollowedApplications {
     /** Finds an application by its name, and makes those alone whose class does not tell it. */
     private Optional<Followed> here(String name) {
         return Arrays.stream(beans.getBeanNamesForType(Application.class, false, false))
-                .filter(bean -> {
-                    Class<?> type = beans.getType(bean, false);
-                    return type == null
-                            || !ClassNamed.test(type.asSubclass(Application.class))
-                            || Application.nameOf(type.asSubclass(Application.class))
-                                    .equals(name);
-                })
+                .filter(bean -> ClassNamed.mayBeNamed(beans.getType(bean, false), name))
                 .map(bean -> beans.getBean(bean, Application.class))
                 .filter(application -> application.name().equals(name))
                 .findFirst()

@@ -71,9 +71,9 @@ final class InlineProjections implements Observers {
         if (projections.length > 0) {
             SystemBeans systems = new SystemBeans(beans);
             FollowedApplications applications = new FollowedApplications(beans, systems);
-            MayFollow may = new MayFollow(beans, systems, configured);
+            InlineCandidates may = new InlineCandidates(beans, systems, configured);
             Arrays.stream(projections)
-                    .filter(bean -> may.inline(bean, application))
+                    .filter(bean -> may.mightRunIn(bean, application))
                     .forEach(bean -> keep(bean, applications, application));
         }
         completed.add(application);
@@ -97,7 +97,7 @@ final class InlineProjections implements Observers {
                                 + ".",
                         "Save when all beans are there, as in an ApplicationRunner.");
             }
-            throw new InlineProjectionException(bean, saving, e);
+            throw InlineProjectionException.of(bean, saving, e);
         }
     }
 

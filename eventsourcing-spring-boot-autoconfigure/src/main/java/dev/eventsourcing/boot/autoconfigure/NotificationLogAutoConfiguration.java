@@ -10,7 +10,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -27,17 +29,30 @@ import org.springframework.web.servlet.function.ServerResponse;
 
 /** Auto-configuration of notification logs over HTTP, for those who ask for it. */
 @AutoConfiguration(after = EventSourcingAutoConfiguration.class)
-@ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
-@ConditionalOnClass(DispatcherServlet.class)
 @ConditionalOnBean(InfrastructureFactory.class)
-@EnableConfigurationProperties(NotificationLogProperties.class)
+@EnableConfigurationProperties(NotificationLogProperties.class) // which are checked where nothing is served too
 public final class NotificationLogAutoConfiguration {
 
     private static final Logger logger = LoggerFactory.getLogger(NotificationLogAutoConfiguration.class);
 
-    // inside, so that the settings are checked even where they ask for nothing
+    private static final String ROUTES = "eventSourcingNotificationLogRoutes";
+    private static final String ENABLED = "eventsourcing.web.notification-log.enabled";
+
+    @Bean
+    @ConditionalOnBooleanProperty(ENABLED)
+    SmartInitializingSingleton eventSourcingNotificationLogCheck(ListableBeanFactory beans) {
+        return () -> {
+            if (!beans.containsBean(ROUTES)) {
+                logger.warn(
+                        "{} is true, and no notification log is served: it needs Spring MVC and its servlet", ENABLED);
+            }
+        };
+    }
+
     @Configuration(proxyBeanMethods = false)
-    @ConditionalOnBooleanProperty("eventsourcing.web.notification-log.enabled")
+    @ConditionalOnBooleanProperty(ENABLED)
+    @ConditionalOnWebApplication(type = ConditionalOnWebApplication.Type.SERVLET)
+    @ConditionalOnClass(DispatcherServlet.class)
     static class EnabledConfiguration {
 
         @Bean
@@ -48,7 +63,7 @@ public final class NotificationLogAutoConfiguration {
         }
 
         @Bean
-        @ConditionalOnMissingBean(name = "eventSourcingNotificationLogRoutes")
+        @ConditionalOnMissingBean(name = ROUTES)
         RouterFunction<ServerResponse> eventSourcingNotificationLogRoutes(
                 NotificationLogServer server,
                 NotificationLogProperties properties,

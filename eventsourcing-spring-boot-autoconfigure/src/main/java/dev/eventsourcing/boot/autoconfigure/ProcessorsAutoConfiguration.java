@@ -15,7 +15,6 @@ import org.springframework.boot.task.ThreadPoolTaskSchedulerBuilder;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
-import org.springframework.scheduling.TaskScheduler;
 
 /**
  * Auto-configuration of what runs process applications and projections: a processor for each application they follow, and
@@ -42,13 +41,12 @@ public final class ProcessorsAutoConfiguration {
             InlineProjections inline,
             ObjectProvider<SimpleAsyncTaskExecutorBuilder> executors,
             ObjectProvider<ThreadPoolTaskSchedulerBuilder> schedulers,
-            ObjectProvider<TaskScheduler> contexts,
             Environment environment) {
         return new ProcessorsLifecycle(
                 processors,
                 configured,
                 inline,
-                new ProcessorThreads(executors, schedulers, contexts, environment),
+                new ProcessorThreads(executors, schedulers, environment),
                 Binder.get(environment).bind(PATIENCE, Duration.class).orElse(Duration.ofSeconds(30)));
     }
 }

@@ -123,7 +123,7 @@ final class ProcessorsLifecycle implements SmartLifecycle, SmartInitializingSing
                 processor.name(),
                 processor.applicationName(),
                 configured.isEnabled(processor.name()) ? "" : ", but is not enabled here",
-                new EffectiveSettings(settings));
+                new ProcessorSettingsText(settings));
     }
 
     @Override

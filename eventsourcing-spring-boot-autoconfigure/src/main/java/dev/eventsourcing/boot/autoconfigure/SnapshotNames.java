@@ -33,7 +33,7 @@ final class SnapshotNames implements SmartInitializingSingleton {
                 .map(bean -> beans.getBean(bean, Application.class))
                 .toList();
         for (Application application : applications) {
-            ApplicationSettings settings = properties.application(application.name());
+            ResolvedApplicationSettings settings = properties.application(application.name());
             EventSourcingProperties.Snapshots own = settings.own().snapshots();
             if (own != null) {
                 requireKnown(settings.key() + ".snapshots.every", own.everyOrNone(), List.of(application));

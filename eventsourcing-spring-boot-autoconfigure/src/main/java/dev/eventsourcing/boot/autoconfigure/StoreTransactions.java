@@ -32,7 +32,7 @@ import org.springframework.transaction.support.ResourceTransactionManager;
  * {@code LazyConnectionDataSourceProxy}, are two. Who keeps events apart from all else on purpose says so with an
  * InfrastructureFactory bean.
  */
-final class StoreTransactions implements SmartInitializingSingleton, JdbcStores.Transactions {
+final class StoreTransactions implements SmartInitializingSingleton, JdbcStores.TransactionManagers {
 
     private final JdbcStores stores;
     private final DataSources dataSources;

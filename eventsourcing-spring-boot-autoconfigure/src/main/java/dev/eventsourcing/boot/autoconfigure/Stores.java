@@ -29,7 +29,7 @@ interface Stores {
     TrackingRecorder createTracking(String name, Collection<String> followed, @Nullable String dataSource);
 
     /**
-     * Looks whether the read model of a projection can be part of the saves of what it follows.
+     * Probes whether the read model of a projection can be part of the saves of what it follows.
      *
      * @param followed the applications whose saves it runs in
      * @param dataSource the bean that the settings name for the read model; null for none
@@ -39,7 +39,7 @@ interface Stores {
     void requireInSaves(String name, Collection<String> followed, @Nullable String dataSource, Class<?> type);
 
     /**
-     * Looks whether a process application can keep, beside its own, the ids of what it follows: those of dead letters.
+     * Probes whether a process application can keep, beside its own, the ids of what it follows: those of dead letters.
      *
      * @param followed the applications of this process that it follows
      * @throws InvalidSettingException if it names its originators in another way

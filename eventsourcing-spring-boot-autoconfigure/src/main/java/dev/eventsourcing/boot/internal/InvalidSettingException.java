@@ -35,14 +35,21 @@ public final class InvalidSettingException extends EventSourcingException {
         }
     }
 
+    /** As below, with 5s as the example. */
+    public static void requirePositive(String key, Duration value) {
+        requirePositive(key, value, "5s");
+    }
+
     /**
      * Refuses a time that is over at once.
      *
+     * @param example one that may be set
      * @throws InvalidSettingException if it is less than a millisecond, naming the key
      */
-    public static void requirePositive(String key, Duration value) {
+    public static void requirePositive(String key, Duration value, String example) {
         if (value.toMillis() < 1) {
-            throw new InvalidSettingException(key + " is " + value + ".", "Set it to 1ms or more, such as 5s.");
+            throw new InvalidSettingException(
+                    key + " is " + value + ".", "Set it to 1ms or more, such as " + example + ".");
         }
     }
 }

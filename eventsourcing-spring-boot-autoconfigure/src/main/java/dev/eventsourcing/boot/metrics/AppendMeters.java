@@ -18,7 +18,7 @@ final class AppendMeters implements AppendObserver {
     private final SingletonSupplier<Counter> conflicts;
     private final Runnable gauges;
 
-    AppendMeters(MeterRegistrations meters, String application, String ordering, StoreLook look) {
+    AppendMeters(MeterRegistrations meters, String application, String ordering, StoreGauges probe) {
         Tags tags = Tags.of("application", application, "ordering", ordering);
         appends = SingletonSupplier.of(() -> meters.timer(MeterDescription.APPEND, tags));
         saves = SingletonSupplier.of(() -> meters.summary(MeterDescription.APPEND_BATCH_SAVES, tags));
@@ -26,8 +26,8 @@ final class AppendMeters implements AppendObserver {
         waits = SingletonSupplier.of(() -> meters.timer(MeterDescription.APPEND_WAIT, tags));
         conflicts = SingletonSupplier.of(() -> meters.counter(MeterDescription.CONFLICTS, tags));
         gauges = () -> {
-            meters.gauge(MeterDescription.APPEND_QUEUE, tags, () -> look.waitingSaves(application));
-            meters.gauge(MeterDescription.HORIZON_AGE, tags, () -> look.horizonAge(application));
+            meters.gauge(MeterDescription.APPEND_QUEUE, tags, () -> probe.waitingSaves(application));
+            meters.gauge(MeterDescription.HORIZON_AGE, tags, () -> probe.horizonAge(application));
         };
     }
 

@@ -19,7 +19,7 @@ final class ApplicationMeters implements ApplicationObserver {
     private final SingletonSupplier<Counter> failedSnapshots;
     private final Runnable gauges;
 
-    ApplicationMeters(MeterRegistrations meters, String application, StoreLook look) {
+    ApplicationMeters(MeterRegistrations meters, String application, StoreGauges probe) {
         Tags tags = Tags.of("application", application);
         retries = SingletonSupplier.of(() -> meters.counter(MeterDescription.RETRIES, tags));
         hits = SingletonSupplier.of(() -> meters.counter(MeterDescription.CACHE_GETS, tags.and("result", "hit")));
@@ -30,7 +30,7 @@ final class ApplicationMeters implements ApplicationObserver {
                 SingletonSupplier.of(() -> meters.counter(MeterDescription.SNAPSHOT_GETS, tags.and("result", "miss")));
         snapshots = SingletonSupplier.of(() -> meters.timer(MeterDescription.SNAPSHOTS, tags));
         failedSnapshots = SingletonSupplier.of(() -> meters.counter(MeterDescription.SNAPSHOTS_FAILED, tags));
-        gauges = () -> meters.gauge(MeterDescription.HEAD, tags, () -> look.head(application));
+        gauges = () -> meters.gauge(MeterDescription.HEAD, tags, () -> probe.head(application));
     }
 
     void bind() {

@@ -22,16 +22,16 @@ import org.springframework.util.function.SingletonSupplier;
 final class EventSourcingMeters implements Observers, SmartInitializingSingleton, DisposableBean {
 
     private final MeterRegistrations meters;
-    private final StoreLook look;
+    private final StoreGauges probe;
     private final UnaryOperator<String> ordering;
     private final Queue<Runnable> unbound = new ConcurrentLinkedQueue<>();
     private volatile boolean ready;
     private volatile boolean closed;
 
     /** @param ordering gives how the log of an application is ordered */
-    EventSourcingMeters(ObjectProvider<MeterRegistry> registry, StoreLook look, UnaryOperator<String> ordering) {
+    EventSourcingMeters(ObjectProvider<MeterRegistry> registry, StoreGauges probe, UnaryOperator<String> ordering) {
         this.meters = new MeterRegistrations(SingletonSupplier.of(registry::getObject)::obtain);
-        this.look = look;
+        this.probe = probe;
         this.ordering = ordering;
     }
 
@@ -40,7 +40,7 @@ final class EventSourcingMeters implements Observers, SmartInitializingSingleton
         if (closed) {
             return AppendObserver.NONE;
         }
-        AppendMeters made = new AppendMeters(meters, application, ordering.apply(application), look);
+        AppendMeters made = new AppendMeters(meters, application, ordering.apply(application), probe);
         bind(made::bind);
         return made;
     }
@@ -50,8 +50,8 @@ final class EventSourcingMeters implements Observers, SmartInitializingSingleton
         if (closed) {
             return ApplicationObserver.NONE;
         }
-        look.addApplication(application);
-        ApplicationMeters made = new ApplicationMeters(meters, application, look);
+        probe.addApplication(application);
+        ApplicationMeters made = new ApplicationMeters(meters, application, probe);
         bind(made::bind);
         return made;
     }
@@ -61,8 +61,8 @@ final class EventSourcingMeters implements Observers, SmartInitializingSingleton
         if (closed) {
             return ProcessorObserver.NONE;
         }
-        look.addProcessor(processor, application);
-        ProcessorMeters made = new ProcessorMeters(meters, processor, application, look);
+        probe.addProcessor(processor, application);
+        ProcessorMeters made = new ProcessorMeters(meters, processor, application, probe);
         bind(made::bind);
         return made;
     }
@@ -90,6 +90,6 @@ final class EventSourcingMeters implements Observers, SmartInitializingSingleton
     public void destroy() {
         closed = true;
         meters.close();
-        look.close();
+        probe.close();
     }
 }

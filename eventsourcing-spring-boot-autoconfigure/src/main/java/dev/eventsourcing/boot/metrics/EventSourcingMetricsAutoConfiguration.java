@@ -2,7 +2,7 @@ package dev.eventsourcing.boot.metrics;
 
 import dev.eventsourcing.boot.autoconfigure.EventSourcingAutoConfiguration;
 import dev.eventsourcing.boot.internal.SettingsByApplication;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -34,9 +34,9 @@ public final class EventSourcingMetricsAutoConfiguration {
             ObjectProvider<MeterRegistry> registry,
             ObjectProvider<InfrastructureFactory> infrastructure,
             ObjectProvider<Processors> processors,
-            StoreLanes lanes,
+            StoreExecutors lanes,
             SettingsByApplication settings) {
         return new EventSourcingMeters(
-                registry, new StoreLook(infrastructure, processors, lanes, FRESH), settings::ordering);
+                registry, new StoreGauges(infrastructure, processors, lanes, FRESH), settings::ordering);
     }
 }

@@ -16,19 +16,19 @@ final class ProcessorMeters implements ProcessorObserver {
     private final SingletonSupplier<Counter> failures;
     private final Runnable gauges;
 
-    ProcessorMeters(MeterRegistrations meters, String processor, String application, StoreLook look) {
+    ProcessorMeters(MeterRegistrations meters, String processor, String application, StoreGauges probe) {
         Tags tags = Tags.of("application", application, "processor", processor);
         batches = SingletonSupplier.of(() -> meters.timer(MeterDescription.PROCESSOR_TIME, tags));
         failures = SingletonSupplier.of(() -> meters.counter(MeterDescription.PROCESSOR_FAILURES, tags));
         gauges = () -> {
-            meters.gauge(MeterDescription.PROCESSOR_LAG, tags, () -> look.lag(processor, application));
-            meters.gauge(MeterDescription.PROCESSOR_LAG_TIME, tags, () -> look.lagTime(processor, application));
-            meters.gauge(MeterDescription.DEAD_LETTERS, tags, () -> look.deadLetters(processor, application));
+            meters.gauge(MeterDescription.PROCESSOR_LAG, tags, () -> probe.lag(processor, application));
+            meters.gauge(MeterDescription.PROCESSOR_LAG_TIME, tags, () -> probe.lagTime(processor, application));
+            meters.gauge(MeterDescription.DEAD_LETTERS, tags, () -> probe.deadLetters(processor, application));
             for (ProcessorState state : ProcessorState.values()) {
                 meters.gauge(
                         MeterDescription.PROCESSOR_STATE,
                         tags.and("state", state.name().toLowerCase(Locale.ROOT)),
-                        () -> look.partitions(processor, application, state));
+                        () -> probe.partitions(processor, application, state));
             }
         };
     }

@@ -4,7 +4,10 @@ import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
 
-/** Names observations of the load of an aggregate, and says what they are tagged with: a bean that overrides a method of it goes before. */
+/**
+ * Names observations of the load of an aggregate, and says what they are tagged with: a bean that overrides a method of it goes
+ * before.
+ */
 public interface LoadConvention extends ObservationConvention<LoadContext> {
 
     /** What holds where there is no such bean. */

@@ -4,7 +4,10 @@ import io.micrometer.common.KeyValues;
 import io.micrometer.observation.Observation;
 import io.micrometer.observation.ObservationConvention;
 
-/** Names observations of the processing of an event, and says what they are tagged with: a bean that overrides a method of it goes before. */
+/**
+ * Names observations of the processing of an event, and says what they are tagged with: a bean that overrides a method of it goes
+ * before.
+ */
 public interface ProcessConvention extends ObservationConvention<ProcessContext> {
 
     /** What holds where there is no such bean. */

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.eventsourcing.application.Application;
-import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Universe;
 import dev.eventsourcing.boot.autoconfigure.World;
-import dev.eventsourcing.boot.metrics.EventSourcingMetricsAutoConfiguration;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.PersistenceException;
 import dev.eventsourcing.processing.EventHandler;
 import dev.eventsourcing.projection.Projection;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -32,11 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -57,23 +50,12 @@ class DeadDatabaseTests {
     private final ApplicationContextRunner runner;
 
     DeadDatabaseTests(@TempDir Path folder) {
-        ApplicationContextRunner tenants = SqliteFile.runner(folder)
-                .withConfiguration(AutoConfigurations.of(
-                        EventSourcingHealthAutoConfiguration.class,
-                        EventSourcingEndpointAutoConfiguration.class,
-                        EventSourcingMetricsAutoConfiguration.class,
-                        HealthContributorAutoConfiguration.class,
-                        HealthContributorRegistryAutoConfiguration.class,
-                        HealthEndpointAutoConfiguration.class))
+        ApplicationContextRunner tenants = ActuatorContexts.runner(folder)
                 .withUserConfiguration(Beans.class)
-                .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
                 .withBean(Universe.class)
                 .withBean("names", Names.class, () -> new Names("names"))
                 .withBean("tenantNames", Names.class, () -> new Names("tenant_names"))
                 .withPropertyValues(
-                        "folder=" + folder,
-                        "management.endpoints.jmx.exposure.include=*",
-                        "spring.jmx.enabled=true",
                         "eventsourcing.health.timeout=1s",
                         "eventsourcing.endpoint.timeout=1s",
                         "eventsourcing.processors.defaults.enabled=false",

@@ -63,10 +63,8 @@ class HealthTests {
                     "eventsourcing.processors.names-view.retry.initial-delay=10ms",
                     "eventsourcing.processors.names-view.poll-interval=50ms",
                     "spring.datasource.hikari.connection-timeout=1000",
-                    "spring.datasource.hikari.validation-timeout=500",
-                    "spring.datasource.url=" + database.url(),
-                    "spring.datasource.username=" + database.username(),
-                    "spring.datasource.password=" + database.password());
+                    "spring.datasource.hikari.validation-timeout=500")
+            .withPropertyValues(database.springProperties());
 
     @Test
     void hasAComponentForEachApplicationAndProcessor() {
@@ -87,6 +85,13 @@ class HealthTests {
                     .containsEntry("lag", new ProcessorView.Lag(0, 0));
             assertThat(health(context).getStatus()).isEqualTo(Status.UP);
         });
+    }
+
+    @Test
+    void checksItsSettingsWhereItIsSwitchedOff() {
+        runner.withPropertyValues("management.health.eventsourcing.enabled=false", "eventsourcing.health.timeout=0s")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().isInstanceOf(InvalidSettingException.class));
     }
 
     @Test

@@ -20,6 +20,16 @@ class ShownErrorTests {
                 .isEqualTo(new ShownError("java.lang.IllegalStateException", ShownError.MASK));
     }
 
+    /** It quotes the driver, which can name hosts and users. */
+    @Test
+    void masksWhyALogCannotBeRead() {
+        String type = "dev.eventsourcing.processing.LogReadException";
+        String error = type + ": Processor \"p\" cannot read the log of application \"a\" after notification 7: "
+                + "dev.eventsourcing.persistence.PersistenceException: The store \"a_events\" failed: FATAL: password"
+                + " authentication failed for user \"events_rw\" at db7.internal:5432";
+        assertThat(ShownError.of(error, false)).isEqualTo(new ShownError(type, ShownError.MASK));
+    }
+
     @Test
     void namesNoTypeWhereThereIsNone() {
         assertThat(ShownError.of("Earth is full", false)).isEqualTo(new ShownError("an exception", ShownError.MASK));
@@ -33,8 +43,8 @@ class ShownErrorTests {
     }
 
     @Test
-    void showsWhyALogCannotBeRead() {
-        String error = "dev.eventsourcing.processing.LogReadException: Processor \"p\" cannot read the log";
-        assertThat(ShownError.of(error, false).message()).isEqualTo("Processor \"p\" cannot read the log");
+    void showsWhyAnEventCannotBeRead() {
+        String error = "dev.eventsourcing.processing.UnreadableEventException: Processor \"p\" cannot read the event";
+        assertThat(ShownError.of(error, false).message()).isEqualTo("Processor \"p\" cannot read the event");
     }
 }

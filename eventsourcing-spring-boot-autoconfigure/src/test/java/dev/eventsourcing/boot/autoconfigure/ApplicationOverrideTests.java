@@ -205,7 +205,7 @@ class ApplicationOverrideTests {
                         "eventsourcing.applications.dog-school.jdbc.postgresql.ordering=concurrent")
                 .run(context -> {
                     EventSourcingProperties properties = context.getBean(EventSourcingProperties.class);
-                    ApplicationSettings school = properties.application("dog_school");
+                    ResolvedApplicationSettings school = properties.application("dog_school");
                     assertThat(school.originatorIdType()).isEqualTo(IdType.TEXT);
                     assertThat(school.jdbc())
                             .isEqualTo(new Jdbc(

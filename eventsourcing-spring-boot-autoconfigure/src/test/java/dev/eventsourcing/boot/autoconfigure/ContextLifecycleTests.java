@@ -163,12 +163,8 @@ class ContextLifecycleTests {
         EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
         Set<Thread> before = Threads.all();
         runner("postgresql")
-                .withPropertyValues(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password(),
-                        "eventsourcing.snapshots.enabled=true",
-                        "eventsourcing.cache.maximum-size=10")
+                .withPropertyValues("eventsourcing.snapshots.enabled=true", "eventsourcing.cache.maximum-size=10")
+                .withPropertyValues(database.springProperties())
                 .run(context -> {
                     process(context, "Earth");
                     new TransactionTemplate(context.getBean(PlatformTransactionManager.class))

@@ -12,7 +12,9 @@ import dev.eventsourcing.persistence.CompressionDictionaries;
 import dev.eventsourcing.persistence.Compressor;
 import dev.eventsourcing.persistence.EventSelection;
 import dev.eventsourcing.persistence.InfrastructureFactory;
+import dev.eventsourcing.persistence.Mapper;
 import dev.eventsourcing.persistence.Reencryption;
+import dev.eventsourcing.persistence.memory.InMemoryInfrastructureFactory;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Base64;
@@ -31,6 +33,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 
@@ -160,12 +164,53 @@ class EncryptionAndCompressionTests {
                                                 + " where the application is processed ahead of time")));
     }
 
+    /** The other way round too: a setting is not left unheeded because the application was processed with another one. */
+    @ParameterizedTest
+    @CsvSource({
+        "eventsourcing.compressor=deflate, eventsourcing.compressor=none, without eventsourcing.compressor",
+        "eventsourcing.cipher.enabled=true, eventsourcing.cipher.enabled=false, without eventsourcing.cipher"
+    })
+    void whatIsSwitchedOffAfterTheConditionsWereDecidedStopsTheStart(String before, String later, String action) {
+        start(before, K1)
+                .withInitializer(context -> context.addBeanFactoryPostProcessor(
+                        beans -> TestPropertyValues.of(later).applyTo(context)))
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .rootCause()
+                        .isInstanceOfSatisfying(
+                                InvalidSettingException.class,
+                                e -> assertThat(e.action()).contains(action)));
+    }
+
     @Test
     void keysMayComeAfterTheConditionsWereDecidedWhereEncryptionIsSwitchedOn() {
         start("eventsourcing.cipher.enabled=true")
                 .withInitializer(context -> context.addBeanFactoryPostProcessor(
                         beans -> TestPropertyValues.of(K1).applyTo(context)))
                 .run(context -> assertThat(save(context, "Earth")).startsWith(0x10, 2, 'k', '1'));
+    }
+
+    /** Such a factory does not know of them, and would store what it is given in clear. */
+    @Test
+    void keysOfOneApplicationBesideAnInfrastructureFactoryStopTheStart() {
+        start("eventsourcing.applications.universe.cipher.keys.k1=" + newKey())
+                .withUserConfiguration(OwnFactory.class)
+                .run(context -> assertThat(context)
+                        .getFailure()
+                        .isInstanceOf(InvalidSettingException.class)
+                        .hasMessageContaining("eventsourcing.applications.universe.cipher asks for encryption, and the"
+                                + " InfrastructureFactory is a bean of yours"));
+    }
+
+    @Test
+    void otherSettingsOfOneApplicationBesideAnInfrastructureFactoryAreSaidToBeUnheeded(CapturedOutput output) {
+        start("eventsourcing.applications.universe.compressor=deflate", K1)
+                .withUserConfiguration(OwnFactory.class)
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output)
+                .containsOnlyOnce(
+                        "[eventsourcing.applications.universe] are set, and the InfrastructureFactory is a bean"
+                                + " of yours");
     }
 
     @Test
@@ -182,6 +227,15 @@ class EncryptionAndCompressionTests {
                                     .keys())
                             .containsOnlyKeys("2026", "2027");
                 });
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class OwnFactory {
+
+        @Bean
+        InfrastructureFactory mine(Mapper mapper) {
+            return new InMemoryInfrastructureFactory(mapper);
+        }
     }
 
     private ApplicationContextRunner start(String... settings) {

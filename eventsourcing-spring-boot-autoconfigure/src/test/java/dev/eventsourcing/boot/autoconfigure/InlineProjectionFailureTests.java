@@ -3,9 +3,15 @@ package dev.eventsourcing.boot.autoconfigure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.eventsourcing.persistence.PersistenceException;
+import dev.eventsourcing.jdbc.JdbcInfrastructureFactory;
+import dev.eventsourcing.jdbc.JdbcSettings;
+import dev.eventsourcing.persistence.Mapper;
+import dev.eventsourcing.persistence.Topics;
+import dev.eventsourcing.persistence.jackson.JacksonTranscoder;
 import dev.eventsourcing.processing.Follows;
 import dev.eventsourcing.projection.Projection;
+import java.time.Clock;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.Banner;
@@ -17,6 +23,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a user reads when a projection that runs in saves cannot be made for one. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -28,7 +35,7 @@ class InlineProjectionFailureTests {
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains("The application \"universe\" is to save, and the bean \"rows\"")
-                .contains("no connection", "Check that the database is up")
+                .contains("The database cannot be reached", "Check that the database is up")
                 .doesNotContain("Change the class");
     }
 
@@ -54,7 +61,13 @@ class InlineProjectionFailureTests {
 
         @Bean
         Rows rows() {
-            throw new PersistenceException("no connection", null);
+            DataSource nowhere = new DriverManagerDataSource("jdbc:sqlite:/no/such/folder/rows.db");
+            Mapper mapper = new Mapper(new Topics(), new JacksonTranscoder());
+            try (JdbcInfrastructureFactory store =
+                    new JdbcInfrastructureFactory(nowhere, mapper, JdbcSettings.DEFAULTS, Clock.systemUTC())) {
+                var unused = store.createTracking("rows");
+            }
+            return new Rows();
         }
     }
 

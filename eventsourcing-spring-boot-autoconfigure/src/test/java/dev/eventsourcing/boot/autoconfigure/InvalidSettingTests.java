@@ -41,7 +41,7 @@ class InvalidSettingTests {
     /** Boot's analyzer of binding failures prints the value that was bound last, here a key. */
     @Test
     void analyzerComesBeforeBootsOwn() {
-        assertThat(OrderUtils.getOrder(ActionFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
+        assertThat(OrderUtils.getOrder(DescribedFailureAnalyzer.class)).isEqualTo(Ordered.HIGHEST_PRECEDENCE);
     }
 
     @Test
@@ -155,7 +155,7 @@ class InvalidSettingTests {
     @Test
     void stallWarningOfZero(CapturedOutput output) {
         start(Empty.class, "eventsourcing.jdbc.postgresql.stall-warning=0s");
-        assertThat(output).contains("eventsourcing.jdbc.postgresql.stall-warning is PT0S.", "Set it to 1ms or more");
+        assertThat(output).contains("eventsourcing.jdbc.postgresql.stall-warning is PT0S.", "between 1ms and 1d");
     }
 
     @Test

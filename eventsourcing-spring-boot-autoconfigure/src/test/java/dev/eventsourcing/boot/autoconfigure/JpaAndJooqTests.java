@@ -55,11 +55,8 @@ class JpaAndJooqTests {
             .withBean(Universe.class)
             .withBean(InlineNames.class)
             .withUserConfiguration(Jooq.class)
-            .withPropertyValues(
-                    "spring.datasource.url=" + database.url(),
-                    "spring.datasource.username=" + database.username(),
-                    "spring.datasource.password=" + database.password(),
-                    "eventsourcing.processors.defaults.retry.max-attempts=1");
+            .withPropertyValues("eventsourcing.processors.defaults.retry.max-attempts=1")
+            .withPropertyValues(database.springProperties());
 
     private final ApplicationContextRunner jpaRunner = contextRunner.withUserConfiguration(Jpa.class);
 

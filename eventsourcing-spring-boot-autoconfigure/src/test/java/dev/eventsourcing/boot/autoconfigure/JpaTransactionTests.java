@@ -31,10 +31,7 @@ class JpaTransactionTests {
     private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
             .withConfiguration(SqliteFile.CONFIGURATIONS)
             .withBean(Universe.class)
-            .withPropertyValues(
-                    "spring.datasource.url=" + database.url(),
-                    "spring.datasource.username=" + database.username(),
-                    "spring.datasource.password=" + database.password());
+            .withPropertyValues(database.springProperties());
 
     @Test
     void savesArePartOfThem() {

@@ -6,16 +6,20 @@ import dev.eventsourcing.boot.internal.InvalidSettingException;
 import dev.eventsourcing.boot.web.NotificationLogServer;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.assertj.AssertableWebApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.context.runner.WebApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.web.servlet.DispatcherServlet;
 
+@ExtendWith(OutputCaptureExtension.class)
 class NotificationLogAutoConfigurationTests {
 
     private static final String ENABLED = "eventsourcing.web.notification-log.enabled=true";
@@ -35,6 +39,31 @@ class NotificationLogAutoConfigurationTests {
             assertThat(context).hasNotFailed().doesNotHaveBean(NotificationLogServer.class);
             assertThat(status(context, "/notifications/1,10")).isEqualTo(404);
         });
+    }
+
+    @Test
+    void saysWhereItCannotServe(CapturedOutput output) {
+        ApplicationContextRunner withoutWeb =
+                new ApplicationContextRunner().withConfiguration(CONFIGURATIONS).withBean(Universe.class);
+        withoutWeb.run(context -> assertThat(context).hasNotFailed());
+        contextRunner
+                .withPropertyValues(ENABLED)
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).doesNotContain("no notification log is served");
+
+        withoutWeb
+                .withPropertyValues(ENABLED)
+                .run(context -> assertThat(context).hasNotFailed());
+        assertThat(output).containsOnlyOnce(ENABLED.replace("=", " is ") + ", and no notification log is served");
+    }
+
+    @Test
+    void checksItsSettingsWhereItCannotServe() {
+        new ApplicationContextRunner()
+                .withConfiguration(CONFIGURATIONS)
+                .withPropertyValues("eventsourcing.web.notification-log.max-streams=0")
+                .run(context ->
+                        assertThat(context).getFailure().rootCause().isInstanceOf(InvalidSettingException.class));
     }
 
     @Test

@@ -10,9 +10,6 @@ class PostgresqlRunningProcessorsTests extends RunningProcessorsScenario {
         EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
         return new ApplicationContextRunner()
                 .withConfiguration(SqliteFile.CONFIGURATIONS)
-                .withPropertyValues(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password());
+                .withPropertyValues(database.springProperties());
     }
 }

@@ -23,10 +23,7 @@ class PostgresqlTests {
     private final ApplicationContextRunner contextRunner = new ApplicationContextRunner()
             .withConfiguration(SqliteFile.CONFIGURATIONS)
             .withBean(Universe.class)
-            .withPropertyValues(
-                    "spring.datasource.url=" + database.url(),
-                    "spring.datasource.username=" + database.username(),
-                    "spring.datasource.password=" + database.password());
+            .withPropertyValues(database.springProperties());
 
     @Test
     void keepsEvents() {

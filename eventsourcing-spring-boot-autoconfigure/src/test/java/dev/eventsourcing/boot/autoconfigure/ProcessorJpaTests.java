@@ -40,11 +40,8 @@ class ProcessorJpaTests {
             .withBean(Universe.class)
             .withUserConfiguration(Jpa.class)
             .withBean(WorldEntities.class)
-            .withPropertyValues(
-                    "spring.datasource.url=" + database.url(),
-                    "spring.datasource.username=" + database.username(),
-                    "spring.datasource.password=" + database.password(),
-                    "eventsourcing.processors.defaults.retry.max-attempts=1");
+            .withPropertyValues("eventsourcing.processors.defaults.retry.max-attempts=1")
+            .withPropertyValues(database.springProperties());
 
     @Test
     void itsEntitiesAndThePositionAreCommittedInOne() {

@@ -230,19 +230,6 @@ class ProcessorsAutoConfigurationTests {
     }
 
     @Test
-    void isPromptedByBootsSchedulerWhereThereIsOne() {
-        universeRunner
-                .withBean(SeenWorlds.class)
-                .withUserConfiguration(Scheduling.class)
-                .run(context -> {
-                    assertThat(context).hasSingleBean(TaskScheduler.class);
-                    process(context, "Earth", "seen_worlds");
-                    assertThat(Threads.all())
-                            .noneMatch(thread -> thread.getName().startsWith("eventsourcing-timer-"));
-                });
-    }
-
-    @Test
     void doesNotWorkOnTheThreadOfScheduledMethods() {
         CountDownLatch release = new CountDownLatch(1);
         contextRunner

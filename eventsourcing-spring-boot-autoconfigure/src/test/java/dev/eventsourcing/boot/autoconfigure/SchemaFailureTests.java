@@ -166,6 +166,7 @@ class SchemaFailureTests {
         // a process of its own, because the library is right to ask the class loader that it came from
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Dspring.devtools.restart.enabled=false",
                         "-cp",
                         classPathWithout("flyway-database-postgresql"),
                         ShouldNotStart.class.getName(),

@@ -65,10 +65,7 @@ class ShutdownTests {
     private static ApplicationContextRunner runner(EmbeddedPostgresServer.Database database) {
         return new ApplicationContextRunner()
                 .withConfiguration(SqliteFile.CONFIGURATIONS)
-                .withPropertyValues(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password());
+                .withPropertyValues(database.springProperties());
     }
 
     /** An application with settings of its own has a store of its own, which is closed after the other one. */

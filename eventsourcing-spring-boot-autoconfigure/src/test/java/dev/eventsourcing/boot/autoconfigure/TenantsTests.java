@@ -54,10 +54,7 @@ class TenantsTests {
                 .withUserConfiguration(Imported.class)
                 .withInitializer(
                         context -> documented.forEach(context.getEnvironment().getPropertySources()::addLast))
-                .withPropertyValues(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password());
+                .withPropertyValues(database.springProperties());
     }
 
     @Test

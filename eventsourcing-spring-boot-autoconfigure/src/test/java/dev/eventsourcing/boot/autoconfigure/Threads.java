@@ -3,7 +3,7 @@ package dev.eventsourcing.boot.autoconfigure;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Looks which threads there are. */
+/** Probes which threads there are. */
 public final class Threads {
 
     private Threads() {}

@@ -70,12 +70,12 @@ class TopicFailureTests {
         TopicException inner = catchThrowableOfType(
                 TopicException.class, () -> new Topics().register(Said.class).register(Spoken.class));
 
-        assertThat(new ActionFailureAnalyzer()
+        assertThat(new DescribedFailureAnalyzer()
                         .analyze(new IllegalStateException(new PersistenceException("no", inner))))
                 .extracting(FailureAnalysis::getDescription, FailureAnalysis::getAction)
                 .containsExactly(inner.description() + ".", "Give one of them another @Topic.");
         assertThat(inner).hasMessage(inner.description() + ". Give one of them another @Topic");
-        assertThat(new ActionFailureAnalyzer().analyze(new PersistenceException("no", null)))
+        assertThat(new DescribedFailureAnalyzer().analyze(new PersistenceException("no", null)))
                 .isNull();
     }
 

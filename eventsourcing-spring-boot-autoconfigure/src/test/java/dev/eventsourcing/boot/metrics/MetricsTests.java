@@ -9,7 +9,7 @@ import dev.eventsourcing.boot.autoconfigure.NamesView;
 import dev.eventsourcing.boot.autoconfigure.SqliteFile;
 import dev.eventsourcing.boot.autoconfigure.Universe;
 import dev.eventsourcing.boot.autoconfigure.World;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.processing.Processors;
@@ -159,9 +159,11 @@ class MetricsTests {
                 ObjectProvider<MeterRegistry> registry,
                 ObjectProvider<InfrastructureFactory> infrastructure,
                 ObjectProvider<Processors> processors,
-                StoreLanes lanes) {
+                StoreExecutors lanes) {
             return new EventSourcingMeters(
-                    registry, new StoreLook(infrastructure, processors, lanes, Duration.ZERO), application -> "strict");
+                    registry,
+                    new StoreGauges(infrastructure, processors, lanes, Duration.ZERO),
+                    application -> "strict");
         }
     }
 
@@ -218,11 +220,8 @@ class MetricsTests {
     @Test
     void tellsTheOrderingOfPostgresql() {
         EmbeddedPostgresServer.Database database = EmbeddedPostgresServer.newDatabase();
-        runner().withPropertyValues(
-                        "spring.datasource.url=" + database.url(),
-                        "spring.datasource.username=" + database.username(),
-                        "spring.datasource.password=" + database.password(),
-                        "eventsourcing.jdbc.postgresql.ordering=concurrent")
+        runner().withPropertyValues("eventsourcing.jdbc.postgresql.ordering=concurrent")
+                .withPropertyValues(database.springProperties())
                 .run(context -> {
                     Universe universe = context.getBean(Universe.class);
                     UUID id = universe.createWorld("Earth");

@@ -26,7 +26,17 @@ public final class EmbeddedPostgresServer {
      * @param username a superuser
      * @param password the server accepts any, most clients ask for one
      */
-    public record Database(String url, String username, String password) {}
+    public record Database(String url, String username, String password) {
+
+        /** Returns the properties that lead Spring Boot there, as test contexts take them: {@code key=value}. */
+        public String[] springProperties() {
+            return new String[] {
+                "spring.datasource.url=" + url,
+                "spring.datasource.username=" + username,
+                "spring.datasource.password=" + password
+            };
+        }
+    }
 
     private EmbeddedPostgresServer() {}
 

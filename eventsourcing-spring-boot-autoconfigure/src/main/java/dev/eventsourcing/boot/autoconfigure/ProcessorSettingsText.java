@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.springframework.boot.convert.DurationStyle;
 
 /** Prints the settings of a processor as they would be set. */
-record EffectiveSettings(ProcessorSettings settings) {
+record ProcessorSettingsText(ProcessorSettings settings) {
 
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package dev.eventsourcing.boot.actuate;
 
-import dev.eventsourcing.boot.internal.BackOff;
+import dev.eventsourcing.boot.internal.LogThrottle;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;
@@ -20,19 +20,19 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Safe for use by several threads.
  */
-final class FailedLooks {
+final class ProbeFailureLog {
 
-    private static final Logger logger = LoggerFactory.getLogger(FailedLooks.class);
+    private static final Logger logger = LoggerFactory.getLogger(ProbeFailureLog.class);
 
     private static final int MOST = 1_000;
 
     private final String who;
     private final Duration timeout;
-    private final Map<Failed, BackOff> backOffs = new LinkedHashMap<>() {
+    private final Map<Failed, LogThrottle> backOffs = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<Failed, BackOff> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Failed, LogThrottle> eldest) {
             return size() > MOST;
         }
     };
@@ -43,7 +43,7 @@ final class FailedLooks {
      * @param who looks
      * @param timeout for how long
      */
-    FailedLooks(String who, Duration timeout) {
+    ProbeFailureLog(String who, Duration timeout) {
         this.who = who;
         this.timeout = timeout;
     }
@@ -65,18 +65,18 @@ final class FailedLooks {
     /** Logs what failed for one reason, as a warning if that was not logged for one of them a short time ago. */
     void log(Collection<?> seen, Throwable failure) {
         String message = "{} cannot show {}: {}";
-        if (!isGivenUp(failure) && isDue(seen, reason(failure))) {
+        if (!isGivenUp(failure) && tryAcquire(seen, reason(failure))) {
             logger.warn(message, who, seen, shown(failure), failure);
         } else {
             logger.debug(message, who, seen, shown(failure), failure);
         }
     }
 
-    private synchronized boolean isDue(Collection<?> seen, String reason) {
+    private synchronized boolean tryAcquire(Collection<?> seen, String reason) {
         return seen.stream()
                         .map(one -> backOffs.computeIfAbsent(
-                                new Failed(one, reason), failed -> new BackOff(System::nanoTime)))
-                        .filter(BackOff::isDue)
+                                new Failed(one, reason), failed -> new LogThrottle(System::nanoTime)))
+                        .filter(LogThrottle::tryAcquire)
                         .count() // each is asked, as each is logged
                 > 0;
     }

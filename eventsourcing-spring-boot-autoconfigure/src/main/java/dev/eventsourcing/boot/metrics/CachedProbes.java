@@ -1,9 +1,11 @@
 package dev.eventsourcing.boot.metrics;
 
-import dev.eventsourcing.boot.internal.Looks;
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.Probe;
+import dev.eventsourcing.boot.internal.Probes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -18,26 +20,26 @@ import org.slf4j.LoggerFactory;
  *
  * <p>Safe for use by several threads.
  */
-final class CachedLooks implements AutoCloseable {
+final class CachedProbes implements AutoCloseable {
 
-    private static final Logger logger = LoggerFactory.getLogger(CachedLooks.class);
+    private static final Logger logger = LoggerFactory.getLogger(CachedProbes.class);
 
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration TOO_OLD = Duration.ofMinutes(1);
 
     private final Duration fresh;
-    private final List<Look<?>> all = new CopyOnWriteArrayList<>();
+    private final List<CachedProbe<?>> all = new CopyOnWriteArrayList<>();
     private final AtomicBoolean underWay = new AtomicBoolean();
-    private final Looks<Look<?>, Boolean> looks = new Looks<>();
+    private final Probes<CachedProbe<?>, Boolean> probes = new Probes<>();
 
     /** @param fresh for how long what was found is as good as new */
-    CachedLooks(Duration fresh) {
+    CachedProbes(Duration fresh) {
         this.fresh = fresh;
     }
 
-    /** @param lane gives what runs the look, see {@link StoreLanes} */
-    <T> Look<T> add(Supplier<Executor> lane, Supplier<T> look) {
-        Look<T> added = new Look<>(lane, look);
+    /** @param lane gives what runs the look, see {@link StoreExecutors} */
+    <T> CachedProbe<T> add(Supplier<Executor> lane, Supplier<T> probe) {
+        CachedProbe<T> added = new CachedProbe<>(lane, probe);
         all.add(added);
         return added;
     }
@@ -49,8 +51,9 @@ final class CachedLooks implements AutoCloseable {
         try {
             long deadline = System.nanoTime() + PATIENCE.toNanos();
             all.stream()
-                    .filter(look -> look.isDue() && !looks.isUnderWay(look))
-                    .map(look -> looks.begin(look, look.lane.get(), look::take))
+                    .filter(CachedProbe::isDue)
+                    .map(this::begin)
+                    .flatMap(Optional::stream)
                     .toList() // all have begun
                     .forEach(begun -> begun.await(deadline, failure -> false));
         } finally {
@@ -58,9 +61,15 @@ final class CachedLooks implements AutoCloseable {
         }
     }
 
+    /** Asks for the lane in any case: that is what frees one which somebody else's look hangs in. */
+    private Optional<Probe<Boolean>> begin(CachedProbe<?> probe) {
+        Executor lane = probe.lane.get();
+        return probes.isUnderWay(probe) ? Optional.empty() : Optional.of(probes.begin(probe, lane, probe::take));
+    }
+
     @Override
     public void close() {
-        looks.close();
+        probes.close();
     }
 
     /** @param value null if the look has failed */
@@ -72,15 +81,15 @@ final class CachedLooks implements AutoCloseable {
     }
 
     /** One of the looks. */
-    final class Look<T> {
+    final class CachedProbe<T> {
 
         private final Supplier<Executor> lane;
-        private final Supplier<T> look;
+        private final Supplier<T> probe;
         private volatile @Nullable Found<T> found;
 
-        private Look(Supplier<Executor> lane, Supplier<T> look) {
+        private CachedProbe(Supplier<Executor> lane, Supplier<T> probe) {
             this.lane = lane;
-            this.look = look;
+            this.probe = probe;
         }
 
         /** Returns what was found last, null if nothing was, or too long ago. Throws nothing. */
@@ -100,7 +109,7 @@ final class CachedLooks implements AutoCloseable {
 
         private boolean take() {
             try {
-                found = new Found<>(look.get(), System.nanoTime());
+                found = new Found<>(probe.get(), System.nanoTime());
                 return true;
             } catch (RuntimeException e) {
                 logger.debug("A meter has no value", e);

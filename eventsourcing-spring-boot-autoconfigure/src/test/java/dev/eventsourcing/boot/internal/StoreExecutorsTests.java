@@ -12,11 +12,11 @@ import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-class StoreLanesTests {
+class StoreExecutorsTests {
 
     private final CountDownLatch hangs = new CountDownLatch(1);
-    private final StoreLanes lanes = new StoreLanes(Places::new);
-    private final Looks<String, String> looks = new Looks<>();
+    private final StoreExecutors lanes = new StoreExecutors(Places::new);
+    private final Probes<String, String> probes = new Probes<>();
 
     /** Two databases, and a processor here that follows a log elsewhere. */
     private static final class Places implements ApplicationDescriptions {
@@ -40,15 +40,15 @@ class StoreLanesTests {
     @AfterEach
     void close() {
         hangs.countDown();
-        looks.close();
+        probes.close();
         lanes.close();
     }
 
-    private Look<String> hang(String key, Executor lane) {
-        return hang(looks, key, lane);
+    private Probe<String> hang(String key, Executor lane) {
+        return hang(probes, key, lane);
     }
 
-    private Look<String> hang(Looks<String, String> those, String key, Executor lane) {
+    private Probe<String> hang(Probes<String, String> those, String key, Executor lane) {
         return those.begin(key, lane, () -> {
             try {
                 hangs.await();
@@ -59,16 +59,16 @@ class StoreLanesTests {
         });
     }
 
-    private static String await(Look<String> look, Duration time) {
-        return look.await(
+    private static String await(Probe<String> probe, Duration time) {
+        return probe.await(
                 System.nanoTime() + time.toNanos(),
                 failure -> failure instanceof TimeoutException ? failure.getMessage() : failure.toString());
     }
 
     @Test
     void whatIsInTheSameDatabaseWaitsAndTellsWhy() {
-        Look<String> first = hang("first", lanes.ofApplication("here_1"));
-        Look<String> second = looks.begin("second", lanes.ofProcessor("names", "here_2"), () -> "seen");
+        Probe<String> first = hang("first", lanes.ofApplication("here_1"));
+        Probe<String> second = probes.begin("second", lanes.ofProcessor("names", "here_2"), () -> "seen");
 
         assertThat(await(second, Duration.ofMillis(200)))
                 .isEqualTo("What is looked at before it in the same DataSource has not answered");
@@ -80,7 +80,7 @@ class StoreLanesTests {
     @Test
     void whatIsInAnotherDatabaseDoesNot() {
         var unused = hang("first", lanes.ofApplication("here"));
-        Look<String> second = looks.begin("second", lanes.ofApplication("there"), () -> "seen");
+        Probe<String> second = probes.begin("second", lanes.ofApplication("there"), () -> "seen");
 
         assertThat(await(second, Duration.ofSeconds(20))).isEqualTo("seen");
     }
@@ -88,7 +88,7 @@ class StoreLanesTests {
     @Test
     void aLogElsewhereHoldsUpNothingHere() {
         var unused = hang("first", lanes.ofProcessor("names", "remote"));
-        Look<String> second = looks.begin("second", lanes.ofApplication("here"), () -> "seen");
+        Probe<String> second = probes.begin("second", lanes.ofApplication("here"), () -> "seen");
 
         assertThat(await(second, Duration.ofSeconds(20))).isEqualTo("seen");
     }
@@ -96,17 +96,17 @@ class StoreLanesTests {
     @Test
     void aLookThatHangsIsGivenUpAndTheOthersGoOn() throws Exception {
         Duration limit = Duration.ofMillis(300);
-        Looks<String, String> impatient = new Looks<>(limit);
-        try (StoreLanes given = new StoreLanes(Places::new, limit)) {
-            Look<String> cut = hang(impatient, "cut", given.ofApplication("here"));
-            Look<String> waiting = impatient.begin("waiting", given.ofApplication("here"), () -> "seen");
+        Probes<String, String> impatient = new Probes<>(limit);
+        try (StoreExecutors given = new StoreExecutors(Places::new, limit)) {
+            Probe<String> cut = hang(impatient, "cut", given.ofApplication("here"));
+            Probe<String> waiting = impatient.begin("waiting", given.ofApplication("here"), () -> "seen");
             assertThat(await(waiting, Duration.ofMillis(100))).startsWith("What is looked at before it");
             Thread.sleep(limit.toMillis());
 
             var unused = given.ofApplication("here");
 
             assertThat(await(waiting, Duration.ofSeconds(20))).isEqualTo("seen");
-            Look<String> anew = impatient.begin("cut", given.ofApplication("here"), () -> "seen anew");
+            Probe<String> anew = impatient.begin("cut", given.ofApplication("here"), () -> "seen anew");
             assertThat(await(anew, Duration.ofSeconds(20))).isEqualTo("seen anew");
             assertThat(await(cut, Duration.ZERO)).isEqualTo("It has not answered");
         }
@@ -115,18 +115,18 @@ class StoreLanesTests {
     @Test
     void noMoreThanTwoThatHangAreGivenUpInALane() throws Exception {
         Duration limit = Duration.ofMillis(100);
-        Looks<String, String> impatient = new Looks<>(limit);
-        try (StoreLanes given = new StoreLanes(Places::new, limit)) {
+        Probes<String, String> impatient = new Probes<>(limit);
+        try (StoreExecutors given = new StoreExecutors(Places::new, limit)) {
             for (String key : List.of("first", "second", "third", "fourth")) {
-                Look<String> look = hang(impatient, key, given.ofApplication("here"));
-                assertThat(await(look, Duration.ofMillis(400)))
+                Probe<String> probe = hang(impatient, key, given.ofApplication("here"));
+                assertThat(await(probe, Duration.ofMillis(400)))
                         .isEqualTo(
                                 key.equals("fourth")
                                         ? "What is looked at before it in the same DataSource has not answered"
                                         : "It has not answered");
             }
             hangs.countDown();
-            Look<String> after = impatient.begin("after", given.ofApplication("here"), () -> "seen");
+            Probe<String> after = impatient.begin("after", given.ofApplication("here"), () -> "seen");
 
             assertThat(await(after, Duration.ofSeconds(20))).isEqualTo("seen");
         }
@@ -134,9 +134,9 @@ class StoreLanesTests {
 
     @Test
     void aFactoryOfTheUserIsOneDatabase() {
-        try (StoreLanes unknown = new StoreLanes(Object::new)) {
+        try (StoreExecutors unknown = new StoreExecutors(Object::new)) {
             var unused = hang("first", unknown.ofApplication("here"));
-            Look<String> second = looks.begin("second", unknown.ofProcessor("names", "there"), () -> "seen");
+            Probe<String> second = probes.begin("second", unknown.ofProcessor("names", "there"), () -> "seen");
 
             assertThat(await(second, Duration.ofMillis(200))).startsWith("What is looked at before it");
         }
@@ -144,25 +144,25 @@ class StoreLanesTests {
 
     @Test
     void whoAsksMeanwhileSharesTheLook() {
-        Look<String> first = hang("first", lanes.ofApplication("here"));
+        Probe<String> first = hang("first", lanes.ofApplication("here"));
 
         assertThat(hang("first", lanes.ofApplication("here"))).isSameAs(first);
-        Look<String> waiting = looks.begin("waiting", lanes.ofApplication("here"), () -> "seen");
-        assertThat(looks.begin("waiting", lanes.ofApplication("here"), () -> "seen again"))
+        Probe<String> waiting = probes.begin("waiting", lanes.ofApplication("here"), () -> "seen");
+        assertThat(probes.begin("waiting", lanes.ofApplication("here"), () -> "seen again"))
                 .isSameAs(waiting);
     }
 
     @Test
     void nobodyWaitsAtTheEnd() {
-        Look<String> first = hang("first", lanes.ofApplication("here"));
-        Look<String> second = looks.begin("second", lanes.ofApplication("here"), () -> "seen");
-        looks.close();
+        Probe<String> first = hang("first", lanes.ofApplication("here"));
+        Probe<String> second = probes.begin("second", lanes.ofApplication("here"), () -> "seen");
+        probes.close();
         lanes.close();
 
-        for (Look<String> look : List.of(first, second)) {
-            assertThat(await(look, Duration.ofSeconds(20))).contains(RejectedExecutionException.class.getName());
+        for (Probe<String> probe : List.of(first, second)) {
+            assertThat(await(probe, Duration.ofSeconds(20))).contains(RejectedExecutionException.class.getName());
         }
-        assertThat(await(looks.begin("third", lanes.ofApplication("there"), () -> "seen"), Duration.ofSeconds(20)))
+        assertThat(await(probes.begin("third", lanes.ofApplication("there"), () -> "seen"), Duration.ofSeconds(20)))
                 .contains(RejectedExecutionException.class.getName());
     }
 }

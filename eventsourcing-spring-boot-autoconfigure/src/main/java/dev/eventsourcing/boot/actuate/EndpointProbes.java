@@ -1,7 +1,7 @@
 package dev.eventsourcing.boot.actuate;
 
-import dev.eventsourcing.boot.internal.Look;
-import dev.eventsourcing.boot.internal.Looks;
+import dev.eventsourcing.boot.internal.Probe;
+import dev.eventsourcing.boot.internal.Probes;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,18 +11,18 @@ import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 
 /**
- * Looks for the endpoint at applications and processors, each in its lane and not for longer than a timeout. Safe for use by
+ * Probes for the endpoint at applications and processors, each in its lane and not for longer than a timeout. Safe for use by
  * several threads.
  */
-final class PartLooks implements AutoCloseable {
+final class EndpointProbes implements AutoCloseable {
 
     private final Duration timeout;
-    private final FailedLooks failed;
-    private final Looks<Key, Object> looks = new Looks<>();
+    private final ProbeFailureLog failed;
+    private final Probes<Key, Object> probes = new Probes<>();
 
-    PartLooks(Duration timeout) {
+    EndpointProbes(Duration timeout) {
         this.timeout = timeout;
-        this.failed = new FailedLooks("The endpoint eventsourcing", timeout);
+        this.failed = new ProbeFailureLog("The endpoint eventsourcing", timeout);
     }
 
     /** What is looked at, and who sees it. */
@@ -33,10 +33,10 @@ final class PartLooks implements AutoCloseable {
      *
      * @param names what it is told by if it cannot be looked at
      * @param payloads whether what is seen has payloads
-     * @param lane runs the look, see {@link dev.eventsourcing.boot.internal.StoreLanes}
-     * @param look asks its store
+     * @param lane runs the look, see {@link dev.eventsourcing.boot.internal.StoreExecutors}
+     * @param probe asks its store
      */
-    record Part(Map<String, String> names, boolean payloads, Executor lane, Supplier<Object> look) {
+    record Part(Map<String, String> names, boolean payloads, Executor lane, Supplier<Object> probe) {
 
         private Key key() {
             return new Key(names, payloads);
@@ -49,11 +49,11 @@ final class PartLooks implements AutoCloseable {
     /** Returns how each is, or for those that do not tell in time, their names and why. */
     List<Object> all(List<Part> parts) {
         long deadline = deadline();
-        Map<Part, Look<Object>> begun = new LinkedHashMap<>();
+        Map<Part, Probe<Object>> begun = new LinkedHashMap<>();
         parts.forEach(part -> begun.put(part, begin(part)));
         Map<String, Together> failures = new LinkedHashMap<>();
         List<Object> seen = new ArrayList<>();
-        begun.forEach((part, look) -> seen.add(look.await(deadline, failure -> {
+        begun.forEach((part, probe) -> seen.add(probe.await(deadline, failure -> {
             failures.computeIfAbsent(failure.toString(), what -> new Together(failure, new ArrayList<>()))
                     .names()
                     .add(part.names());
@@ -63,8 +63,8 @@ final class PartLooks implements AutoCloseable {
         return seen;
     }
 
-    private Look<Object> begin(Part part) {
-        return looks.begin(part.key(), part.lane(), part.look());
+    private Probe<Object> begin(Part part) {
+        return probes.begin(part.key(), part.lane(), part.probe());
     }
 
     private Map<String, String> unseen(Part part, Throwable failure) {
@@ -76,12 +76,12 @@ final class PartLooks implements AutoCloseable {
     /**
      * Returns how one is.
      *
-     * @throws UnseenException if it does not tell in time
+     * @throws StoreUnavailableException if it does not tell in time
      */
     Object one(Part part) {
         return begin(part).await(deadline(), failure -> {
             failed.log(List.of(part.names()), failure);
-            throw new UnseenException(part.names() + " cannot be shown: " + failed.shown(failure), failure);
+            throw new StoreUnavailableException(part.names() + " cannot be shown: " + failed.shown(failure), failure);
         });
     }
 
@@ -91,6 +91,6 @@ final class PartLooks implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.close();
+        probes.close();
     }
 }

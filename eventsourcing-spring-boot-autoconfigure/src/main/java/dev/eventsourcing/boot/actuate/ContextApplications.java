@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 
 /** Finds the processors of a context, and those of its applications that are made already. Safe for use by several threads. */
-final class RunningParts {
+final class ContextApplications {
 
     private final ConfigurableListableBeanFactory beans;
 
-    RunningParts(ConfigurableListableBeanFactory beans) {
+    ContextApplications(ConfigurableListableBeanFactory beans) {
         this.beans = beans;
     }
 

@@ -7,7 +7,7 @@ package dev.eventsourcing.boot.actuate;
  * @param operations what it does
  * @param properties who sees payloads
  */
-record EndpointParts(
+record EndpointComponents(
         EndpointResources resources, EndpointOperations operations, EventSourcingEndpointProperties properties)
         implements AutoCloseable {
 

@@ -12,21 +12,21 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A look at something, for all who wait for what it finds. Safe for use by several threads. */
-public final class Look<V> {
+public final class Probe<V> {
 
     private final CompletableFuture<V> result;
     private volatile @Nullable Long begun;
 
-    Look(Supplier<V> look, Executor lane) {
-        this.result = begin(look, lane);
+    Probe(Supplier<V> probe, Executor lane) {
+        this.result = begin(probe, lane);
     }
 
-    private CompletableFuture<V> begin(Supplier<V> look, Executor lane) {
+    private CompletableFuture<V> begin(Supplier<V> probe, Executor lane) {
         try {
             return CompletableFuture.supplyAsync(
                     () -> {
                         begun = System.nanoTime();
-                        return look.get();
+                        return probe.get();
                     },
                     lane);
         } catch (RejectedExecutionException e) { // closed

@@ -3,11 +3,8 @@ package dev.eventsourcing.boot.actuate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import dev.eventsourcing.boot.autoconfigure.SqliteFile;
-import dev.eventsourcing.boot.metrics.EventSourcingMetricsAutoConfiguration;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
@@ -24,11 +21,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.health.actuate.endpoint.HealthEndpoint;
-import org.springframework.boot.health.autoconfigure.actuate.endpoint.HealthEndpointAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.contributor.HealthContributorAutoConfiguration;
-import org.springframework.boot.health.autoconfigure.registry.HealthContributorRegistryAutoConfiguration;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.ApplicationContext;
@@ -37,29 +30,17 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /** How many connections it takes to tell how many applications and processors in one pool are. */
-class ConnectionsOfLooksTests {
+class ConnectionsOfProbesTests {
 
     private static final List<String> TENANTS =
             IntStream.range(10, 20).mapToObj(i -> "tenant_" + i).toList();
 
     private final ApplicationContextRunner runner;
 
-    ConnectionsOfLooksTests(@TempDir Path folder) {
-        ApplicationContextRunner tenants = SqliteFile.runner(folder)
-                .withConfiguration(AutoConfigurations.of(
-                        EventSourcingHealthAutoConfiguration.class,
-                        EventSourcingEndpointAutoConfiguration.class,
-                        EventSourcingMetricsAutoConfiguration.class,
-                        HealthContributorAutoConfiguration.class,
-                        HealthContributorRegistryAutoConfiguration.class,
-                        HealthEndpointAutoConfiguration.class))
+    ConnectionsOfProbesTests(@TempDir Path folder) {
+        ApplicationContextRunner tenants = ActuatorContexts.runner(folder)
                 .withUserConfiguration(Beans.class)
-                .withBean(MeterRegistry.class, SimpleMeterRegistry::new)
-                .withPropertyValues(
-                        "folder=" + folder,
-                        "management.endpoints.jmx.exposure.include=*",
-                        "spring.jmx.enabled=true",
-                        "eventsourcing.processors.defaults.enabled=false");
+                .withPropertyValues("eventsourcing.processors.defaults.enabled=false");
         for (String tenant : TENANTS) {
             tenants = tenants.withBean(tenant, DeadDatabaseTests.Tenant.class, tenant)
                     .withBean(

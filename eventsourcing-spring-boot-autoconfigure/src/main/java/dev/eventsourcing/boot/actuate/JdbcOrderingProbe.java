@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Looks at the logs in databases. */
-final class JdbcOrderingLook implements OrderingLook {
+/** Probes at the logs in databases. */
+final class JdbcOrderingProbe implements OrderingProbe {
 
     @Override
     public Optional<Report> of(ApplicationRecorder recorder) {
@@ -38,7 +38,7 @@ final class JdbcOrderingLook implements OrderingLook {
     }
 
     private static List<Map<String, Object>> holders(List<OrderingStatus.Holder> holders) {
-        return holders.stream().map(JdbcOrderingLook::holder).toList();
+        return holders.stream().map(JdbcOrderingProbe::holder).toList();
     }
 
     /** Leaves out the statement, in which there may be values. */

@@ -8,17 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.util.ClassUtils;
 
-/** Looks whether a log goes on, where its store can tell. Safe for use by several threads. */
+/** Probes whether a log goes on, where its store can tell. Safe for use by several threads. */
 @FunctionalInterface
-interface OrderingLook {
+interface OrderingProbe {
 
     /** Returns how the log of a recorder is ordered, empty if its store cannot tell; asks the store. */
     Optional<Report> of(ApplicationRecorder recorder);
 
     /** Returns one that knows the stores whose classes are there. */
-    static OrderingLook forClassesOf(ClassLoader loader) {
+    static OrderingProbe forClassesOf(ClassLoader loader) {
         return ClassUtils.isPresent("dev.eventsourcing.jdbc.JdbcRecorder", loader)
-                ? new JdbcOrderingLook()
+                ? new JdbcOrderingProbe()
                 : recorder -> Optional.empty();
     }
 

@@ -3,8 +3,11 @@ package dev.eventsourcing.boot.internal;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** Says when something that goes on is to be said again: at once, and then at ever longer intervals. Safe for use by several threads. */
-public final class BackOff {
+/**
+ * Says when something that goes on is to be said again: at once, and then at ever longer intervals. Safe for use by several
+ * threads.
+ */
+public final class LogThrottle {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -14,12 +17,12 @@ public final class BackOff {
     private long last;
 
     /** @param nanoTime as {@link System#nanoTime} */
-    public BackOff(LongSupplier nanoTime) {
+    public LogThrottle(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
     /** Tells whether it is to be said, and counts it as said then. */
-    public synchronized boolean isDue() {
+    public synchronized boolean tryAcquire() {
         long now = nanoTime.getAsLong();
         Duration since = Duration.ofNanos(now - last);
         if (!pause.isZero() && since.compareTo(pause) < 0) {

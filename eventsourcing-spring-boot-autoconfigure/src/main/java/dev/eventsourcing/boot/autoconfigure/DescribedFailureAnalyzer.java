@@ -15,7 +15,7 @@ import org.springframework.core.annotation.Order;
  * may be a key.
  */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-final class ActionFailureAnalyzer implements FailureAnalyzer {
+final class DescribedFailureAnalyzer implements FailureAnalyzer {
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {

@@ -15,7 +15,7 @@ import dev.eventsourcing.boot.autoconfigure.EventSourcingProperties.Persistence;
  * @param own those under that key
  * @param all those for all applications
  */
-record ApplicationSettings(String key, ApplicationProperties own, EventSourcingProperties all) {
+record ResolvedApplicationSettings(String key, ApplicationProperties own, EventSourcingProperties all) {
 
     Persistence persistence() {
         Persistence unlessSet = own.datasource() == null ? all.persistence() : Persistence.JDBC;
@@ -41,6 +41,13 @@ record ApplicationSettings(String key, ApplicationProperties own, EventSourcingP
     /** To be asked if the application has such settings. */
     CipherSettings cipher() {
         return own.cipher() == null ? all.cipher() : own.cipher().over(all.cipher());
+    }
+
+    /** Tells whether the application's own do. An algorithm without keys must stop the start-up, not store plain events. */
+    boolean asksForEncryption() {
+        CipherSettings merged = cipher();
+        return own.cipher() != null
+                && (merged.isEnabled() || (own.cipher().algorithm() != null && merged.enabled() == null));
     }
 
     /** Returns what the application is told. */

@@ -1,6 +1,6 @@
 package dev.eventsourcing.boot.metrics;
 
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.jdbc.JdbcRecorder;
 import dev.eventsourcing.persistence.InfrastructureFactory;
 import dev.eventsourcing.persistence.ProcessRecorder;
@@ -16,41 +16,42 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 
 /**
- * Looks, at the most every few seconds, where the logs and the processors are. What cannot be told is not a number.
+ * Probes, at the most every few seconds, where the logs and the processors are. What cannot be told is not a number.
  *
  * <p>Safe for use by several threads.
  */
-final class StoreLook implements AutoCloseable {
+final class StoreGauges implements AutoCloseable {
 
     private record Key(String processor, String application) {}
 
     private final ObjectProvider<InfrastructureFactory> infrastructure;
     private final ObjectProvider<Processors> processors;
-    private final Map<String, CachedLooks.Look<Long>> heads = new ConcurrentHashMap<>();
-    private final Map<Key, CachedLooks.Look<List<ProcessorStatus>>> statuses = new ConcurrentHashMap<>();
+    private final Map<String, CachedProbes.CachedProbe<Long>> heads = new ConcurrentHashMap<>();
+    private final Map<Key, CachedProbes.CachedProbe<List<ProcessorStatus>>> statuses = new ConcurrentHashMap<>();
     private final Map<String, ProcessRecorder> recorders = new ConcurrentHashMap<>();
-    private final StoreLanes lanes;
-    private final CachedLooks looks;
+    private final StoreExecutors lanes;
+    private final CachedProbes probes;
 
-    StoreLook(
+    StoreGauges(
             ObjectProvider<InfrastructureFactory> infrastructure,
             ObjectProvider<Processors> processors,
-            StoreLanes lanes,
+            StoreExecutors lanes,
             Duration fresh) {
         this.infrastructure = infrastructure;
         this.processors = processors;
         this.lanes = lanes;
-        this.looks = new CachedLooks(fresh);
+        this.probes = new CachedProbes(fresh);
     }
 
     void addApplication(String application) {
-        heads.computeIfAbsent(application, name -> looks.add(() -> lanes.ofApplication(name), () -> lookForHead(name)));
+        heads.computeIfAbsent(
+                application, name -> probes.add(() -> lanes.ofApplication(name), () -> lookForHead(name)));
     }
 
     void addProcessor(String processor, String application) {
         statuses.computeIfAbsent(
                 new Key(processor, application),
-                key -> looks.add(
+                key -> probes.add(
                         () -> lanes.ofProcessor(processor, application),
                         () -> processors.getObject().get(processor, application).status()));
     }
@@ -127,8 +128,8 @@ final class StoreLook implements AutoCloseable {
         return recorders.get(application);
     }
 
-    private static <T> @Nullable T found(CachedLooks.@Nullable Look<T> look) {
-        return look == null ? null : look.get();
+    private static <T> @Nullable T found(CachedProbes.@Nullable CachedProbe<T> probe) {
+        return probe == null ? null : probe.get();
     }
 
     private static double seconds(Duration time) {
@@ -141,6 +142,6 @@ final class StoreLook implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.close();
+        probes.close();
     }
 }

@@ -21,20 +21,20 @@ import org.springframework.util.ClassUtils;
  * Tells, before they are made, which projections may run in the saves of an application: those that do not are not to stand
  * in its way. Makes neither projections nor applications. {@link FollowedApplications} tells for sure.
  */
-final class MayFollow {
+final class InlineCandidates {
 
     private final ListableBeanFactory beans;
     private final SystemBeans systems;
     private final ConfiguredProcessors configured;
 
-    MayFollow(ListableBeanFactory beans, SystemBeans systems, ConfiguredProcessors configured) {
+    InlineCandidates(ListableBeanFactory beans, SystemBeans systems, ConfiguredProcessors configured) {
         this.beans = beans;
         this.systems = systems;
         this.configured = configured;
     }
 
     /** Returns true also if it cannot be told: a save must not go past a projection. */
-    boolean inline(String projection, String application) {
+    boolean mightRunIn(String projection, String application) {
         Class<?> type = beans.getType(projection, false);
         if (type == null || Modifier.isAbstract(type.getModifiers())) {
             return true;
@@ -83,10 +83,7 @@ final class MayFollow {
 
     /** An application that saves before it is a bean is known by its class alone. */
     private boolean mayHaveName(String bean, String application) {
-        Class<?> type = beans.getType(bean, false);
-        return type == null
-                || !ClassNamed.test(type.asSubclass(Application.class))
-                || Application.nameOf(type.asSubclass(Application.class)).equals(application);
+        return ClassNamed.mayBeNamed(beans.getType(bean, false), application);
     }
 
     private Stream<String> names(Class<?> type) {

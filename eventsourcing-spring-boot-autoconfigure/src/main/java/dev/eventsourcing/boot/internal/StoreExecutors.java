@@ -14,7 +14,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at stores without taking their connections away from others: one after the other at those in one DataSource, so that
+ * Probes at stores without taking their connections away from others: one after the other at those in one DataSource, so that
  * all who look, for the health, the endpoint or meters, have one connection of its pool together; and side by side at those in
  * several, so that one that does not answer holds up no other.
  *
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Has a thread for a lane only while somebody looks there. Safe for use by several threads.
  */
-public final class StoreLanes implements AutoCloseable {
+public final class StoreExecutors implements AutoCloseable {
 
     /** A look that is under way for longer hangs: longer than anybody waits, or a pool lets wait for a connection. */
     static final Duration HANGS = Duration.ofMinutes(1);
@@ -44,11 +44,12 @@ public final class StoreLanes implements AutoCloseable {
             });
 
     /** @param infrastructure gives what tells of places, or anything else; asked when there is something to look at */
-    public StoreLanes(Supplier<? extends @Nullable Object> infrastructure) {
+    public StoreExecutors(Supplier<? extends @Nullable Object> infrastructure) {
         this(infrastructure, HANGS);
     }
 
-    StoreLanes(Supplier<? extends @Nullable Object> infrastructure, Duration hangs) {
+    /** @param hangs how long a look may take until another thread goes on with the others */
+    public StoreExecutors(Supplier<? extends @Nullable Object> infrastructure, Duration hangs) {
         this.infrastructure = infrastructure;
         this.hangs = hangs;
     }
@@ -91,7 +92,7 @@ public final class StoreLanes implements AutoCloseable {
     /** Returns what runs one thing after the other. */
     public Executor of(Object place) {
         goOn(place);
-        return look -> run(place, look);
+        return probe -> run(place, probe);
     }
 
     /** Whoever asks what is to be looked at frees what waits behind a look that hangs. */
@@ -102,9 +103,9 @@ public final class StoreLanes implements AutoCloseable {
         }
     }
 
-    private synchronized void run(Object place, Runnable look) {
+    private synchronized void run(Object place, Runnable probe) {
         Lane lane = lanes.getOrDefault(place, new Lane());
-        lane.waiting.add(look);
+        lane.waiting.add(probe);
         begin(place, lane);
         lanes.put(place, lane);
     }

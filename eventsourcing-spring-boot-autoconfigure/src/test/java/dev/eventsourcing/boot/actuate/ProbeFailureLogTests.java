@@ -3,7 +3,7 @@ package dev.eventsourcing.boot.actuate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import dev.eventsourcing.boot.internal.StoreLanes;
+import dev.eventsourcing.boot.internal.StoreExecutors;
 import dev.eventsourcing.persistence.PersistenceException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,13 +22,13 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What is seen of a store that fails with more in its exceptions than everybody should see. */
 @ExtendWith(OutputCaptureExtension.class)
-class FailedLooksTests {
+class ProbeFailureLogTests {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(5);
     private static final String SHOWN =
             "dev.eventsourcing.persistence.PersistenceException: its store has failed, see the log";
 
-    private final StoreLanes lanes = new StoreLanes(() -> null);
+    private final StoreExecutors lanes = new StoreExecutors(() -> null);
     private final Executor lane = lanes.of("database");
 
     @AfterEach
@@ -40,12 +40,12 @@ class FailedLooksTests {
         return new PersistenceException("SELECT secret FROM vault at db.example.com", null);
     }
 
-    private PartLooks.Part part(String name) {
+    private EndpointProbes.Part part(String name) {
         return part(name, failure());
     }
 
-    private PartLooks.Part part(String name, RuntimeException failure) {
-        return new PartLooks.Part(Map.of("name", name), false, lane, () -> {
+    private EndpointProbes.Part part(String name, RuntimeException failure) {
+        return new EndpointProbes.Part(Map.of("name", name), false, lane, () -> {
             throw failure;
         });
     }
@@ -56,20 +56,20 @@ class FailedLooksTests {
 
     @Test
     void theEndpointShowsTheTypeAlone() {
-        try (PartLooks looks = new PartLooks(TIMEOUT)) {
-            assertThat(looks.all(List.of(part("universe"))))
+        try (EndpointProbes probes = new EndpointProbes(TIMEOUT)) {
+            assertThat(probes.all(List.of(part("universe"))))
                     .containsExactly(Map.of("name", "universe", "error", SHOWN));
             assertThatExceptionOfType(PersistenceException.class)
-                    .isThrownBy(() -> looks.one(part("universe")))
+                    .isThrownBy(() -> probes.one(part("universe")))
                     .withMessage("{name=universe} cannot be shown: " + SHOWN);
         }
     }
 
     @Test
     void theEndpointLogsItOnceForAll(CapturedOutput output) {
-        try (PartLooks looks = new PartLooks(TIMEOUT)) {
+        try (EndpointProbes probes = new EndpointProbes(TIMEOUT)) {
             for (int i = 0; i < 20; i++) {
-                looks.all(List.of(part("universe"), part("dog_school")));
+                probes.all(List.of(part("universe"), part("dog_school")));
             }
         }
         assertThat(warnings(output)).singleElement().asString().contains("[{name=universe}, {name=dog_school}]");
@@ -78,14 +78,14 @@ class FailedLooksTests {
 
     @Test
     void theEndpointLogsEachReason(CapturedOutput output) {
-        List<PartLooks.Part> parts = List.of(
+        List<EndpointProbes.Part> parts = List.of(
                 part("universe"),
                 part("dog_school", new PersistenceException("no such table", null)),
                 part("echo"),
                 part("mirror", new PersistenceException("not sent", new SQLException("cut", "08006"))));
-        try (PartLooks looks = new PartLooks(TIMEOUT)) {
-            looks.all(parts);
-            looks.all(parts);
+        try (EndpointProbes probes = new EndpointProbes(TIMEOUT)) {
+            probes.all(parts);
+            probes.all(parts);
         }
         assertThat(warnings(output))
                 .satisfiesExactly(
@@ -115,15 +115,15 @@ class FailedLooksTests {
 
     @Test
     void whatFailsForAnotherReasonIsLoggedAtOnce(CapturedOutput output) {
-        FailedLooks looks = new FailedLooks("The health", TIMEOUT);
+        ProbeFailureLog probes = new ProbeFailureLog("The health", TIMEOUT);
         List<Throwable> failures = List.of(
                 new TimeoutException("It has not answered"),
                 new PersistenceException("not sent", new SQLException("cut", "08006")),
                 new PersistenceException("not sent", new SQLException("cut after 17 ms", "08006")),
                 new PersistenceException("not sent", new SQLException("no such table", "42P01")));
 
-        failures.forEach(failure -> looks.log(List.of("universe"), failure));
-        failures.forEach(failure -> looks.log(List.of("universe"), failure));
+        failures.forEach(failure -> probes.log(List.of("universe"), failure));
+        failures.forEach(failure -> probes.log(List.of("universe"), failure));
 
         assertThat(warnings(output)).hasSize(3);
         assertThat(output)
@@ -133,11 +133,11 @@ class FailedLooksTests {
 
     @Test
     void anEndIsNoFailureOfAStore(CapturedOutput output) {
-        FailedLooks looks = new FailedLooks("The health", TIMEOUT);
+        ProbeFailureLog probes = new ProbeFailureLog("The health", TIMEOUT);
 
         for (Exception end : List.of(new InterruptedException(), new RejectedExecutionException("closed"))) {
-            looks.log(List.of("universe"), end);
-            assertThat(looks.shown(end)).isEqualTo("It is not looked at, as this instance comes to its end");
+            probes.log(List.of("universe"), end);
+            assertThat(probes.shown(end)).isEqualTo("It is not looked at, as this instance comes to its end");
         }
         assertThat(warnings(output)).isEmpty();
     }
