@@ -3,7 +3,10 @@ package dev.eventsourcing.persistence.jackson;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.math.BigDecimal;
+import java.nio.ByteOrder;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,6 +28,10 @@ final class CompactJson {
 
     private static final byte[] TRUE = "true".getBytes(ISO_8859_1);
     private static final byte[] FALSE = "false".getBytes(ISO_8859_1);
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long EACH = 0x01_01_01_01_01_01_01_01L;
+    private static final long HIGHEST = 0x80_80_80_80_80_80_80_80L;
+
     private static final char REPLACEMENT = '\ufffd';
     private static final int MAX_DIGITS = 18; // they fit into a long, whichever they are
     private static final int MAX_INT_DIGITS = 9;
@@ -79,7 +86,7 @@ final class CompactJson {
             return null;
         }
         int begin = at + 1;
-        int end = begin;
+        int end = plainEnd(begin);
         int all = 0; // negative if one is outside of ASCII
         while (end < json.length && json[end] != '"') {
             byte next = json[end];
@@ -98,6 +105,25 @@ final class CompactJson {
         }
         at = end + 1;
         return text;
+    }
+
+    /**
+     * Moves on by eight bytes as long as all of them stand for themselves: they are ASCII, and no control characters,
+     * quotation marks, or backslashes. Subtracting sets the highest bit of a byte that is too small, and perhaps that of
+     * others above it. After Mycroft, in Warren, <i>Hacker's Delight</i> (2002), 6-1.
+     */
+    private int plainEnd(int begin) {
+        int end = begin;
+        while (end + Long.BYTES <= json.length) {
+            long bytes = (long) EIGHT.get(json, end);
+            long special =
+                    bytes | (bytes - EACH * ' ') | ((bytes ^ EACH * '"') - EACH) | ((bytes ^ EACH * '\\') - EACH);
+            if ((special & HIGHEST) != 0) {
+                break;
+            }
+            end += Long.BYTES;
+        }
+        return end;
     }
 
     /** Returns an object whose fields are all strings. */
@@ -213,22 +239,36 @@ final class CompactJson {
     /** Returns a time with an offset. */
     @Nullable
     OffsetDateTime time() {
-        return read(Timestamps::parse);
+        OffsetDateTime usual = timeInUtc();
+        return usual == null ? meant(OffsetDateTime::parse) : usual;
     }
 
-    /** Returns a time in UTC. */
     @Nullable
     Instant instant() {
-        OffsetDateTime time = read(Timestamps::parseUsual);
+        OffsetDateTime time = timeInUtc();
         return time == null ? null : time.toInstant();
+    }
+
+    private @Nullable OffsetDateTime timeInUtc() {
+        int end = isAt(at, '"') ? stringEnd(at + 1) : json.length;
+        if (end >= json.length) {
+            return null;
+        }
+        try {
+            OffsetDateTime time = Timestamps.parseUsual(json, at + 1, end);
+            at = time == null ? at : end + 1;
+            return time;
+        } catch (DateTimeException e) {
+            return null; // there is no such time
+        }
     }
 
     /** Returns what a string stands for. */
     <T> @Nullable T oneOf(Map<String, T> values) {
-        return read(values::get);
+        return meant(values::get);
     }
 
-    private <T> @Nullable T read(Function<String, @Nullable T> meaning) {
+    private <T> @Nullable T meant(Function<String, @Nullable T> meaning) {
         int begin = at;
         String text = string();
         T value = null;

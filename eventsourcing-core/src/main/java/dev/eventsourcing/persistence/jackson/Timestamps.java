@@ -1,5 +1,6 @@
 package dev.eventsourcing.persistence.jackson;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 
 import java.time.DateTimeException;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Timestamps {
 
-    private static final int SECONDS_END = "2026-01-01T12:00:00".length();
+    private static final int SECONDS_LENGTH = "2026-01-01T12:00:00".length();
     private static final int NANOS_DIGITS = 9;
 
     private Timestamps() {}
@@ -22,7 +23,7 @@ final class Timestamps {
         if (time.getYear() < 0 || time.getYear() > 9999) {
             return ISO_OFFSET_DATE_TIME.format(time);
         }
-        StringBuilder out = new StringBuilder(SECONDS_END + 1 + NANOS_DIGITS + 1);
+        StringBuilder out = new StringBuilder(SECONDS_LENGTH + 1 + NANOS_DIGITS + 1);
         append(out, time.getYear(), 1000);
         append(out.append('-'), time.getMonthValue(), 10);
         append(out.append('-'), time.getDayOfMonth(), 10);
@@ -49,50 +50,52 @@ final class Timestamps {
 
     /** @throws DateTimeException if it is not a time with an offset */
     static OffsetDateTime parse(String text) {
-        OffsetDateTime usual = parseUsual(text);
+        byte[] bytes = text.getBytes(UTF_8);
+        OffsetDateTime usual = parseUsual(bytes, 0, bytes.length);
         return usual == null ? OffsetDateTime.parse(text) : usual;
     }
 
     /**
-     * Returns null if it is of another form.
+     * Returns the time that begins at a byte and ends before another, null if it is of another form.
      *
      * @throws DateTimeException if it is of that form, and there is no such time
      */
-    static @Nullable OffsetDateTime parseUsual(String text) {
-        int end = text.length() - 1;
-        int fraction = end - SECONDS_END - 1; // how many digits
-        boolean usual = end >= SECONDS_END
-                && text.charAt(4) == '-'
-                && text.charAt(7) == '-'
-                && text.charAt(10) == 'T'
-                && text.charAt(13) == ':'
-                && text.charAt(16) == ':'
-                && (end == SECONDS_END || (text.charAt(SECONDS_END) == '.' && fraction > 0 && fraction <= NANOS_DIGITS))
-                && text.charAt(end) == 'Z';
+    static @Nullable OffsetDateTime parseUsual(byte[] text, int from, int to) {
+        int length = to - from;
+        int fraction = length - SECONDS_LENGTH - 2; // how many digits
+        boolean usual = length > SECONDS_LENGTH
+                && text[from + 4] == '-'
+                && text[from + 7] == '-'
+                && text[from + 10] == 'T'
+                && text[from + 13] == ':'
+                && text[from + 16] == ':'
+                && (length == SECONDS_LENGTH + 1
+                        || (text[from + SECONDS_LENGTH] == '.' && fraction > 0 && fraction <= NANOS_DIGITS))
+                && text[to - 1] == 'Z';
         if (!usual) {
             return null;
         }
-        int nanos = end == SECONDS_END ? 0 : number(text, SECONDS_END + 1, end);
+        int nanos = fraction > 0 ? number(text, from + SECONDS_LENGTH + 1, fraction) : 0;
         for (int digits = Math.max(fraction, 0); digits < NANOS_DIGITS; digits++) {
             nanos *= 10;
         }
         return OffsetDateTime.of(
-                number(text, 0, 4),
-                number(text, 5, 7),
-                number(text, 8, 10),
-                number(text, 11, 13),
-                number(text, 14, 16),
-                number(text, 17, SECONDS_END),
+                number(text, from, 4),
+                number(text, from + 5, 2),
+                number(text, from + 8, 2),
+                number(text, from + 11, 2),
+                number(text, from + 14, 2),
+                number(text, from + 17, 2),
                 nanos,
                 ZoneOffset.UTC);
     }
 
-    private static int number(String text, int from, int to) {
+    private static int number(byte[] text, int from, int digits) {
         int number = 0;
-        for (int i = from; i < to; i++) {
-            int digit = text.charAt(i) - '0';
+        for (int i = from; i < from + digits; i++) {
+            int digit = text[i] - '0';
             if (digit < 0 || digit > 9) {
-                throw new DateTimeException("\"" + text.charAt(i) + "\" is not a digit");
+                throw new DateTimeException("\"" + (char) text[i] + "\" is not a digit");
             }
             number = 10 * number + digit;
         }

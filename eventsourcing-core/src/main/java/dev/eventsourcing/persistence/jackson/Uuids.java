@@ -8,6 +8,15 @@ final class Uuids {
 
     static final int LENGTH = 36;
 
+    /** What each character of ASCII stands for, -1 if it is no hexadecimal digit. */
+    private static final byte[] DIGITS = new byte[128];
+
+    static {
+        for (int c = 0; c < DIGITS.length; c++) {
+            DIGITS[c] = (byte) Character.digit(c, 16);
+        }
+    }
+
     private Uuids() {}
 
     /** Returns null if what begins there is not 32 hexadecimal digits with a dash behind 8, 12, 16 and 20 of them. */
@@ -25,20 +34,15 @@ final class Uuids {
                 : new UUID(high << 32 | middle << 16 | low, sequence << 48 | node);
     }
 
-    /** Returns -1 if one is no digit. */
+    /** Returns a negative number if one is no digit. */
     private static long number(byte[] text, int from, int digits) {
         long number = 0;
+        int all = 0;
         for (int i = from; i < from + digits; i++) {
-            byte c = text[i];
-            int letter = c | ' '; // in lower case
-            if (c >= '0' && c <= '9') {
-                number = number << 4 | (c - '0');
-            } else if (letter >= 'a' && letter <= 'f') {
-                number = number << 4 | (letter - 'a' + 10);
-            } else {
-                return -1;
-            }
+            int digit = text[i] < 0 ? -1 : DIGITS[text[i]];
+            all |= digit;
+            number = number << 4 | digit;
         }
-        return number;
+        return all < 0 ? -1 : number;
     }
 }
