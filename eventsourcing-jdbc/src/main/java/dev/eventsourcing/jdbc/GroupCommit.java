@@ -45,6 +45,9 @@ final class GroupCommit implements CommitStrategy {
     private final WriterThreads threads;
     private final Runnable leadUntilNobodyWaits = this::leadUntilNobodyWaits;
 
+    /** The leader's alone. */
+    private final BriefYield brief = new BriefYield();
+
     /** What is being written, first the save of who leads, or the one that has waited longest. The leader's alone. */
     private final List<Save> batch = new ArrayList<>(WaitingSaves.MAX_EVENTS);
 
@@ -242,6 +245,8 @@ final class GroupCommit implements CommitStrategy {
         try {
             while (more) {
                 more = writeNext();
+                brief.letOthersRun(); // who was woken can come back, and is in the next batch instead of the one
+                // after it
             }
         } finally {
             handOn();
