@@ -8,10 +8,12 @@ import dev.eventsourcing.persistence.UnknownOutcomeException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -165,7 +167,8 @@ class GroupCommitDeathTests {
     @Test
     void aCallerWithoutStackTakesNothingAlong() throws Exception {
         Set<OriginatorId> stored = ConcurrentHashMap.newKeySet();
-        Set<OriginatorId> died = ConcurrentHashMap.newKeySet();
+        // a map that becomes a tree where no stack is left could not do so ever again, in all of the process
+        Queue<OriginatorId> died = new ConcurrentLinkedQueue<>();
         GroupCommit group = group(batch -> {
             batch.saves().forEach(save -> stored.add(save.events().get(0).originatorId()));
             write(batch);
@@ -202,7 +205,7 @@ class GroupCommitDeathTests {
 
     /** Tries to save where hardly any stack is left, and then where there is a little more, and so on. */
     @SuppressWarnings("InfiniteRecursion")
-    private static void writeWithoutStack(GroupCommit group, AtomicInteger saves, Set<OriginatorId> died) {
+    private static void writeWithoutStack(GroupCommit group, AtomicInteger saves, Queue<OriginatorId> died) {
         try {
             writeWithoutStack(group, saves, died);
         } catch (StackOverflowError e) {
