@@ -245,8 +245,7 @@ final class GroupCommit implements CommitStrategy {
         try {
             while (more) {
                 more = writeNext();
-                brief.letOthersRun(); // who was woken can come back, and is in the next batch instead of the one
-                // after it
+                brief.letOthersRun(); // whom it woke can be in the next batch, not only in the one after it
             }
         } finally {
             handOn();
