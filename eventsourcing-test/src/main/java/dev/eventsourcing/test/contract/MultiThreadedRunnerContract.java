@@ -38,6 +38,7 @@ public abstract class MultiThreadedRunnerContract extends RunnerContract {
                 .withMessageContaining("cannot bear bad");
         assertThatExceptionOfType(ProcessingException.class).isThrownBy(() -> runner.awaitIdle(PATIENCE));
 
+        Thread.sleep(300); // a step that the other has begun may still read
         happen(List.of("later"));
         Thread.sleep(300);
         assertThat(runner.get(LateEcho.class).heard()).doesNotContain("later");
