@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.internal.LogThrottle;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.eventsourcing.jdbc;
 
+import dev.eventsourcing.internal.LogThrottle;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

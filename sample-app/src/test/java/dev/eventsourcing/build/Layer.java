@@ -39,7 +39,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
                     .using(),
             layer("projection", "domain", "persistence", "application", "processing")
                     .using(),
-            layer("jdbc", "domain", "persistence")
+            layer("jdbc", "domain", "persistence", "internal")
                     .using(
                             "javax.sql",
                             "org.flywaydb.core..",
@@ -73,6 +73,7 @@ record Layer(String name, List<String> below, List<String> libraries) {
             layer(
                             "boot.actuate",
                             "domain",
+                            "internal",
                             "persistence",
                             "application",
                             "processing",

@@ -1,6 +1,6 @@
 package dev.eventsourcing.boot.actuate;
 
-import dev.eventsourcing.boot.internal.LogThrottle;
+import dev.eventsourcing.internal.LogThrottle;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Collection;

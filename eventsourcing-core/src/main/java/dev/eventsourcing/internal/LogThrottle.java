@@ -1,4 +1,4 @@
-package dev.eventsourcing.jdbc;
+package dev.eventsourcing.internal;
 
 import java.time.Duration;
 import java.util.function.LongSupplier;
@@ -8,7 +8,7 @@ import java.util.function.LongSupplier;
  *
  * <p>Safe for use by several threads.
  */
-final class LogThrottle {
+public final class LogThrottle {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
@@ -18,12 +18,12 @@ final class LogThrottle {
     private long last;
 
     /** @param nanoTime as {@link System#nanoTime} */
-    LogThrottle(LongSupplier nanoTime) {
+    public LogThrottle(LongSupplier nanoTime) {
         this.nanoTime = nanoTime;
     }
 
     /** Counts it as logged if it is due; returns whether it is. */
-    synchronized boolean tryAcquire() {
+    public synchronized boolean tryAcquire() {
         if (!isDue()) {
             return false;
         }
@@ -36,7 +36,7 @@ final class LogThrottle {
     }
 
     /** Tells whether it is due, for who has to find out first what to say. */
-    synchronized boolean isDue() {
+    public synchronized boolean isDue() {
         return pause.isZero() || Duration.ofNanos(nanoTime.getAsLong() - last).compareTo(pause) >= 0;
     }
 }
