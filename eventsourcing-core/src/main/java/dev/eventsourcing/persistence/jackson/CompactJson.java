@@ -114,7 +114,7 @@ final class CompactJson {
      */
     private int plainEnd(int begin) {
         int end = begin;
-        while (end + Long.BYTES <= json.length) {
+        while (json.length - end >= Long.BYTES) {
             long bytes = (long) EIGHT.get(json, end);
             long special =
                     bytes | (bytes - EACH * ' ') | ((bytes ^ EACH * '"') - EACH) | ((bytes ^ EACH * '\\') - EACH);

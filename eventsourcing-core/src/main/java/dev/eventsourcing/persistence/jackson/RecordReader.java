@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.DeserializationContextExt;
@@ -31,7 +32,6 @@ import tools.jackson.databind.json.JsonMapper;
 final class RecordReader {
 
     private static final byte[] END = "}".getBytes(UTF_8);
-    private static final Object FAILED = new Object();
 
     private final JsonMapper mapper;
     private final List<SettableBeanProperty> properties;
@@ -109,36 +109,55 @@ final class RecordReader {
     @Nullable
     Object read(CompactJson json) {
         @Nullable Object[] arguments = new Object[names.length];
+        @Nullable DeserializationContextExt context = null;
         for (int i = 0; i < names.length; i++) {
             if (!json.take(names[i])) {
                 return null;
             }
-            Object value = values[i].read(json);
-            if (value == null) {
-                value = readUsually(json, properties.get(i));
-                if (value == FAILED) {
+            arguments[i] = values[i].read(json);
+            if (arguments[i] == null) {
+                context = context == null ? mapper._deserializationContext() : context;
+                if (!readUsually(json, i, context, arguments)) {
                     return null;
                 }
             }
-            arguments[i] = value;
         }
-        return json.take(END) ? create(arguments) : null;
+        return json.take(END) && isResolved(context) ? create(arguments) : null;
     }
 
+    /** Has Jackson read the value of a component, in an object that has nothing else; returns whether it could. */
     @SuppressWarnings("IllegalCatch") // who reads the whole event tells what it is
-    private @Nullable Object readUsually(CompactJson json, SettableBeanProperty property) {
+    private boolean readUsually(
+            CompactJson json, int index, DeserializationContextExt context, @Nullable Object[] arguments) {
         byte[] value = json.value();
         if (value == null) {
-            return FAILED;
+            return false;
         }
-        try (JsonParser parser = mapper.createParser(value)) {
+        byte[] name = names[index];
+        byte[] object = Arrays.copyOf(name, name.length + value.length + 1);
+        object[0] = '{';
+        System.arraycopy(value, 0, object, name.length, value.length);
+        object[object.length - 1] = '}';
+        try (JsonParser parser = mapper.createParser(object)) {
             parser.nextToken();
-            DeserializationContextExt context = mapper._deserializationContext().assignParser(parser);
-            Object read = property.deserialize(parser, context);
-            context.checkUnresolvedObjectId();
-            return parser.nextToken() == null ? read : FAILED;
+            parser.nextToken();
+            parser.nextToken();
+            arguments[index] = properties.get(index).deserialize(parser, context.assignParser(parser));
+            return parser.nextToken() == JsonToken.END_OBJECT && parser.nextToken() == null;
         } catch (RuntimeException e) {
-            return FAILED;
+            return false;
+        }
+    }
+
+    /** Tells whether all that the values refer to was in one of them. */
+    private static boolean isResolved(@Nullable DeserializationContextExt context) {
+        try {
+            if (context != null) {
+                context.checkUnresolvedObjectId();
+            }
+            return true;
+        } catch (JacksonException e) {
+            return false;
         }
     }
 

@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.fasterxml.jackson.annotation.JacksonAnnotationsInside;
 import com.fasterxml.jackson.annotation.JsonAnySetter;
 import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonIdentityInfo;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.annotation.ObjectIdGenerators;
 import dev.eventsourcing.domain.Revision;
 import dev.eventsourcing.persistence.DecodedEvent;
 import dev.eventsourcing.persistence.DeserializationException;
@@ -39,6 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.ValueDeserializer;
+import tools.jackson.databind.annotation.JsonDeserialize;
 import tools.jackson.databind.module.SimpleModule;
 
 /** What is read from the bytes is what Jackson would have read of them. */
@@ -163,7 +166,7 @@ class CompactEventsTests {
     @Test
     void readsWhateverHasBeenDoneToAnEventAsJackson() {
         byte[] usual = encode(plain(5));
-        byte[] marks = "\"{}[],:0-.+aAfZ\\ \n\u0001\u00ff".getBytes(ISO_8859_1);
+        byte[] marks = "\"{}[],:0-.+aAfZ\\ \n\u0000\u0001\u00ff".getBytes(ISO_8859_1);
         for (int i = 0; i < usual.length; i++) {
             for (byte mark : marks) {
                 byte[] changed = usual.clone();
@@ -437,6 +440,42 @@ class CompactEventsTests {
                     .getBytes(UTF_8);
             assertReadsAsJackson(other, Renewed.class);
         }
+    }
+
+    @JsonIdentityInfo(generator = ObjectIdGenerators.PropertyGenerator.class, property = "id")
+    record Node(int id, String text) {}
+
+    record Nodes(@Nullable Node first, @Nullable Node second) {}
+
+    @JsonDeserialize(using = OfTheName.class)
+    record Amount(String field) {}
+
+    record Payment(Amount amount, int number) {}
+
+    private static final class OfTheName extends ValueDeserializer<Amount> {
+        @Override
+        public Amount deserialize(JsonParser json, DeserializationContext context) {
+            json.skipChildren();
+            return new Amount(String.valueOf(json.currentName()));
+        }
+    }
+
+    record Empty(@Nullable Void nothing, int number) {}
+
+    /** Values that Jackson reads as parts of the event, not as documents of their own. */
+    @Test
+    void readsValuesThatDependOnWhatIsAroundThemAsJackson() {
+        Map.of(
+                        "{\"first\":{\"id\":1,\"text\":\"a\"},\"second\":{\"id\":1,\"text\":\"b\"}}", Nodes.class,
+                        "{\"first\":{\"id\":1,\"text\":\"a\"},\"second\":1}", Nodes.class,
+                        "{\"first\":1,\"second\":null}", Nodes.class,
+                        "{\"amount\":{\"a\":[1]},\"number\":1}", Payment.class,
+                        "{\"nothing\":,\"number\":1}", Empty.class,
+                        "{\"nothing\":null,\"number\":\ufeff1}", Empty.class,
+                        "{\"nothing\":null,\"number\":\u00001}", Empty.class)
+                .forEach((payload, type) -> assertReadsAsJackson(
+                        ("{\"timestamp\":\"2026-01-01T12:00:00Z\",\"payload\":" + payload + "}").getBytes(UTF_8),
+                        type));
     }
 
     @Test
