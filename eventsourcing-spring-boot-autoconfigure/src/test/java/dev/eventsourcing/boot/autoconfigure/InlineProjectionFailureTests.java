@@ -14,9 +14,6 @@ import java.time.Clock;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -31,7 +28,8 @@ class InlineProjectionFailureTests {
 
     @Test
     void aDatabaseThatIsDown(CapturedOutput output) {
-        assertThatThrownBy(() -> start(DatabaseDown.class)).isNotNull();
+        assertThatThrownBy(() -> BareApplication.runInMemory(DatabaseDown.class))
+                .isNotNull();
         assertThat(output)
                 .contains("APPLICATION FAILED TO START")
                 .contains("The application \"universe\" is to save, and the bean \"rows\"")
@@ -41,17 +39,10 @@ class InlineProjectionFailureTests {
 
     @Test
     void aFailureThatIsNotOurs(CapturedOutput output) {
-        assertThatThrownBy(() -> start(Broken.class)).isNotNull();
+        assertThatThrownBy(() -> BareApplication.runInMemory(Broken.class)).isNotNull();
         assertThat(output)
                 .contains("Caused by: java.lang.IllegalStateException: no tables")
                 .doesNotContain("APPLICATION FAILED TO START", "Change the class");
-    }
-
-    private static void start(Class<?> configuration) {
-        SpringApplication application = new SpringApplication(configuration);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.run("--eventsourcing.persistence=memory").close();
     }
 
     @Configuration(proxyBeanMethods = false)

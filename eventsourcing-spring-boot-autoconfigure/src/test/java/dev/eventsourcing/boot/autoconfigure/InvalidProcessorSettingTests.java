@@ -14,9 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -209,10 +207,8 @@ class InvalidProcessorSettingTests {
     }
 
     private static void start(List<Class<?>> beans, String... settings) {
-        SpringApplication application = new SpringApplication(Empty.class);
+        SpringApplication application = BareApplication.of(Empty.class);
         application.addPrimarySources(beans);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
         String[] arguments =
                 Arrays.stream(settings).map(("--" + PREFIX)::concat).toArray(String[]::new);
         assertThatThrownBy(() -> application.run(arguments).close()).isNotNull();

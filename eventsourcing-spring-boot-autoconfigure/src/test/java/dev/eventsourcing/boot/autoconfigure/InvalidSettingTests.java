@@ -8,9 +8,7 @@ import java.util.Arrays;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -325,9 +323,7 @@ class InvalidSettingTests {
     }
 
     private static void start(Class<?> configuration, String... settings) {
-        SpringApplication application = new SpringApplication(configuration);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
+        SpringApplication application = BareApplication.of(configuration);
         String[] arguments = Arrays.stream(settings).map("--"::concat).toArray(String[]::new);
         assertThatThrownBy(() -> application.run(arguments).close()).isNotNull();
     }

@@ -16,9 +16,6 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.boot.Banner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -32,21 +29,23 @@ class RunnerFailureTests {
 
     @Test
     void anAggregateThatIsNotThere(CapturedOutput output) {
-        assertThatThrownBy(() -> start(Loading.class)).isInstanceOf(AggregateNotFoundException.class);
+        assertThatThrownBy(() -> BareApplication.runInMemory(Loading.class))
+                .isInstanceOf(AggregateNotFoundException.class);
         assertTellsWhere(output, "RunnerFailureTests$Loading");
     }
 
     @Test
     void aConflict(CapturedOutput output) {
-        assertThatThrownBy(() -> start(Conflicting.class)).isInstanceOf(ConcurrencyException.class);
+        assertThatThrownBy(() -> BareApplication.runInMemory(Conflicting.class))
+                .isInstanceOf(ConcurrencyException.class);
         assertTellsWhere(output, "RunnerFailureTests$Conflicting");
     }
 
     @Test
     void aDatabaseThatIsBusyOrLostLater(CapturedOutput output) {
-        assertThatThrownBy(() -> start(Busy.class)).isInstanceOf(LockTimeoutException.class);
+        assertThatThrownBy(() -> BareApplication.runInMemory(Busy.class)).isInstanceOf(LockTimeoutException.class);
         assertTellsWhere(output, "RunnerFailureTests$Busy");
-        assertThatThrownBy(() -> start(Lost.class)).isInstanceOf(PersistenceException.class);
+        assertThatThrownBy(() -> BareApplication.runInMemory(Lost.class)).isInstanceOf(PersistenceException.class);
         assertTellsWhere(output, "RunnerFailureTests$Lost");
     }
 
@@ -59,17 +58,11 @@ class RunnerFailureTests {
     /** Wherever it shows. */
     @Test
     void anAggregateThatCannotWorkAsItIsWritten(CapturedOutput output) {
-        assertThatThrownBy(() -> start(Defining.class)).hasRootCauseInstanceOf(AggregateDefinitionException.class);
+        assertThatThrownBy(() -> BareApplication.runInMemory(Defining.class))
+                .hasRootCauseInstanceOf(AggregateDefinitionException.class);
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "a replay cannot start: add the constructor")
                 .contains("Action:", "Change the class as the description says");
-    }
-
-    private static void start(Class<?> configuration) {
-        SpringApplication application = new SpringApplication(configuration);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.run("--eventsourcing.persistence=memory").close();
     }
 
     @Configuration(proxyBeanMethods = false)

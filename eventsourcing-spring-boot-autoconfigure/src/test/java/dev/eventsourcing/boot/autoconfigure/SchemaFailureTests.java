@@ -18,9 +18,7 @@ import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -231,9 +229,7 @@ class SchemaFailureTests {
         }
 
         public static void main(String... arguments) {
-            SpringApplication application = new SpringApplication(ShouldNotStart.class);
-            application.setWebApplicationType(WebApplicationType.NONE);
-            application.setBannerMode(Banner.Mode.OFF);
+            SpringApplication application = BareApplication.of(ShouldNotStart.class);
             application.run(arguments).close();
         }
     }

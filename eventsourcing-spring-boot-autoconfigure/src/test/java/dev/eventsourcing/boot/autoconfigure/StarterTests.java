@@ -8,9 +8,7 @@ import dev.eventsourcing.persistence.memory.InMemoryRecorder;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -40,9 +38,7 @@ class StarterTests {
     }
 
     private static ConfigurableApplicationContext start(String... arguments) {
-        SpringApplication application = new SpringApplication(UserApplication.class);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
+        SpringApplication application = BareApplication.of(UserApplication.class);
         return application.run(arguments);
     }
 

@@ -17,10 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.springframework.boot.Banner;
 import org.springframework.boot.CommandLineRunner;
-import org.springframework.boot.SpringApplication;
-import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.diagnostics.FailureAnalysis;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -42,7 +39,7 @@ class TopicFailureTests {
 
     @Test
     void aTopicThatIsRegisteredTwice(CapturedOutput output) {
-        assertThatThrownBy(() -> start(Twice.class)).isNotNull();
+        assertThatThrownBy(() -> BareApplication.runInMemory(Twice.class)).isNotNull();
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "Topic \"said\" stands for " + Said.class.getName())
                 .contains("it cannot stand for " + Spoken.class.getName() + " too.")
@@ -51,7 +48,8 @@ class TopicFailureTests {
 
     @Test
     void anApplicationWithoutEvents(CapturedOutput output) {
-        assertThatThrownBy(() -> start(WithoutEvents.class)).isNotNull();
+        assertThatThrownBy(() -> BareApplication.runInMemory(WithoutEvents.class))
+                .isNotNull();
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", Aggregate.class.getName() + " has no event types.")
                 .contains("Action:", "Declare them inside of it");
@@ -59,7 +57,8 @@ class TopicFailureTests {
 
     @Test
     void anEventThatIsNotRegistered(CapturedOutput output) {
-        assertThatThrownBy(() -> start(SavesAnother.class)).isNotNull();
+        assertThatThrownBy(() -> BareApplication.runInMemory(SavesAnother.class))
+                .isNotNull();
         assertThat(output)
                 .contains("APPLICATION FAILED TO START", "Event type " + Heard.class.getName() + " is not registered.")
                 .contains("Action:", "Name it, or the aggregate or sealed interface");
@@ -77,13 +76,6 @@ class TopicFailureTests {
         assertThat(inner).hasMessage(inner.description() + ". Give one of them another @Topic");
         assertThat(new DescribedFailureAnalyzer().analyze(new PersistenceException("no", null)))
                 .isNull();
-    }
-
-    private static void start(Class<?> configuration) {
-        SpringApplication application = new SpringApplication(configuration);
-        application.setWebApplicationType(WebApplicationType.NONE);
-        application.setBannerMode(Banner.Mode.OFF);
-        application.run("--eventsourcing.persistence=memory").close();
     }
 
     @Configuration(proxyBeanMethods = false)

@@ -89,11 +89,11 @@ public abstract class MultiThreadedRunnerContract extends RunnerContract {
     @Test
     @Case(129)
     void whatIsThrownWithinTheScopeOfTheRunnerComesOutOfItAndNotWhatHasFailed() {
-        assertThatExceptionOfType(UnsupportedOperationException.class)
+        assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> {
                     try (Runner scope = run(ECHO)) {
                         failUntold();
-                        throw new UnsupportedOperationException("of the user, in " + scope);
+                        throw new ArithmeticException("of the user, in " + scope);
                     }
                 })
                 .satisfies(thrown ->

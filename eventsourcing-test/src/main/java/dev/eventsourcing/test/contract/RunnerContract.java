@@ -121,7 +121,7 @@ abstract class RunnerContract extends StoreContract<StoreHarness> {
         assertThatExceptionOfType(SystemDefinitionException.class)
                 .isThrownBy(() -> make(EventDrivenSystem.of(pipe(Broken.class)), factory()))
                 .withMessageContaining("Broken")
-                .withCauseInstanceOf(UnsupportedOperationException.class);
+                .withCauseInstanceOf(ArithmeticException.class);
         assertThatExceptionOfType(SystemDefinitionException.class)
                 .isThrownBy(() -> make(EventDrivenSystem.of(pipe(Unmakable.class)), factory()))
                 .withMessageContaining("constructor");
@@ -200,7 +200,7 @@ abstract class RunnerContract extends StoreContract<StoreHarness> {
     static final class Broken extends Application {
         Broken(InfrastructureFactory infrastructure) {
             super(infrastructure, World.class);
-            throw new UnsupportedOperationException("broken");
+            throw new ArithmeticException("broken");
         }
     }
 
