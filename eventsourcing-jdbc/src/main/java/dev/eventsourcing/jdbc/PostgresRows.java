@@ -6,7 +6,10 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 
-/** Hands any number of events to one statement, as four arrays: one SQL text for every size. */
+/**
+ * Hands any number of events to one statement, as four arrays: one SQL text for every size. The driver sends an array of
+ * {@code Long}, {@code String} or {@code byte[]} in the server's own format, and one of objects as text.
+ */
 record PostgresRows(OriginatorIds ids) {
 
     /** How many parameters a statement has for them, which are its first. */
@@ -25,8 +28,8 @@ record PostgresRows(OriginatorIds ids) {
     /** Sets the first four parameters of a statement. */
     void set(PreparedStatement statement, List<StoredEvent> events) throws SQLException {
         Object[] originatorIds = new Object[events.size()];
-        Object[] versions = new Object[events.size()];
-        Object[] topics = new Object[events.size()];
+        Long[] versions = new Long[events.size()];
+        String[] topics = new String[events.size()];
         byte[][] states = new byte[events.size()][];
         int row = 0;
         for (StoredEvent event : events) {

@@ -59,8 +59,8 @@ record PlainTable(String name) {
     static void set(PreparedStatement statement, List<StoredEvent> events) throws SQLException {
         int size = events.size();
         Object[] ids = new Object[size];
-        Object[] versions = new Object[size];
-        Object[] topics = new Object[size];
+        Long[] versions = new Long[size];
+        String[] topics = new String[size];
         byte[][] states = new byte[size][];
         for (int i = 0; i < size; i++) {
             StoredEvent event = events.get(i);
