@@ -36,19 +36,14 @@ COMMENT ON SCHEMA public IS '';
 --
 
 CREATE FUNCTION public.carts_dictionary_siv_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'carts_dictionary_siv_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF carts_dictionary_siv_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE carts_dictionary_siv_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('carts_dictionary_siv_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('carts_dictionary_siv_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -62,15 +57,15 @@ CREATE FUNCTION public.carts_dictionary_siv_events_append(ids uuid[], versions b
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(carts_dictionary_siv_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_dictionary_siv_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(carts_dictionary_siv_events_mark(), true), '') = '' THEN
         ignored := carts_dictionary_siv_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -78,15 +73,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', carts_dictionary_siv_events_log(), true);
     RETURN QUERY INSERT INTO carts_dictionary_siv_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_dictionary_siv_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(carts_dictionary_siv_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', carts_dictionary_siv_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := carts_dictionary_siv_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -174,8 +172,7 @@ $$;
 CREATE FUNCTION public.carts_dictionary_siv_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -195,12 +192,21 @@ $$;
 
 
 --
+-- Name: carts_dictionary_siv_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_dictionary_siv_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.carts_dictionary_siv_events' $$;
+
+
+--
 -- Name: carts_dictionary_siv_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.carts_dictionary_siv_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m64970445d175d93ae4932aad738249f5' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(carts_dictionary_siv_events_log()) $$;
 
 
 --
@@ -212,18 +218,23 @@ CREATE FUNCTION public.carts_dictionary_siv_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(carts_dictionary_siv_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := carts_dictionary_siv_events_await_lock();
-        PERFORM set_config(carts_dictionary_siv_events_mark(), 'drawing', true);
+        PERFORM carts_dictionary_siv_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', carts_dictionary_siv_events_log(), true);
         UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(carts_dictionary_siv_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(carts_dictionary_siv_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_dictionary_siv_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -271,19 +282,14 @@ $$;
 --
 
 CREATE FUNCTION public.carts_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'carts_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF carts_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE carts_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('carts_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('carts_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -297,15 +303,15 @@ CREATE FUNCTION public.carts_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(carts_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(carts_events_mark(), true), '') = '' THEN
         ignored := carts_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -313,15 +319,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(carts_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', carts_events_log(), true);
     RETURN QUERY INSERT INTO carts_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(carts_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', carts_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := carts_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -409,8 +418,7 @@ $$;
 CREATE FUNCTION public.carts_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -430,12 +438,21 @@ $$;
 
 
 --
+-- Name: carts_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.carts_events' $$;
+
+
+--
 -- Name: carts_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.carts_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(carts_events_log()) $$;
 
 
 --
@@ -447,18 +464,23 @@ CREATE FUNCTION public.carts_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(carts_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := carts_events_await_lock();
-        PERFORM set_config(carts_events_mark(), 'drawing', true);
+        PERFORM carts_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', carts_events_log(), true);
         UPDATE carts_events SET notification_id = nextval('carts_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(carts_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(carts_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -506,19 +528,14 @@ $$;
 --
 
 CREATE FUNCTION public.carts_zstd_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'carts_zstd_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF carts_zstd_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE carts_zstd_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('carts_zstd_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('carts_zstd_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -532,15 +549,15 @@ CREATE FUNCTION public.carts_zstd_events_append(ids uuid[], versions bigint[], t
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(carts_zstd_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE carts_zstd_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(carts_zstd_events_mark(), true), '') = '' THEN
         ignored := carts_zstd_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -548,15 +565,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(carts_zstd_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', carts_zstd_events_log(), true);
     RETURN QUERY INSERT INTO carts_zstd_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_zstd_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(carts_zstd_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', carts_zstd_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := carts_zstd_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -644,8 +664,7 @@ $$;
 CREATE FUNCTION public.carts_zstd_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -665,12 +684,21 @@ $$;
 
 
 --
+-- Name: carts_zstd_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.carts_zstd_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.carts_zstd_events' $$;
+
+
+--
 -- Name: carts_zstd_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.carts_zstd_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m481388bb88f57e55733aa3d75c8e3252' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(carts_zstd_events_log()) $$;
 
 
 --
@@ -682,18 +710,23 @@ CREATE FUNCTION public.carts_zstd_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(carts_zstd_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := carts_zstd_events_await_lock();
-        PERFORM set_config(carts_zstd_events_mark(), 'drawing', true);
+        PERFORM carts_zstd_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', carts_zstd_events_log(), true);
         UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(carts_zstd_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(carts_zstd_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of carts_zstd_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -741,19 +774,14 @@ $$;
 --
 
 CREATE FUNCTION public.deflated_encrypted_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'deflated_encrypted_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF deflated_encrypted_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE deflated_encrypted_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('deflated_encrypted_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('deflated_encrypted_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -767,15 +795,15 @@ CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions big
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(deflated_encrypted_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_encrypted_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(deflated_encrypted_events_mark(), true), '') = '' THEN
         ignored := deflated_encrypted_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -783,15 +811,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(deflated_encrypted_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', deflated_encrypted_events_log(), true);
     RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_encrypted_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(deflated_encrypted_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', deflated_encrypted_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := deflated_encrypted_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -879,8 +910,7 @@ $$;
 CREATE FUNCTION public.deflated_encrypted_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -900,12 +930,21 @@ $$;
 
 
 --
+-- Name: deflated_encrypted_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_encrypted_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.deflated_encrypted_events' $$;
+
+
+--
 -- Name: deflated_encrypted_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.deflated_encrypted_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m4f0910967913874f8bd8bc7cd304c473' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(deflated_encrypted_events_log()) $$;
 
 
 --
@@ -917,18 +956,23 @@ CREATE FUNCTION public.deflated_encrypted_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(deflated_encrypted_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := deflated_encrypted_events_await_lock();
-        PERFORM set_config(deflated_encrypted_events_mark(), 'drawing', true);
+        PERFORM deflated_encrypted_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', deflated_encrypted_events_log(), true);
         UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(deflated_encrypted_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(deflated_encrypted_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of deflated_encrypted_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -976,19 +1020,14 @@ $$;
 --
 
 CREATE FUNCTION public.deflated_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'deflated_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF deflated_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE deflated_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('deflated_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('deflated_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -1002,15 +1041,15 @@ CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], top
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(deflated_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE deflated_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(deflated_events_mark(), true), '') = '' THEN
         ignored := deflated_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -1018,15 +1057,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(deflated_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', deflated_events_log(), true);
     RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(deflated_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', deflated_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := deflated_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -1114,8 +1156,7 @@ $$;
 CREATE FUNCTION public.deflated_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -1135,12 +1176,21 @@ $$;
 
 
 --
+-- Name: deflated_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.deflated_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.deflated_events' $$;
+
+
+--
 -- Name: deflated_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.deflated_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.md03c8e803a56f2746473a430c0f7fb41' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(deflated_events_log()) $$;
 
 
 --
@@ -1152,18 +1202,23 @@ CREATE FUNCTION public.deflated_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(deflated_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := deflated_events_await_lock();
-        PERFORM set_config(deflated_events_mark(), 'drawing', true);
+        PERFORM deflated_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', deflated_events_log(), true);
         UPDATE deflated_events SET notification_id = nextval('deflated_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(deflated_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(deflated_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of deflated_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1211,19 +1266,14 @@ $$;
 --
 
 CREATE FUNCTION public.encrypted_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'encrypted_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF encrypted_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE encrypted_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('encrypted_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('encrypted_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -1237,15 +1287,15 @@ CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], to
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(encrypted_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE encrypted_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(encrypted_events_mark(), true), '') = '' THEN
         ignored := encrypted_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -1253,15 +1303,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(encrypted_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', encrypted_events_log(), true);
     RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('encrypted_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(encrypted_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', encrypted_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := encrypted_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -1349,8 +1402,7 @@ $$;
 CREATE FUNCTION public.encrypted_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -1370,12 +1422,21 @@ $$;
 
 
 --
+-- Name: encrypted_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.encrypted_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.encrypted_events' $$;
+
+
+--
 -- Name: encrypted_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.encrypted_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m677ee81fef04d270ad812db8dc14b0c5' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(encrypted_events_log()) $$;
 
 
 --
@@ -1387,18 +1448,23 @@ CREATE FUNCTION public.encrypted_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(encrypted_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := encrypted_events_await_lock();
-        PERFORM set_config(encrypted_events_mark(), 'drawing', true);
+        PERFORM encrypted_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', encrypted_events_log(), true);
         UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(encrypted_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(encrypted_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of encrypted_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1446,19 +1512,14 @@ $$;
 --
 
 CREATE FUNCTION public.plain_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'plain_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF plain_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE plain_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('plain_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('plain_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -1472,15 +1533,15 @@ CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(plain_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE plain_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(plain_events_mark(), true), '') = '' THEN
         ignored := plain_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -1488,15 +1549,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(plain_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', plain_events_log(), true);
     RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('plain_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(plain_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', plain_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := plain_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -1584,8 +1648,7 @@ $$;
 CREATE FUNCTION public.plain_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -1605,12 +1668,21 @@ $$;
 
 
 --
+-- Name: plain_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.plain_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.plain_events' $$;
+
+
+--
 -- Name: plain_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.plain_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m47a36168646a0a377594b36179c174f7' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(plain_events_log()) $$;
 
 
 --
@@ -1622,18 +1694,23 @@ CREATE FUNCTION public.plain_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(plain_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := plain_events_await_lock();
-        PERFORM set_config(plain_events_mark(), 'drawing', true);
+        PERFORM plain_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', plain_events_log(), true);
         UPDATE plain_events SET notification_id = nextval('plain_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(plain_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(plain_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of plain_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -1681,19 +1758,14 @@ $$;
 --
 
 CREATE FUNCTION public.types_events_acquire() RETURNS void
-    LANGUAGE plpgsql
+    LANGUAGE sql
     AS $$
-DECLARE
-    log int := 'types_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF types_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+    SELECT CASE types_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('types_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('types_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 
@@ -1707,15 +1779,15 @@ CREATE FUNCTION public.types_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(types_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE types_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', types_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(types_events_mark(), true), '') = '' THEN
         ignored := types_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -1723,15 +1795,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(types_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', types_events_log(), true);
     RETURN QUERY INSERT INTO types_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('types_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(types_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', types_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := types_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -1819,8 +1894,7 @@ $$;
 CREATE FUNCTION public.types_events_left(patience text, begun timestamp with time zone) RETURNS text
     LANGUAGE sql
     AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 
@@ -1840,12 +1914,21 @@ $$;
 
 
 --
+-- Name: types_events_log(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.types_events_log() RETURNS text
+    LANGUAGE sql IMMUTABLE
+    AS $$ SELECT 'public.types_events' $$;
+
+
+--
 -- Name: types_events_mark(); Type: FUNCTION; Schema: public; Owner: -
 --
 
 CREATE FUNCTION public.types_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m2908e43a0590571367cf9d630ff639d1' $$;
+    AS $$ SELECT 'eventsourcing.m' || md5(types_events_log()) $$;
 
 
 --
@@ -1857,18 +1940,23 @@ CREATE FUNCTION public.types_events_number() RETURNS trigger
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    mark text := current_setting(types_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := types_events_await_lock();
-        PERFORM set_config(types_events_mark(), 'drawing', true);
+        PERFORM types_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', types_events_log(), true);
         UPDATE types_events SET notification_id = nextval('types_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(types_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(types_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of types_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -2831,7 +2919,7 @@ CREATE TABLE public.types_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236ef4ea2eb0467398c7655655da1acd3442de4ba2e714ddfaffbd863dc8da2756a24607cec3797362b7dd5a2f3795bfc24d44aab3fcb0a4aae549c901994a4556490ca93fcdf028472acd2fd616640b3befa2923a658b0a050207843d06db266cc76170275e787b692d4051e29fc6d34dbc9bee1141752b925303ad22eb349ef0ef6413797ffc6527b470fd33a75005cb95b79434d21585f34f3da5bebe35bc5cf1c3ec8bfca31fd409f50e3189d074631338df0dffbff260485f0b051a7e40a528abdd16ff283f38627338c29c632bed549e80e80084fa8d93aff348d06f049d9490238882d449849db7247b676730ff7d9ebbf95a69f508ff9d2860629d8392edc2742ed43d0bb7dd3a46d6af470c52bf6ffd011b440a3dedb6e86c1d31ee0696cefe83378873e80110caf9f5516f9f74b7d5f41f559120b72c403e61ae3ba28804df644f7133bef3094378dcf878f365ea21ea17e157b1319657fbc668fabbc6a2e9f5654c2a1b1f351571da85d4ac72cb73dc95220f1149862d3781646777adc55f06519ba8e7fe5da43ec169d65d64f2d0f7926868e6ce98e827a1a2981e5791e43fc7044e758a60e9d3877c89a4d699f5549cd00de0f0277103d5f4f84f9188d77369088725225f9362af1e011f843a951040b824793070a744197ee484541718b8e6486391594943567203af674f1fc5944eba15bff1626f4af1d8566afd10340e096fb4299bdb493f64cac676b748693cc41cf8176c48cae82e84599fc1529fb9c03383750a213f3108b63123584b7e028ced115ec6988a2a363c41d76339cd0a7be97d8bbfb2c30bd8c4f36f8f265b212b0e87b09abc5036a67ba0e37245d673c123cc1ec4cb9241dd185af2084cb7ba434f54c68633f87f32f80d00533fb56d7a18c3dbc4254adb638aabfabc5f5b0402824a107248c6ce11e9202b26180365f17c9c00e3f3048fcb2229ec61d81b5940bb94bb6a69dac6f6dbf60f682bac24ad9b64b83189875b5723291941151320adbca38e37ae1b16e518b94b70d1cd3089f35780e8551535c750c28730233ae3912b5e7288c196b2fa5f652bda0210cbee644b2e8910d92cd3ff21406953280a953274ad4b6f687b4a5ca4e4ce9e0ab3e9abed697ddd9ba388acfd19e6f28789562d9c48eeb92f842154a0aae2534d5d28e1551ddbd480fb24ce6023eeb0be45be43f41bc4cb2a0e5b9679d3c871a970b50459078fea95ffecfa4f0312fc664fb6aad852b44e5070d6221d1fe9b6972496a2aab7bb32720a046670bdd9ea5ce6d5da4eb7339b680fa480ba145a2f9bc255c906d90fdb13ddef4b2fdcae1979e20ace2accd8132ee784a90a4600439f0f0ad42dd58085708bcfb6944957d411f0f63a42b107ebc174d37782091c2444d607ba7e6114c22e78d8dff83bbd70d8f08d1cf2bbf2780ccec7ff4db99cfeb70863e8ae38510073e1a9f5b9591c882567c371230307fa732e4', '2026-11-29 21:36:54.913324+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x1104323032366447b8342e23b901dac378f549f73b016b63a1094af970276b9c3c6923c2f7bbe0352d385198178dea9a72afca72c73ff575a3e9479d75119eb2d2dcd7ed0a15a24e4e5997a9e5038ec340d29c6d72ba9a32f0c564039f2a6734f5744c8a5e4dbe5ad4ced24c4bcb51ab7cdc263eee0da5b12e24f932621aa1b171948350967c2ff0728e9ed6e103f193fe69ba830dce90a94acbe390cfe543fc4495ae385dfde4288c99c5f41515cfab997c3b04c5b5096c8b1135b8fc3e9000be012332c006bcf43c14f510db99f34276ba51cb886a88e26fda6116eb28be519d2174bf158165576a1bf3db814dde2a35b5f761559084e8b514f01211e6159efb05c0b474b8d307403249a615ba780a057490593b546a660f228623cdcfb39180d6261cf73134b75168d1c89d698826d2a87f57a49fb28ed2d0f1e4c28d02064b5e3a7253e6f4a688a084481fc6ae29ccd0f3a0c89aa5593cf841afc4abf672db18639de8739df76e61b4884df3b0452e168d2a43bb8c5752a7f0f9370f0b3ee31df82df57369b9cd996964904c66374590a053bf2e0687717d6e8e1da904c2a96b6fb004b4f1b8bef97e3515e30faee90fd6d6ef5d8bfbbadff1f3d877d2f453bd3a3ad1b40cc967f0edba1da73290192ed5fd6d7c593336595bf33d885f9c4af06d4690a7f2dfa0b5412814f72f0bbb660f0e5a1a57da6f6b42f41551c9f4ae17d3b1fa493aa905e8003b366032170625a1240e6cbbddfc5aba814c732ceff2196d88c2fe38bab0154545497ffe6e5e28e61afc7ecb2be840404f85858d406cf431633c15e9d8e0c190348adf5cce4bac05c28f5066dfea0b0abf29c70d5cc9d9c2a6e1badeabd77e853f2d741431f19435feac98d8ffe0b8d837875c45e9e913172f5d3c5e4f279e9e6a91e2fcf2679e3a02d881a5b34f273359bc13d22c6b74993f2730400067f274a06aae352b4233d99c9a4636523257f607c5b2d76f591db0897991fd0d043b5196ae8d710e8a29ee4bca19f3f9c8dc66a42c1285e603af56f4b2963a9c4f298255786eda6d1533cb15b848798866ed6c053783e3951b3604c4425c02866ab2ec4be964d8d03a5842aaee0777cb2e7f23bafb8774f201f0f31c00c5734294471db3bf50034c928c940d69392253c3702ddf182402e1e40cf92030e1eb8cd82a2e4ab021097eee3f456dd5f5abd41a846cd5b99e29269436a90d5291deb9804909c8ce97a07b0df4bcd37ee1a8133967c4509023d3143017af3ca01bb518b97547a78d3e8fd3f46c10d114f40bbecf78ae00dad88d76658406fcceaa05b685e236061c6f8b7dbc43bfb06fd27086c65c69275cef3374ed8708d1eaa30a0f121393632600b12c748881b9e4cf5660f6951d9fb6af4694d3924a6afd0adfd813057fb7824fe6ce6ba4728daa95b8651f0bc0e15a48312a976b89b1bdae6210db79b4775fda3acff53535f13738bcb164edc75b9c5f246041a9', '2026-11-30 02:17:55.626919+00');
 
 
 --
@@ -2844,107 +2932,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dict
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323609951c6e7bed3a0eaeeaf0831a49bb345be529bef62730ef82637dbf9ddfba95038d6f987e0ad8e6010fc290a58b57c95201f629fcecebe47b4293a4ff08a69b26a3b684939c69c7cfee6a3db2d7c47a9c023b87a2d21a94235ebb262d9cea10fc9308ac170b6c2d2ce1e53fc2a924612bfab6dea22b3d75917d72046fbd291d21a2fe20acfeb5a82fd53a28e0a87037b3ed6fc92dcb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x110432303236b477fea97fed8d0cc0cda026f3c7a1c6accea4c86416426acaf6d1358e82e02136613702f2891955d911e45a1898ffa417316b8e9a7367f65923349c35834e8266b736868140d758fe4af56c76d9dc45cef709887fd3ec04b115cd13cbd43a151a40c22a7d0997a1099f92a14fc8a06f537f57c84b096461cf4944c7a1dde9bce6342e775a7439c6bc85721eef6905bfb37c764cf660');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323696ab39f1c5a246178b36ece861bc3f7091ece42209e1883d606997e7e6aaefcefee18e486820113a54d12197bf4ab50b19dd0d4a21f811c4a7478785ee6590ce765ad090f1cf73988b17ecf7297e9bb8364662b163ba28de2f6060258230f9b97b2f573b0e6cb89c1ad73315ea6a192cca461143ad5cec6e0b971d49d881d7350264d4711e563008809aa19d036bbb1c859f3821a37d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236fdf73442b313b686dc9915b1eef6b6a4f82587bcdd45e81f7fcf2273a66c867c7a7c301f747e9bf713c03d67d6b959d39a2c0c1c0141573730d42fa5d0f0268218bb51b522201d9ef48e892b3e6c064ad44d684da6f1eacd402c4c4c7e46d8391b52d13869ac5dd9b2aa81a6d09d6dd1879b5bd6f6dcdcbdb7d74cb5cbe76c5bdb7445dc1eefaed47c7a0d9df9f86ac1a65dc2531ad8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x11043230323665213a518da940e3b3738b66e32bd6a2c49826d0918851fd2f1a272deef92a956fb184d723d1cf3f2bc6970efb87f9c3ddc08386d2df762d2c8377410fd388b03edc59b19d66d0ba3e3a82164264f747291a04aa26bb5cc296b6e44bace239df6e5e1bfa9c3a0ab27a827dab7a30ed8c1215222d6e608c669af2c660a251f654e6afaa93166146817f8bef6bfc5c6c03e1906e4038e9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x1104323032368f3e5b981b63dc08964083d33b086044284af0a275527d72ebafc380b9671a166e7c6dfe7c4fede39bdc6d09285547bda9790a797973f1fe5bf4d4ed46f1b04f4b903e694c425a55fe607d049b720c4568fb53e9312b9a02a2f996e2229cacb05ba5856289d3e02a546492fe181a25a85b35e55523943dbf20edfb1f39aaa0559394194b1f8b88e7c6de33fdd538a3192e0b345d745b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x1104323032363238d3d8daab7bd5827948d2a21f18dc11985829a48aef0c10bc291f9465321e08e72e3036a80f98aca370917c93443426afb3efb6111d489860d0554030dbdd34a71037898d5661e588e7187adbcaa8826c6a806c916f681704d12b16c10b427977c754cdaab04c3a954b833c9bb2db0b82ad315a255ad443ac165915ba1cab2439d8cc4c3ca01aa8f2850d5573adc2e74aaa753603');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236f4675c77ca9d74273e034d1f63db4a4167b0801e6e111e2685286fea67d62b2a05e17d3ea58e7ac5608f729a5eeea0990e51e3ff71b0aa2c5da1aeda6a5f4b75aafd1879d6f4a091612c9048f1b5c9f4dc3abe9689ad809ee82343e33ec916ea070198cf776ead6f9b4c60d876e274d2eb944230060b130ed469d1f49d5f4466913c16b5b28ca02eb6696b0fb08b7015747ddd026f3d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236fdc125b852356ff05a8892771a7b0aa5bc6654856242be2e9c9b0db5866f3d6c6f815a75df0e26d2959f96d7c56271c9c0cb1dc41ccaa174506cf7d0a44c85186df5dc6d57a4c8679e4c8901ddd8b88152c9abd75560cbed72b67908b1057179e8bae282ec9298e155fd7e16af422961518b1672ae214dc699b314bcc0ed65f2bf0269536b8f0965170f02077bd26a0162f6b247d013');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236f1a2c064c92c51a2dff47ca13a3b88228d8ff1e27053b07300fbb575a42cd8fbd2c4be24ca7685e4fb6ead2d1a9322930603a5929e3d9f55c670cf684c4684c9493159c0c18f41ae62465253564f696c197159daefdd22f4f89f08504a46e39831fa224d42e2169b094f0c551e5b36c210a4a79dce85248595dfc2bdd7cd1e46cbff721b06ff3459bb1584dcd6f2dc70b837daa116a93e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x1104323032362c7aa193e2d8d4bb351690ba2cdd48e09cf5ad20c735bee27a953e65c8e916dd6be8aa14438709b0e842e332d70178ec744ca9f4dc4aca01c62b240e4a1455950f420e5a640c696210a3d2ba8a5b39a69a4e362d1119d6d5c16d9a2cdb2790e35f63d5e14a8a09db4ce4b645df5c5a4b6b289fd74290964a2fca80338d297d6071d9d8326bacf4f1a97a22ec27bff49db546af22bd119c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x11043230323655d519a7c475536ff526c569d6ab212b19316d93296911d73bd2eded0043cba78c8e40195873d3dd5f6250ab9d8fe07c543c78bf699bd12a2f96a9c842fec4f8a9d5cfdd87169e1ba13a64a2d51e196a7dd11fc1f540cc0c81a8d2578dc8ce878b9bb604347455060c39edd0dc1135435e3e0faf022af1fccb3a74b3b04cab434ae791877ef88493c33d3987e6f80bb599cccc5c632d1f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236a08e02bdc8c980e44da32420bbb9630541fbf798176261d2842c9def318ed434e293c7c7d04edabef20ef2df84b6ab6aa8a8718e4f63b1fc91b97286d47eb64655ceea2177f9d5e0f84e0fd1d4154d361eb333b3f4252261962020637da94ecadda1a643e15ebfa011383382b7d2bdc2f6f0e70e35261f60fd4aaeb00dce12eede6eb1551052f74030e72becfd1e596b149f316de5f8dc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236d4c6ecc8acb2d17fa3105337b1d81306e9d63b52beba71e26e5f7e0b3f52a67c5277f275413e4778ca3b2161b659f930488e6782a69a1af09c63560c9d0a0924e940cb74f8bce8f85a6f03abcc75c5d65e257e738c01254d676aa353a0a18cc45c7412d6549a3258c84716cd8eef267cbda3aebcdcde74d4823d623b087a2e80c7aa66b06a257993448d5fed6afe390c189156fd9d78e4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x11043230323623770d61a2065f407958d557b2db29350875d532b405b614bb2fdbfc7ea4b1218ff6c7afc28b6465c4474afdb01c186513700ddd5e45245a6ec09a9000f4183bb784b4e0b490093c685550805305de19295a99f1ff5ddc6cd4a50a884c59f799f7cffe0cde957055361341e39b4e411bd4cb1e38bfd0e0fec5aa5db344b40e581882e22f1aa272572b7c77a31c61fa85dd357191796866');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236866a40b0fc2a2a9f12b93e04451f31f83062f1c91bc1b77e4281a139bd0a9fb8369e754bc131a670b4e08d86a580045dd02cef93579546fe880283d380ef0df53fc843dad5a9f454905d82b00d6c8568ba0c78818bf529228e474a998a15ae731fa713ac710669980d2d14b1c919cae6dc9e4688f6a8aed7546c4001691862e5741c4e4a2d0596b157db0dc8e6612dc0b75b77056fd028');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236bbe9dd2042cc620f01baf97de37d9031f090034e4d020e75dc2e98dfa2b8029de5251e18c3e1dfa1e15be5baff99bd3d52ab1a1db9c0c8abb5bfc0d0bcdb6e82eb2fe3824f77e04c462df4df68fcbfdb94aac1f92582b619b6cb6298b40dfaf2aae6b1c9d861ad488114cfa74d720b5e9e0872725f7da4dc511ad4e0f8e0b65f798f1b5a7225eee6ec9538af1772f5e6697ce5aea492a5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x11043230323699f246d0d85262e50d3172bd630cc076fb046800155c8d42ed2e782d362e6ced0e47184597b28d94c078b4674b9626692a88b30b03eb82df45c8e6bf032ce0ff8b399989560bcd5a46f65c19937ece7bbd96df9e1cdef2f96f357919ea948a279c2d9010be359e2f3335d78f3b1e0cf4bc10383ec731a52e01be50e110aff8b7953947bbab2b7f95f401b59eb400dfa525db7cfdcfbe97');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032367a8d8b5641680883c230094fef4b81403b5fe89f841f1d0c4c4f49c97bfcec193dbac479287e6d2d4a018e8530a9e24d98c0de0484a85108730946e112f848c9a5bd96dcba04cc7e711724c0e731884feb4944af6b3ab51e61d5884c548c56364b24c78a60945750d3e3ddbfbc0c6103896656664db4f4728f7ca45e5fdb0c0800d7a18d473f1fbe127c0bc8e2121d7b013466b506d9a3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x110432303236ddbee53384656c23c6427bd0c7eae974f83ef244e627af284f3fbcb51b8ee8fcf76bd9d95bf9310e514244daa3c8d41f8ae4387f0d0379cff8a04341d3f5b2b62b970904be547ed4e62611e24a91d2d0a1732469b1912434d446f753be993410b77256e38594eda3a222ddc67e3b5943db7675719e5da659f03f95cdd6b3d96782ae15c1bc5bae8af839260d6448fad7943d2b6e86ac00');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236ef05800e78be430491921cda2d59733453f7f9dcb7d7fd58300619897cd75f6e5e6bbef83328efad67b7c669c055ccc766e42edf1b65a25ef05ea34b5ce23d9205c078ca8d0cb08213287e28974cbfa60f087a5fe2d24754292aa86d6b9c326fb0e141fd413175f3e4c1e4936b0adca016c9ab0d3f88e4c8e7bb6140b5928fc859eee4fc453e3c51235e08cfe2c1810422ea93bab5ef01');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032367a45a84441eda3d9a4f8c8f0350ca53671508604d47c28decd3295e62f908692a36640dc7fb90b701d834a46dd2cbca81475f28360f857b134fd76791780bc5a9bd0d3e8c9f052f31dc7682060d167fc50aeb1ad3f40d1d615d2957460e1ee9b51b94422bef492da16d0f0e79ff990e8aa06cb6b52489d2adcc3a56a55a7f91ffd3bb1b6262ef5930135fe5225d0f78833c732daeeebf1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323646cedeb0e4f95dcf47c74bbb3e742ed4a2bfa48114ed1bb22053dec6cd843386b121ec3dc1ad1ba4ba80832c6f792d10d07f7d183d288e78c1e5cb436b60e47cd62d0b19562ed67e8fa781e0f58ce050165e63ced2e49e8c40d2f4448a2eebbbad0efb8b1c2ba028f0350a016e18d0d383be3f3604e1353b0e58d2250c7902e4f0f059f05731e5935db704c9568b953b8bdf91a89b0f0a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236ceaa80c832354b9441536429b2aa1b14cf5e8c8bdae514f71df99cb429154955515c44c3fb3e200ab6058e16e38c5840bfc15c738cc69dbe03da2562d733b2f91aad1a4013d81394838b7a7d1e196eb904e22dc648b9ed75cbaf4a832603df42d1161390b29e561385230abf9cbad5b13974a650c22c55e5299932ee7cad53cd95526268a2babf90173b3342b38d0769f93b04f7b5f60f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236f2dfef9ce2411449f1a49a62c6e020194a9c5afd9ea30e4fb37055dbdeb41cba075141b3c8c4e1570bb28fa1856e30f410a55f2bb48c816ec2dc5c7e228c2920b5d3d7a8fc403f1ced95448cfd271e944ff58bc34058c52f69ea9446e9b767493a6644f612efcb41e5ca5219b825e0f201c92794820c1a0ff0e0030e9bf9235f99100fe3b1747720448f13ed18cfd9098f154c964bd0b3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032368336347df87818e1a852fcbd0691992d9d8e35dd049eb8f973112305168e188a19191aef8ccdbfcf2f9b64a8db8c5611908f2edced8df6b68ef2b809475842eb15a430f91801d7e1b126d5c24eac2411d38dca7a9168d664cb47a7d64c952b07cd921fe91dccbe8830e4acb6c2798326233006c3f15d2fcdec3295c89d977cafc41a346624a5cb1c085a102675eb30991633e2dc71decb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x11043230323608d1f0020999676752f61d8a3a4023995f6bfc10a49ded14edb6e3e5a46009a41a7dc6a95612b7e248fa545ca852ebfcd0f82f98144000c3f64b62272f0c37476952ac3ea3ca5450dbf5200177256f538d185550d007ab9dab84e6150be8a605a6e853022765854d5295240b51ddf38cd7d81719c24bea47e3291cbe9f10d8e9413c91e8d0959ea7c71ce39bb279ffeedddb348402726b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x11043230323668afc32d65adb33877fd8128ca343479d5264357282ce76aa56ddcf3cc3d2e1edaf29efd1c4b521e8f57f52cc9035642f9dcfa55feb61ad2a6bcb11fbb486732803ccba8a1b33f2f469f4781e2ac0f925c7ce6e2e434e0b4138bfa636c13db0e0a7516e6a64a2a0ec24925c467cdad7cb988d819fe6df0e9a84570d920697d8146bb769492738ede01b7b6c1012548f1a01f47832de95b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032367fd3a15da9be4c7cbadd5b6247ac335decc79295c59a7c1771b409dc9b0dd92695a10993080ab26b21226913de37b06553d5dbf809739e9caefe0301f27c8060d124909f8a597e4470ffdbf467a5b63c26625f229e05305fe75cf66c084b0f89621948f53dde30c67675fa26ba2447816f0aead3c8f184257777dace531d9e9a07ecadc234de61e6c3ac860d80bdd12916ccda538da95f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236581dbbc89f0bd46e863ad441cf9a7db584013a3632559b698fe27f796dadf248f4fa678bdfcbcdd49a575ff1531885ef7e5a759f121fbe69d228d476472914f582bed8e3da563f3e418bc7319a6707404ce758ca622721749758fd1e771932f4c42c840d0faa5629704281f79fabe1c1afaf9ab06b17ffca6fc19c8de3dbc8d665aac6c8db4664e61ae0bcb66fed5e850ecf78ec1855ba');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032368315f23f0371dfee59d189f662c7b00267c31bfbd402b8e654e53ac5018683904d6762e247b0e2f3e166990dd7bf346a1db0226093ee1cb7524914570d61fa572032441e3b6c52a6c59e0dc5c1dce91ec54ca77b48fad4cf91b5eefbc63612ef3f0c24367c0703491e97416bd55e4326cef02f4a2aef5b25ad8de065cc268a2809c806a7148a13eae30b676f304c84f2a489c913e16cfc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236125e7b3e7786d45ff3c298ceb4874a3bab1448df05d3f36a8f1e18def641a8ace9d7acdbca807908805901222d2c966aa471460a84de64da9eca36746a96456080344a15f09b01efb5dc560ca15c9a2ff2e47b65bffa2fffbf99f524436998ff62d505f912b694486e8bd2109595e46f189394deae73da81349e0a09f94ab5dffac3baccef9b7d431a414ae3906ee2c95a1d4846ba10d4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236de7af7a44414097baae7479353d40f4d6d9ea358bfd8a4c88e58d0a5c75ff4bac0fc10ba022bcd390162a17138718a3512c17d8e0593386d832e3bbc814ee1d5093a90b56d16ebd56957518eb687b8e15db8e354a79981e934782f1864980c6220851c88fa275ae1370f62403f4eaab0f3fc3b7b614cadefabac3e376d629b2bb742bd8a70a8ceb58ff27cd24be49088db10bccd9fea89');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x1104323032362f96301b34f81d39ca3bb77efd56e04eff2ade71b5e287738e771605b720f68e1c4da597aa967019cb54699a8c252f3ef585cd611779bb548f08184f9fac70bab3f228c42631a741ce600060a648c27047b4343cfe91cf8343270aad7ca8a28f77423e02eb9079992d2949ab360c4b6bbfe9ffa47252cace5264d69446ba515b1529e1463639bbe785919e335628b5eb606e15581ef418');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236d7d2bb17c627bdf8f9bd43e02af611a2151b4fb0207735a6f867d60f82ea7813d66b9a22dc5ef11b3154329c8cdc1d58129994295b5e53434ea5215b249dfd7b6e801bbabefb3f67f47d6b4fe2da11831daf4bc610fd960dcd84506d6449d0999b9768363787c06a455fe4a58fda6d0a8d0aba29c809c4d0587daa720a525f338d93c51bc30322e408a1ad608252465a33b936817776e7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236ccdcd3d4bdd9028ad07f66e383d57af33459dc16bfbbfb203d633c8064fc3f89f0ef88db313ea3ccb90afc0c38a1ba308c253752ca79449dd388db4faee6c101765b2158fcaf31e953bb78956c1807e00840df5cc37a7ef1aacbdf6e91f32a9280182e039d49195d567de7aab6343a770982e43de6e0bd44502ec89fabc48675fad09c1b08822cd8a6b8cd66bd91ee4f077dce5ffb620b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236f6e0dd709ce79222476004006d79ff6882c33601320155bbbc78ebfc49a652622c7f0ead0e958b541b1ed1e2cb0cf5170d5a6778726b75ab337f49726803111c1c9c32f7c0df1fa90e063c0f898fbbf5a59a9db57a4a16d7b206af54904c6edfb65f878f86021107baeb57fb113d9627262ddc66ea4770f2b0b45d37a3afb572fc37d4b4cba8b395131b7ea46bc22c5dfe00f6da795140');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236be125ec45556ef3c4116ebf62f32440c4f83948e57464ea36d4709d852e33bcdd424840a63d0f1729e5505a1b46ed5ff9b5238843d431857851b70637bc929e43ace2a00de37094a4c643be14a1f7da1a56b7338944a8e20ef54f9c41dc0604aa13731c162511e1439b5663acef5a825d952f904be697f272d5b0abae0f35a1d97dd86c267f97e75f2984e788a04ba6715549a39cbac43');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323672c9d849e8b8a426df8acf93d2e933d9fdb67ff66bf204506361d07b6064cf6e3705337abf1dc216d17bf86793531703e3677afb86b788d0c9c6afb9444a5b7bd0de73a62052e4b43be79d07c4ff1fef3ef8a1e892b7d6b5b3aae7a1b430c0224da8172cd4b892ea448daded4e66c989e4e5ca94c70b9a38fc15f735cd48fdaf919427424bc340b329f96291d1bb1da4f3872ffe8bf99c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236bee8edb72b58baf1dfb19a02d6f3d0ac46cb89be13f6ebbd988f4cb6cbe881b9c3d2c64c09cbe74a6a2d56ce454fcd25be5a5dcd1a7dcfeef48ac5f49fda5fd7db0592377b2e67ce3678cddce0d7a328c79b3ce485343fa69d1d87d92f7abf3be957602be365dbffcbd70860f3321f06b87ad0b7e606a12736dc7a0aab36f35e72efe497c7008064ef3702e479d257e1a06bf37e149d51');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032367308b6c85ebc34b3c9772b3dad8b6b62f83c01cb7d3d526da7d7332cdc5e9f3a605f84460a80ce0bb6e61ef1c896ce2b81');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236310630839aaa833017f1224dae4eba77c0103d9c0aa5902067ae06d984cf95cfc767f4a97cec41e6a14eefb78cf93c8d50');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x11043230323669b66980dbf7ffc61f5ad39d6667dc2684b9b8a636c94ea40ab9d0b08e492e458c6ebe26597cbcf290548e93a96d5b8cb7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x1104323032365406fb83bd3230721eabcd5dcf8db96cae5cca750003e84a8273c4d4b73797d897504b87d3ec19db201a73bfc19c0693f4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236161c1ed4da698c2c565d685e11377c32acf6e8e21d248c7983f436a1e86ab75306227f25a8414cb724e833ae9267921a4e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x1104323032368d96658fec31cb3622744c13c916d9e6a6cf707e487e5ccf238d8ee9ea07217bca1e973715548afcf0a622fd4f88985b22');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236e73fcb32a1ad49bebc7efa76f500c030f01a6f8a85a995b444a19990a02ed93a39fe9014bf2796ca46722199098c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236a7d9637a15beb47958943a9d776a7968f799ccd9a27a5e9933ceb345c505d74eb0b538ec5d4453652a46c350b0ad96e067');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236e9f792d9569e3c8557d4ce5ae623b9de94347049214b6fa6aade10cdd808ab71f8647e5f37a543dad448349746c357b82d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x1104323032366f7eaca50be89d259278924cea3e1d321171557686f8cab3d714555e67984869cdc3a27c56acc356d34a759f3520810fa1310e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236ef55d2dbea6bdf73bf5f495d9306232d9f0254b1eab0eaab1342f88109fcd144aceb2291ca0858e2a6497f62430e78a29a85df');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x11043230323632b422590d8d5af8487b9dba4e273a36aaab13b2bb6933b5294019f06b7ec07339dc524feb2a850b9d7d7ddb705667c96602');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x11043230323694560e1f86f26ff3adcc02e3e80cc506005450586f29292b12cfc3b8b865474193bb57b18737a749c020111d3420cd3ae962');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032368c8ed657d4d5e51a5e45db24c96389a2ce7853edc259ce185e58e66d0c8c77c8a1aeb172959dfde43777604b3fd4ffcc0c00');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x1104323032362329d7c268b822966cc4400ae9961021b54ef91b1d9727eece2cedc44524be94bda1129f7a61089b319fc611d3bbefb8ef2d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032369920936fa3b81a9e8d762958e9f2b15b344fbefc11b13dcbbfed262b1514dd7483fdf3d7afab84a9246edd753af45d4a37c4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032366a7c658af16fc78a76d242294a2c1d96072414557c8a3463d2aa96889115eefde3816f42f0c511125e9d288b9028fa3c8ce5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236614e4088541d08821527f76f128f40981f6d1b696d04bd148087a57a572aacb004fbf5c92daae106be7035224cbf48495cae');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032363757c4bef21e92711c4365f695bcd5673378160421c8259e15e663190ece6790e3ed2bc8a69ab133db940f6c2892f65e334930');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x1104323032367c037a4721efea3b38d495466c9e46e0e2692d2dd6a7ee9099c33492c8a004d7fe53ab0c7f6413ed201b1bf090e3f42be986e8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236b7587da02346148c79adf1c240f1e9bd704c90bfd57d552db4b47c943c733354696c27948836e4d7de47c2c350865b43bf4b37');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236e640dfb9d06882deddf6c500fffde71938b5243815ca6152a41e661d5dac9e1f2ab3212b828c536dfcae64825c00955b816e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236e55e0b87c8a7b3c71dbf1bf59f134db78a8e34caec91485a31f19a49a2b8f8a1b25ddfae01cbdb9084781b9500ba56f1dae4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236c2c3bf0465357094d2054a4466004db84e2758f24224764db185c7868219bc305019c889de969d234b396b8e5bffaa26b447');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x1104323032362105451eade0bec877dfa834bcb563489c6c36173e4fe12bb7d4edaeef83c756f50e896aa5e7c2af6611def748d9849a8ba3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x11043230323633c597aa1046ab8f6a855bc6838314404d94a81cad26e212ebfef0345d6456b4b8c4c722fa973e7ff45bdd27a2a3c5ff0076');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x1104323032360d1b9ee72260ed3f602a3ca54b9bee831d0b167476b907336d4126f59c1158947bcce31ee54e9df1edbb28f9301964e4d716');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x1104323032364d1d8ade5348e48fb931cdea7b09bccc55aaa92c249d9225e5aad96459dd96f15e0e98385c1b3f3290e3ad0a5b5a93f417c3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032364c4bf5a1a76c273233f76a4dcde1b58dc91698aa63deab0888f3b6365f526abdec7c03c6464588cdc93d459ce3d996baa1d4b3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236ebf2e768c8fe349daf06af0106c0c4ff2a324ddd770f3f964815a74a9e6cbfbafa035743c7b4d619bd5b6c928a628e67f1c741');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032362028ee9de88d4a46e3c17239f78f6afbbfb92c8a7582c5da403d9a6329efeaca4048989026c89fc57f2475b5899a679985e45c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236394af5767d39ed06fc4315cccb0c8c86634fc3d8c82524485b12a5b98916756994924b7bafe11788910be6b16b6745370de6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x110432303236c9239040d3f8f1fb12e5a7eb271900df9d86f6127f1711c9bad0e4e4bbab88c102639323b9584caa96abb95ed73edc007788');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236db34fbc23e368f0566504db980fbdbfbb4f909358bdb1ab7583ed8c016f4a6c01620626643db709cb94723adb0e001181011');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x11043230323626bbb8ead903054c9afb2065d523c8e0265ef7408976399d74ba5326bd7d98ce3ecd5e3094717e4ae26587c4f073c6e7fc21');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x11043230323679f9329242ce80f93fc7e85883ad40e0e8322426644ca849b2ae21ad3569a75ab45ee7b2383e79d46a6221f288d5d345bd30');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032362936404d14179b55f6bb1d272386ac12c073386ed73c7d938a2fc605ce39209783cfc65703cd0901804a9838e99bcca9c395');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236388a8929c3bc62af1919d8e42cf76480f58fc92069a2a11af2bf040382b1814f0c3d44021c918d0e350049c946838ce91eaa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236372f442e93f10945f9e379646c8359bea359fd91b924b3a34b4dc0f3e1185ed1a10deb018b1eb5198384bceac9a91d2914c0ee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x11043230323639b6c5660fefd11fdc844461a35245d7102e913d765ce193656a95d46225776544c0b5b25317d0c5985843b193e11b73454921');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236c503d0d90b94b158b55f3d5f5801cfe387173db0d64e5fb6a9bd96d15d1bcb67fa620903ce5a271e0b129bc1a9264ed05d0ce9bd56621cbaba');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236a9c066f8d45330b4af5c69195f3c2ff5f67a516ffb1137612ba849330195e7334bd5a96141842ce5aeb04b30af080b631db1a2f3cc0fbaa57e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236c32fd8f61b5611fbbae58e5af294714f381e89bc36804ace6ba73c0a34cf7c3f81cac349a49239bf4bbaf6495a2d5c32f6f32d38261eba866beef05ed0b2645a556c747bb92d00ec45ae7922838bf40b4257be766664a85752d95f040f956a442e488d5cd1dabf45fee093a3872e6d9a64e3fb1c28b8f0a696fb11ff41d79a12d5fc9cd3d953d36340ef37ca9498cc3bd1ec9d771b05');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x1104323032369af33cdadf68d00416b080ebf24c7eeb9250143a95012ee35ea38b1adcdec52657abc341a40e8ec2629b4e5eb845118b22ff5388ad1e4c0805eeabb19fdbfe989bb837f0079400848d1db685b03e23c0927f67754528a7fc1d0c0105de5cb76ab91ea7348cb678b0e877e407b27cc8d640e66e82d5bd0c47c4334a598dc3af23eeadc8af839b78666f5be8aa3862bfae2077568edf95');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323682fb5b821e5a67abbe42bb172d95510ff616530471cc73d93a4e2821f2785870d49a6279afd3be35830853f01654b959ca8310135496df81baf4b18073999acbba8b84146a9c38bd1ed3b54a6cf6791f56a8e4a47cf92b879383556f0fad155fecb5ab3d616f84f4b08617c30a384f083f516168aa6d3f337f0db9c8f2c6ddd3fa6556522b051c45b5aaa3719e61ad8b4dae1ad9e87f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x1104323032364cd38894663723744462b6001a6eb04ff06fb74c2c04974b5118ddc5c972a1231e10ce82feed3c2f0267cde6f7cd109c1ad4ceee558f7fd0d1444317ae1cb595ffe0db471e857f829f6b696f95797c2fa2eda6d0b48787227b872564ddcc9e0c94deeafc246cda7814b3fd2af77b8932f532684c99e4ddca6207a48f51a7bfa2e2007bccd9d7bde9b04cb28636c0abf89c656b2f3058');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032368dd2aa8e399088055f73f26c6c60847491f7f25f97ab4292516412eccd069c707d2c13f8c4f398b46146fdc2019a74fb5823768bd002d1a1330f45d0987669208393d401eb592dbe298c5bd9b6f5f840782a8c6fa651a8d3afe26c75715faf3250146a268fd57c00196aceb4b107b6416162b09b3acbbc6031798b705b7f275eaecbb447ba1e1c3dc09c0350530212cd6c17a52a7dad');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236eb99b2226f4748da15714ad8a30fa6f29bfc3cd79942b7e38fd30591790c16028b242a827b7f000a8384956183a87c929b03c1bfcdbbddf6cbae3b4dfd01708f860b31bf167c6d9ecc5ee17555688444bf39520701e95ec4f58c8cc513b43f72bfd553bcacce96bc8c05ce92823ad1fc8edf382b5b370f77caa531b8166466e7b52f0a7546163b6d43b60998b80184f3625d026b53cb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236f0aca7c90324ed372ac21e635fa7d15c24fa441fc679b02987f6e04ab0e08d1d58437413a36051d3341a721031b02e4675c6cb2da18c070cae200ebf9dd29d9620e07e5e043b45605c3c22e706fb8a9487ff46a5c66ffbc6d595c03c3a987e354cb6db029aef2d15716b5eded01d1c118075b341490edbce5f4007aab858e438881720a625e21645208aaeeb908a0b9bb969606cfef5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x1104323032360ba114e9e8af30e442cd43e3fd45f1f14c2b62d68b4b859d1747dbdaf61acfdc2c99b0d9bc604ea37e3540fb444226b043939b65a3e7b5427f1e28f29bd4c8df322f0cd90e1f9d0fce0120eeed2365f61b2e4f3d8a6de63c6bcb500bcf41f584550031e37f131c476dfeb486a1e806495f6922a698159df51ed3b89886bc11558fc57b77da4c3e3d731029a680bd9e28f06e573e19ee');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032368b6f530840e24229dbe3b103e58ee9c5f6799c2d290a7b82e827e5da3baef743ddea624e257ea16fb1587f509f7a0a4f50f21af8974578cbeab7a1bc231ed82b970f5b24cb5e508cc105871fca1fe8bddb2aeff8d966d4cdf1ce3436f3f413cfbf00fc6584d29afb1cc19a6492adc98f38de58364b64a5a654797c78bed3766455f40a7f0d1f38ba07ac7eb6ed8bb64d659d0593208b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032366af1ac57f5003a2d49f096b7c78b0089985f8b33842b4e914cd54a68140097243058cecdf99627d1f226a38740c04b515c8919162e4db1babc180fa7de71012694becf3401d76cb903841f14f225e17d2532ec66a03e7ced80089539990bfca9a6c80797dad4497fa25aa870e3d92a81dd3c7c5ef7f291f69a66d0f490d4815d55e619e7ef23512dc17db1a3806158c0c03dfa356c1af6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x1104323032360ae2f40230ff03901f260fff610fed5729f6f15ccc2782ad4a6db88648c4b634fdd20e1caf829d651b520bafaf958444aeac161e441ae14ab8c53627238d43f9a77dc83e283c9a5407b9036ceff97942271d00172c0a55d23beb8c09e87d43c69fcfc5779b26e1d61f993a6fd9cc0336a85b33c6af25a9eb278845a0db4ccd02df9a35dacf4f784de40a01290d7d88851cc41d76ae97a5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236222819affea9229004bf5d5d8f3bbea98e1eabc1b57e1b799b53e4524cfb397263339e9bf350d31615e9651a8832e56f7031802a664fdabba7adc2c1d7bd95f6c34fe5ae470d79e4f5921096647e3b9a373fe0f3ddfd579064e912861489f4ee54af6cfc1d8d6b2734d3be6a651c7c7a5bd06f361e762928ec142716749699475498be89629b926fb8be1d4341553840e8cd9d9138b400');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236eb993ba646c95c11ddc9aad5c8e00e75915eb474814dc073af9dbed4c415c60b2f8bb0542d6417ef440e8e44587ea3f2520ab04aa51ab28ebcc7b4f037f51c7b98ee534dbaf739a78403f95d566c4b3595e19675c44a2a623a870f360494a35bb7c056b8e7e691b50b100b32dd4beb1e52b774d32ea0b86e3a0df532c5c4e0d67f571673e62fdd94eb8014b6d26c0184115f7590654ca9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236a22425575aa4e64a98e7c7f33c121fc6c81308a1c04bbb807ea9550ee5a784c04d1b6dc52397d8e91dbe6d49c07a6b3b525ce90e77b29ad2f70292c70821e2244ba8e00e3a978c365a2bc4bb274fee66ae120d0c17947b536d3d8bbea3c33fa763e3b4a829130c3288858e3bb8b951aa4d40c27feb2a806fa2caec547e824c9c52dae0c84041e8759c2a200a9ed19149b99b2d55075c74');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236f0738bd2c51d68b706775331e581409cdc90f7fdc43e2c2bb0063055ad982fcc8596f0bf4bb90989e37e61bd028b16027a0684d0bdcc6bcbbf95f006fa6ce4f9a98652e0da1b7cc9de47d2945c6a490f1a76c550c741deed233436db1f46a79d8a99fbd23c937b8aa495edc9dead1668d7c5a17fa6b935550bba6b300717f22295c97f5dc1d93fc9245dca24a2bb11adb086044f955a4b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x1104323032363956b597b5ed455b887fb58eb4f2f71acd3c11809d13a86c8972b2968df14a3fe82666dd1c63483942a2ff0b79aec03e088c699824411e08cd66d36a201b5c5182b7f27c02d408f4d493d2073fb6a90b9e712c275b9975e9dde30e646d5b96b0b3b2df65c465ac4f3f64351032c26725666babfdcb9a5eff3f39c9ea277e4af9538166b5b353a2bd82b078c67c92e580938a8d89b5fe97');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236791af3eec99cd5bf004ec2204ddcff8b8c9328d4432c5801d3382aff56b85b62f1e9dcdd429815a29c539e2c20774316eebb102d5b500c6d4ffa6350d4412e39f17aa2f51e143eca5b9002c19bdc2435a5f134fca8319735c120fa3da5eba14811b6691e7b596e080bc5ae4fb245f34ea255fd5386564cfdeb758488e7b331a8e0ac0be5ef83186468a4ad16eb4ad5006f9caa36729d60');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x11043230323654fb4f1c625298f24fe548a68e60c825a818acf56d7d5f4cee9026bf949101cac92ce5d1fcf2a2c8dea6c3d77999e3ecd3f336d105eceec382795327a5f33989e6e68478bca228c8a1a8581f1c24b990d6673960fdeecda7ac94ace8a685265608384fdab88eaf47c9f52cfa418f454e5c154f545154e77ade9aff7b5688aedb3e98671d0ed3eb3cf8801b6eca729cf0377c6ee755aa94');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x110432303236221a560022bf0d87c27d5f073604d415bcc97ff9d27808dd8a888e311e201eb8d8c99ebb68225431d809c667d7222ce41eb894bc3048f30a7ad546cad50f80e5446bf053ca0cbfe6dc444ef182ab69264d143a66f2ce810b93c74b5f2cda59f2ca0d082e11c93c16a216ff5e962cae14851e4d759425f3fdd88c6e72c5c5e32052eb8195eda91f17bb1ef73572a3713450c0c59c79fbf3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323603907da83f6c7fd76738f1e5967371f4910d64963a6f5dbd77606f46b645fa6bec130ca3f081974c384f0fafbfc724a89b0a9a18e42ad75e494c07d432aa8e5f18362b04255536526d40c005528b4340826f22da61630c3b535441fcab5bd2680609dc4cc836f5fef6c129b35e9275a93af4015cc2cfd00bd07bf0b2c22cdc46241aa50f8841bf9493fe97e1bae1840ee9a8c721954eb6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x11043230323649525b57649ef4328df62793cf8ee2d0d51030772a81fbd46f95c871035bcfdf5c9e3c246cdbb55b47608e5dd0df0cb51ee9e77a022c54fe3b0bf8a42ff241e0cbb4a158305ed2b8d6ec53f2e5053465d13c5e15f261bc98f982d13eddafac38c13b9f84cc36d7ceba103b0be62cc6ed7aa9fa155cd19057c85c5c582de83c0acc4bb1aa9e1a1a1d9908280820ec57447d16e02f1b903f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032369f6c9881f3d5ecc205b1b5d6c40ee3c8883d215be5bec76106917582a012153c14d95afcd084b16597df2408b804117979e6e5b9f66554a3e410cf433fa7b024b78230a11c26d12d120309394268304f0fd87ceed44e55ea5ab23578f4774b7d26b66920f594533d8424f81bdc18a7f43d239f2416f653b8e24c3084a88593ecfb218d20553a1263915e41d3cb91d655f5732fb8500ed1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323609b18b4628a0919b5dd0e91caa5cc80e9cde40c6c93e0e0890b06e9fa2b04098014bfd449d6e62d43e2dc622f9ba7675c8ba785342737001abdb3f62028f66d0db3c74c50df0f738d566618a44c0f58caf48f0b01fa9a555b1643cf8b9af2bf7b81eea3f08fe4b2e408249819be24e522b10b1b6f1a5d97381687613c88332ee5cc9b2fb392fffd91f4a43de908ace115a79681ac0a298');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032368739b9e3ab96b00536989fd05fd1fad02f6dbe34d80a9273b41cfa5504f242b8692c5c978cfbbbed84784005c28c724cbfce8c076407513f4786bd10ed8292b4844535df9fd1c20d070162762112fd919f95202197e892c7cd019f7e994aaf72b19701f767e6704a332966b061b7fa5d5fd4a7bfc6456559ad6543e6f7f6df13816310631a6a429c309f627beeaafcfeafb30a92d7063a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b3d66fcecf0b0798936f19516115e05fca78bfe32fe38f65beb783f735cfc5bd4f9b671739bf1ccc5695a8b5714479d483dac4b50e13d958aa59713eb25c86f4982973e9dc10066bff7b70c453637c63830353561c01b4edd59c78f08ca3c5c0c07a04e82dcd382849057e4988f167d1a22a6c82bb8eca243ab8d8be9530aa994864cfb1bc7cb47c978fa73f886f3dc7fa60492b16c0da');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032363cf7d2c131f20a7a6509bf1648735cd83f577318828b73d8a40c6810375b305927485cfc32fe1d84049aaa174f8b0e2174ba5207f66edf10761ebc6eabd515266615e5814ff297776eed3deaa399a4450515b6dcb3c0b341d6d80defffa93d66ce2ac9e697be3eceb1a06c413a48dba2a3a7b458b18cddd52609c2462740df29b0a590001f108a366bf7cc2c4caead0576e26abd59eaf2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236ca72a4746c71248276a1269d45cbf824e497a58be149671a755a0e7e6074428e9dccc5a3046a5e624f52ae954b1c8746e2df3c134d596b0a9e1cf089c261240019f99094d9e6d08c894d3c8c9346fd0ca33498e3d55f9ea818c7bd8580aa06a74d1d59c9ac006f1a8b91a2568eb85b7f5c9595001b48b9f1e76cbdeff2885bd80ed5f68d2b68f96b2c3649ac0fdd9aeee19e501d36cd22');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x1104323032365548e728b1638dfbc696fdfee0a72873a22ce85edea8269f8312b5c699609ab253cdff03fc045b84a079408308615b1fc5d431de9e19a0a141b3df4712c31a50f13534f30c876d9b8f14ac51d6ba3741c8ba850021f8dad01902c52160881c2560bcc2615675458f4e41f7dfd502b516c315dcc913e73009171ec2ebd187af502cb61c071a04d6a02a28edbddccdbd1f4d3e3cb6a7722e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032364973f2572f58df521948a6ad3ce2ce7cdefcaea5b24c514f26ad65f054f9f306f1eaed2cfc1474b9a5a34845aa88f42ba7ee3f432b329c14284f0fd3bfc80b7151169a171e994b35bb1fa9469a594123e95e47e12121bf0ccbf4b92515ff352ccd28489577ccfbd519616e5ba6927109d043f0224a4366660ef99e32a70f342031a71c86dfec57b99e1e5f0cca2dc7027f76a1f3295ceb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032367e8950babedc3799ebcfca32532cac950cbd0021ec92291f8fbbdbb7190f5301732de82bdc61304bf311012f6bf325613e5014a62bfc10cf1c9295d0c8bd0fe4147f32e4b5fdd17b67acb9c1dff0bb2072288a1d3ea6612e014b3754d0b82ed4a230c6d2b69b9b040a99b7b866e2c892fdb8c1d62dc5d09cd209045df5759b43c891f1af9d869b829bdb86d55054e07bbfd3a0df116cae');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323667abbf0fb45455d567518a49e3cf3ebb6ae53e097ff147583de2f5e54d2953ed5ef8fdcea39eb6b6bf446c1397f9049834f7e6bcc2e9bea3254589e2d46e6e229a7a85908fb0bc0133c60521fcf7173409690b40e9fca9d51caf2aaf708ea7ef4725401f1b55da35efbb1376bb0361750d84c2b404bad4e28765e7413d4e1e3b7a85d8612681fd9f66eb08bd66bcb870faf0f0f3a7b317');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236c96b8e85f75a5848061956b42bb5ee201dab9763f1ea93c29e4c88be25907c3093adacdc4e31f720c5de53e7ea29cb5a2d7c5fc81dbd2480fc6dce8b8ea4cc3fc732baa0e254541c4d4a479d4c2c328225e58e78cc6bcd030e2950463cece4557b503dc7e491e6eb5706e99f458878402380595df41146c1eae9ff305dfc35ce4fd918f35e44953a51ad3cfd9abe92d77cf3ad8f2d4412');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236ce8ba4dd092bffe0b4ac1eb56e10a6c693615941fe284002914181a12653c33da95e40c7f89e29a7e12a063c3c486f830280427578f6ab5f350295d9eefafb41733b99c866f50d965dd01fb54b518889fe41075ee45383b05503bd3c10930bf4d748485a1c72a5305c180576e15ff47046b9c67bb03d894ce0d8f89a36e87f062b10c6a9e5c6d91ca3e2a0e5a7c795a4a87408e081ca85');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236a27a7e14cbf0d32ebeff57affa0edb8970abf02b731af3b4d79d0c29b1e7c6d7a19e9d562b237dd777087708b76385c7604183cdb2fb975d1147dde7e548bd820c1b257e48bd32c685229c4f86c47ce6e9249adcd08d6f0dd72c2862e2c7ec5102b80a468c1a2b53e69501648d2c343eccce859466d4b211bd6fda349dc4f24e2a79c0107efd63d30184e03f065ae12a7a1326e704ca5e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236e1e5b50bfc4bb7341958b3b5e399f8d1741cbf629640239865d0b3ee15bdc6594ed286589eb11755030530fc691aff3276d2241d910835e1914e518f8a77a65f030604627466d46ea452f061fda67ddf8ab50e5fe8ece52d69fee7dd7c8651858e3124902e25721dd3ea3e3863cbfe120eae096af216d670e0e53ba3be1ced88c273e0a80f9703418220424ba112175fa079500f76cbdf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323695c9a82053d0495c6a3defece48d9bb046134b25641cf8bdfcdc6e7764d03f0f0db48d15efe169dd84f3fa960a34441172059f9874e6557d64c81de2bc983594adbfd50f7db6eeac96a725d9daf4851e30e2190cb0a11270bdd3acb3a5f9e5888a4eea92aee5e40f76d6b109e630357892f1394520e61c4e7ee8ed6f13fca45ad5b932b1dd6377722f8e021fa3c652611e9c181af1fbd6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x1104323032367b6b1310bf97352e29160710eb84d38f6803f0515fbf53613c50f5c30a85daacce36aa3e4f7c457e64701764907bfeb9f9180fdc626ad116a48e0607380791fa5b0d2cc10bf824b9438a73e57945c999153828a9f0d899f5bac293bd91869becafc0d27c94b537d5881b8254ff8715dd0cc67e15ffa8a8f0f03d09b616b89ad33dfc398a7d64ffd10ebcdfbb0b3595f8a84ab4fa84adab');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236d11b9d156713d2eda843803f5c5b6002e4ff76322302f295fbb85d51944373efd2989a89d8b996be5037f290aba5d11ca2427823b8d4e6fa041ce3c172d4a923e794b6731638d7989287604d3499502af634fa197b0281409386a0280bc0f3fb3b638ef736c3ff387e9716df854435a6152d58c1a0dc389038c74c172d8dc835099dadfc2a2f1114d4a5bbfd70071dfcc6fd7bee156a20');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032366cd812d91506e03293d5f1c2fa87126fa15185b09941c56e76eff39e911b2fafcdb57a0d4921906704bc9055beebf092cdfad3fb99964b170f4884b440fc1725b48deff30c3e0efe60ae3b8f4c9a35c570539717097e8961640a19f0c23f4337a9410c3718209f1ff75140ca9d0f9e36ef5a173bcaf1f7b5cea34675b9a6a39728ee0eddf739f050ef9d0c713166995fa8ef8f4f3634f5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236ca085664be8a39d5d25834eb403b2503eb6bb9b1d4314fef75b6ed58a8f68269c9beb31e6d7667a4321061d8a846b0314fc022052829fa48e4149024470e2cd1f4f758cc89527530b4c32aa3382fedbf6b116d299df42db5ebbe7868fc3030b5b68d847ef780f3510cd0f1f40a7734c690ea151fe95653bbdc322f31a6aeebbe679fcfcffc16cd66ccd46da6d021ace858a8322f299293');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236ecc863e2c3cd2c95b230767a8f63980300eb4fcb347a13d13e7dd7896dc0f54009e35e493b40f583f4c48a9966a4e0cfd9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236f62e6bd491f5e87def68cd14b947cc3a0f4bed8c4202d79b9819c8fcee623c8fa9f065d6c9865d34027109859c5e582799');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x1104323032369fb0f4271623c13c41835f0c9611d5a454ec72741fe7c389073ad4e53714c5e9dc253a5969395ca50c3f41628acc34139f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236615c021b3497c668b88883463b9793d40244adaaa5011bf03b3b118e74ff1f1058ab189a942d2fefeffb2074450ae541a7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032362354efd7e2fe5bec7e828ff567fa18227320ec6ab37e8a609a9aff10f4a3677c6a36792305208af2765734488e3ca13a93');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236bfa64d7914c22bcb341e7304d87aeabbea7b8020f4c7b6af7ec53430b9784ee86b4b17853cb4e57a0739b7cfac4af4b5ed');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236a49487e5b77d85d1c1251537cb587b18d503bba25109bc3d77542b0f228f3eb4b8f24f2106b115a5a61697224e4b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236ae8234a22b88aa536fb6e55980486a50c07b39cfe1b3f37d4f6ada8b5122cfe78dcfc7ad73db0f2a97ff6ec33216753b59');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x1104323032362efdf33e3ed4e312fed96cbe6b142d534882882d582e284e6975392619e7434a256f5706486491118cae4cd4c2fb2dbbe1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236cdb0b27d2634b2cc5cdb314fa344943c559038d0886bb7285f71b550bcf03989ce4da9d25214bab3c9302da64bfe228e28c6e4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236e5ade8ad13d34332c0b6fce524888c2a42e37bc2a0e34bbc34b5a131b9babc4a44d90595673f4d7d90b8481263aa4e967ffb72');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236b3c5b63b99f3dcae4a0d36fe1d5153f1aceea2c6b4a522e8d426819d826c4464ab2c2fdae898dbae986a6397b711799ef013');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236affa044138cc99a3dbe0bbb625cbfe46c5adf6ec80150435283d03548d326a9c7378f4bc31a8eed2b98672a6a3352309d86d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032367ebdce66faf204eaf6fd2316ec9a70fe69fee438b0c65b24b1e7cd5b5f39d5670c3ed77a9741ae4f5f905f02882d74b325fa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236006db2543d7cf992a25ee38661d5a83933f76324324fd82ea90ee573281698ed5318f9e07b86070c9b094b39af5f4f85bf78');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236292fa5b3792aca215e476cf16f5050262624dc922d42a82b4382f9e4ef08450dc90c288b69b00f4fc027d3aec1ba17db8412');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236ec5a091b5fa2fa46b5f6c2e920987c7e7090b87425eba5891fa177f3b54ab3931574ecbf83ffe1f15db0c9e94ac22d345207');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236e96b2b1a7c3450207ec97aa09f089fa37789a0c4373d6f7cd0d13548b850f0a91e134bce7f228aa4118ba651745adb1f6671');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236da2c04b3c5791ff523096d170446d8cd0a69d4c106962a8af570d3f4c56251282fa368e832dbae6ea845e669d9e36146cbcc54');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x1104323032361961fb10501bae608f843f55fa9fb36470d96210cfb8a0648211b03884f5008043bfb69f9ca89517d2d83765d90333e8daea8e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236fc1cd705044148f82988d02f2ead9f95647f60ad6abe5f728ac2e68ef7e80b3016efa78a425976ff2ffc5c7866843c3879a387');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236d3398ca00c983a640aa79e22d13b4a51ff7e5d9f3667b52770da7b7460c22b0fb257e2827b3364af27d6d68b0afca307bdab');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032362636f6a4905944f4c9e2419dbbfbfff27d73b1c75c64085deac0e62d50c49e8bd536e58af2bec1ed11aa61ab517e5e99523c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236c077f045226e345c21a8123caeddc8df9767756a911b70613ebdfeb15edae2c454cfb67be3926dc7a3cdc676b8e6acfba3ff');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x11043230323646d6b3ba5d9ea4640eb31fe3577a536283e1b4d142e9651addcd0a48dadf905b74baea364a482956e1f962464204a90a4f01');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236bbfa75ee4b3a791592a46ba0cc4cb628d41fb841d92ee49d41455ba4904b77139545cc96af18b0eb43a2f19a064bb8ded405');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236774f66028b1c2ee9a9e0e40406dd0cc8e2c81f702bd51367c2a610de16980fbc857abd402b189274b897d00d0fc03c44f9eb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323688817a163c968900aeae109546f86326e536f9cf0e90e5c9b1dbdc9b045e0187ddde08f9b0ed2f148a33e24ee29a91d9475b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032365fb6150889305cf227efd1e34a4d1066ace02ca9f07c6624b261932d1e4ef223693400be71ecf2d1fac6897b853fcc4419dc3a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236cc073a750f3382e00fc770dd9c73a97d4851d09c40e9890d5694bf52d63e04a021a905c28f3bf834d618ed82a78bfb05de217c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032369db924bb02269e9871ab4f7c2251980d7fc0d7904566b64394d3e91948fa4a0bd9ef65dc2f0d44b9a5b170b5af08e6a5a36c39');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x1104323032366bcb00ef45b0c7e521d9e54457450c8262c9dd9574f4c8969831dd8a952fa97e1216307b417cd0670fdbe79d41bfce2fac64');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032368422aad0db998b019ba3800d947f16ff4d8ff19929375ecfeb19dcda351849bc8d515aa3be753475fcb85dc6472f723b1220');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236f76a1e6992ee37b0d26cc357e3a15fa26d8548a4dc27c349d5955752e606619b54761d02916bb8284512a09832f7390b3e1f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236d9fee4e1b6d70bcc9933e55ac070031ebbcea747c6248b11bf72868b564035f33221cdfdf9207f2570a4a2d61b99ef8a7859');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032366d55677103ab04ae5274ae996533838820c45a96fcaf6ba043cd817002bc3d7c4a2678a1ddc9379085ab641b7c477a45cb20');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032361ecf87bb0a7f4d21fc9fd023f9626399f91e4861a44134cb309d58951f162755068d30a95d1665f2c72e80fabe1c1b23a1ca');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236ec910449218dad2b8ddffd0369aafec1abd16a564c565fb23d766edf0ce6075d79303fd80629feb0a5ea9d511bfa9b1413b4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x11043230323615b48a93533b2e438c9c1d391b9d502e2c92ac66aa644b2c93baf08d47bcc91e591262093c562dc04ef11d1bfcfe19e18e3fa6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236279cf020927e04cfd2f585a30e3aeb7f3511880a70cbe7e8ae246518458066cc4c6f9669f99b46614a495a5a1840e9a043bbdc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x1104323032363f74899661b5fdd64ddbe4982f54a091b5ecd3f2b393ae3868e328c1d9b3dcdbced3c7ca8634a705a1be6305f3cb68a64f41bd4d72c4d13142');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236b70f6ccd2075d538de23ac1e07e24160d29d107eb4ea267c98b9bbebdbc8ba922eeea50ad3fdf44b7a881b918d92eefd55e94174c0d2d808cf');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.868989', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.875067', 9, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.875067', 5, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.875067', 2, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.875067', 2, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.514387', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.526768', 17, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.526768', 8, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.526768', 4, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.526768', 5, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236cde113340c7266fbc781bbd36e3c240b98a07ab1c02036341ac6aa6313230ac6d00ac015d1bde0cde718551787865ab9dcc90cc1c62dc09d8359c5fc2cda4d4e07a08fd8430d2b20b3eabb4f67c0c8b36855d32dbf1e3d22635dd87de7a76a5205af20004abdf283d4a5f9cccf10182e987218ef1345e33794c56e0f8eb08f071483d826e576a9703b9e9c5d742dcb39a62387e2b7a7900cc9c01b654126532ffefd262ba14f8c043b71aa1f37400e3c449835cb7ea4d93c08ddbd3795384b889e41d8f347f912d563f741db837667dceff38cf045');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x11043230323632725e17918de51bda329fef7c1ec7255389e9ee7166457461495cb6fe20df40655849179f07c69bff957149bed8fb8c9344db6d9637c7889f9e88bad0d175016d0d3b0bc00ce433131e71b9db2452411a140bded563c640c605140182cdb54326c6163dcb898bd7e1701674e330f24cb91fb2a7177effda38db4d16a1c03ad342c23a122546d588ee197ff76ce6e37e1b672c0d68b7f7fca45a078b165e174bc2212187f2bccc5cd7027ca6e607094bc809742f81ee66ccef785aa5dc5ae266ae6e74173763fdf6a06f5307fce9407d35ccc5c771d26882659d6b');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x11043230323600b9d4a10cde5b62f792dc6fd472e66af1b60e4e4d3928eddc5ac30f995259606a7e9ec16a0f4d0f3f77b8ea93d5973f4c139cb6f3ffab31841419cbfd8f6d354c51e47f9c2679b53a0a3bf115415a2f88504a0425849ed6e09689de0807cbca19298c6caed715f107e8e6d181be68af272d2add9e21a4bae0a3041b5f02b71effa11845c6c6be90d6dfa2200078602029559ec503605bce18ed81609a24ef4bd431e1c6b42996b24c561b56e73b4b3b9179348eefaa2d3ca0624f8ea5eb98223f9501f586e9bd826ebd9dd37d319967f0d8a382b0');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236415e7efe235f7bd5d78ee24f0523c388d3fcb3a5bfb0717f446197d8fa1710412d292d570d779a4fddd9f9712e25bac606d65b0c218adfc24d7aca220dfe524c73a6453acba1767d16073224e039d3e1901ccb52b53a85f0891daa7f5b0a57ce1166733d4af365848d4e1b58a64d689e8a9fec0a6174ad903473ff2bb3ac357f277a7c8d69f11877f30a15456bf37f4e5f097534ac4425b394e5af3704085b76cfe3984ba99a015943a0efedba7ffa18bb6c78c55a3d7ff9e4c3ed111009c67f1f40f5aa0c60102e4e8962309dfce62ccad87bed85c8551f726480');
 
 
 --
@@ -3051,11 +3139,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.73568', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.741008', 7, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.741008', 4, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.741008', 2, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.741008', 2, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.23581', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.246919', 17, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.246919', 6, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.246919', 4, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.246919', 6, true);
 
 
 --
@@ -3182,11 +3270,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.803006', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.808938', 8, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.808938', 5, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.808938', 2, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.808938', 2, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.368669', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.380673', 18, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.380673', 9, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.380673', 4, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.380673', 7, true);
 
 
 --
@@ -3237,20 +3325,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236a81d5c4d2a4f7d7579af1f0ea6ed87796ac766dc777b6b9a51ad849cf2c85b605665e9a6a6d5f092f02c7b5173b21308e60eb8b047b7948dfab0d02ac687039a0d3d560ed6b46b5b294c7b4aa06254c42136e297a014d43d40f5dae3cf1051c46370c1dff351df1d3a169da2f1fed1543929bc3ba70f36196f31ed7dbbc9a629a38804442b42256e888f58bfff58572b0f76961310661e158c6f816b9648c4639585f60a75ec8ed45a3a4413b465786938bf5eb9282437507a49ee936dd148847c5bbc6667557d00395a2f5e7857a8d95cb6cad542e2e210dcceb38ee8bbbb5c5b3d1064715df34a7869d03f5e2dde51a6ee24214c53a5b66d7e339a07e59b6bc61801807fff');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236f53082debf1dbbb964039a0e4e2549179550daf8a138867eb06bd44dd06d43321b786753e204c47fb1d8c830a914cfe00f6b7081f33d519ac3d3518e346e2c2b97528402e07e5ef1b76e4934917d0f5619d93d834f2ba9552038033115ec65b2e63334d98150a0a3c8a0');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032363d0298053b7c95ee866032813f791dcc0ce8530e7a5a2d01526e9ecd5dd37aef7991acb3a696768af4cb0ba62ec1fabb126c267039259d4ccd248b40cec1db64930404235beb8d32da43dd46064883e85d69557c279bb83ea331dea642761a7a7dea93462e945d9ad4cce595c520b594b1ef32cdcbc5c617689f67fb1154f6711d7818cd2f61a3702196a23b');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032364617b95dd814274736f3cfddd3ffce80718b54d6e22d1e8719e4dad1645b65f6b1272327be5aa94d20cd2c519715a7f0d0829d28b92be6eeed11b10125393fbc588b676c7c8acc5d7cf294e025e62cf5232cffe802fb8d13b06f3cfafaaf4e7b91f020f75d2e2385fc3c50adec29b79502e22bbe59e3eeb85c76ebbd5ea512d0895c167ca4fb465f016982ddaecc22ef6dbf05aea0701f2111e599e64d1a3148429a3ff512cb298300a005f9ad7f50d37b1ff2a4934e13af7f4db535b91bab4164ed2e2079b4be34f5c750ada03446d7fa16680b7a583b26a538d111b4e83ef73aa90abf2abebe38f286b2f6e07894a7cb264404873330ae3c4950e6fd7b77294f83bacf73dc');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236d9f653f12c5bc20173f8ae3b7be5ee7a2a8f6972e094da2284f0f1944932cebb1a0ce3e76190fb9b0deda306a0c9effb27a5527a50f71970f6dc784fb507ae9204b94481b2c65ffd351843b24e44d2f8ee567a2b57ce308ce78f5ccdddb1af805f8d6b26ce7e1434c85a');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032363216a5a138b05dc571fe47964ef1b3cb9b353b28b8369ace346647c97f71ac33b56839c0f9c49ea2f27684b508062aedf4e428eed3b9e69dc44d4ca916a80b6576120aaa5ce38093f87889854c1cbb0bd6c37ca7e546d740f2825703c63c88461441c1496736cda9d0279ceda1c0e60f8a4e5d8568a2290cafc1bb771b7dd8fc3fda99af4f89d9733042ce94');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.661291', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.665768', 6, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.665768', 3, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.665768', 2, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.665768', 2, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.008269', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.019145', 14, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.019145', 6, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.019145', 4, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.019145', 5, true);
 
 
 --
@@ -3284,11 +3372,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.570603', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.57452', 5, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.57452', 2, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.57452', 1, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.57452', 1, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:54.729388', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:54.73917', 21, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:54.73917', 8, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:54.73917', 4, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:54.73917', 3, true);
 
 
 --
@@ -3325,20 +3413,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236151bfdfeabcd38b46bce748db449da98f68fef55b8aca7a26b7e27d4e00c22d2b27b15b68937144a481b5161f79eb1ab18f1896f519e648034e4a48be2fd2f799b1e0e883966b47a1c6a283ea333261c8804b429a4c7b2a9d20b796e4aabacd05baeaff67351aa6090ea0621b91ab5ca52b6392aa2867f4f8ec583f9b400ee53f8883e816c9d9be55d5a85713ee727f3ee52d5106991a0896b299c2411dbdfe869714d118342cb055f34a03f1491f857166de761ac0e15a51e156ca04307295e26f2313076cd35c608062490c831032a301486b8d903d2d46a6d9244542ae7f7c60ab92662db7aab167dfce9edc05669959e304beac61afc6155cd122750b54d8cf7c5537b67b954070d30836ad3d369176bf53937f4f7808ffb1960fd83b542a4e6d36038bff3d340429c1bf5faedb836ecb0c0876f9fb5a195b8138fc813f50dae8a41f25e3d99c7c15aef8d41b3103fe4fdf84841954d0ee2f1fbfd7620b58d2fa3482379cd37df64e90601a5cfb60720be3de829e3530aab10c543e74f374591f4ef9f7e841960e7cc74c4b65771404342c3d30d84b13656337e768c6b7a99f217dd8c1954526ceb09cf138d81372302421fe848ee656ac2b0d54a7c710997401e03d16c26151e55fe6f3fc75a537b21d7701ee39530fd64ac6d3cfd643875d81da40c2807f5c84e8b128d8df8de7d00366bf12aaf19e8cb700ac229f49cb347af16c2eedb8d65435f06b605c551aeda09f4fe86c0f8d0fda302c2f2be997065ca4ad8c5');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236a18222ccc90b2058aef94463e5a1bb15edf29cd1bd281d505f215a517d96445dfbf0024ff244ff0e8e901583d1682fe35332b0ecd201ab805dbb2bb6c1cc3a786abd5d2751d9592ca1e157a4746d5757925b2def9cd49c189e1051f993862eb94c7771b59f91ab279a1bda57');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236f3d8ded76bc7ea910038d4add1ee5f6a4f50ceeafa12d3de306a490c44d78ae4d7e01265bdba0c5342ebb6970235342a378505d6e839deb511ce635a48682b8a0370b94f0cecebc844c281ed0b01d54e2e61be1759c66b20edcb404e52b29d4cc0aa204c23c9720d1baaefe3f4102ea05f489b334e87328d6f893c00bfc460ee5bc317936586a12d4c83b7a5e085207762ab917d31bca35d39aa45d6d39adc');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f905bf8b0e4f23282223a134ec068653d838a8ce6f4e07972b8caea860dc17595f3d88c078882ce399ada7c3c293475d292ac9b40d0d9ff4d6ec5b6c11d28d1db26ed391074a6a40aca7fe5c27e283a857ed5dc12ae962d109d558fa5a6f9ffd3eca84caa2f6b19cb548a5a526386960f69444772341d3f014d75cfc01261f335d3a7644587f22e698181b92b5521dab7bdd4dcc89d17ca9bc845591eefbf0f479e903d9d7b741e17ee56197a000e70810e8cdf8caacf49de1c049706c4425a7f44586ce5d759528a81f4fa04ea3b53e4abe985762482d7778a5ebbb10523bf8fceba665b5334629d1cbc1f63f7d57430f15cce7300b31a86254cc8673469b89b46dbf2f072b26fbeed37dccf6aec93d725c5270193520f0267f68544c69c3b91f0eff91e00bc73d85e3bc90ed795ece90e4ec01b1a7832b4628099d54b87267d03314800322c1e2b0bfea4c12db4d8804dd072864f8492f37ee777e76e3d6cc02779309754ebc85f20c674a277038a42f8ec26cf14bfcc7036c02ef2c59d1a076996299d4fec03c27403df547e0d13c343e335637f07df304a902287b6c129397b0d72cfb4245d628998117422079c9677deb8fdec00c1ee5245c18e0ade0fc112c825804176bac273480805dde6927f9aeb1b8adb63591b66c71b35f9b2a1632014b8fe4a05bf10fd2a4ed2ea52e25a2aaee95e9ec0f4e4a415fcff1067ff3dc3cf75ba265d9360721db57cebdd954dc77d969b914d565497c2f63e747f0e2252d6ddc3d48');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236829e660479b8726da4a301da4100d1b81e4b90b5d728eefa954d3b4b555c194c26689dc51efee6a5037a7b424c50ac241616e6ca8fc35029247ec5133998dff0a6f001695f3ca1ac6ca0bf38f3e080f0635bd1b1aff7f1ecb80a818e46a7a925cc821cd77c18bbdb2a977371');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236930086231dd33520ea683daee32493b60577720d722b94baf0ac983eeb77d0724fb9c6f44a4889f51c4cc85382013e2740f598eb683b14047a01cd655a4ed5e9a8788267d976f680054ea8eeaf55c59151378290709afb9f1be94be60d0f4f4de847d342d4cb8fc9c84b7939a90725f7eef74d02560037f313f4ea1232325d8f81d9cdcb75ecf6f56720ce82cfdca2a60a0d30e069bb561d6e43fca2ec62b4');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.614382', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.620904', 6, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.620904', 3, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.620904', 1, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.620904', 1, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:54.872936', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:54.883311', 20, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:54.883311', 9, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:54.883311', 4, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:54.883311', 4, true);
 
 
 --
@@ -3384,10 +3472,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.501201', 14, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.501201', 2, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.501201', 2, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.501201', 2, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:54.590079', 21, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:54.590079', 6, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:54.590079', 3, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:54.590079', 4, true);
 
 
 --
@@ -3414,8 +3502,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.711291', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.716406', 4, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.156044', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.169494', 7, true);
 
 
 --
@@ -3457,11 +3545,11 @@ INSERT INTO public.types_events VALUES (4, '6ba7b811-9dad-11d1-80b4-00c04fd430c8
 -- Data for Name: types_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-29 21:36:54.941518', 0, true);
-INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1128247467, 'postgres', '2026-11-29 21:36:54.947592', 8, true);
-INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-29 21:36:54.947592', 5, true);
-INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-29 21:36:54.947592', 2, true);
-INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-29 21:36:54.947592', 2, true);
+INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.712153', 0, true);
+INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.722941', 13, true);
+INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.722941', 5, true);
+INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.722941', 2, true);
+INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.722941', 3, true);
 
 
 --
@@ -4205,7 +4293,7 @@ CREATE TRIGGER carts_dictionary_siv_events_keep BEFORE UPDATE OF notification_id
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m64970445d175d93ae4932aad738249f5'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
+CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.carts_dictionary_siv_events'::text))) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
 
 
 --
@@ -4219,7 +4307,7 @@ CREATE TRIGGER carts_events_keep BEFORE UPDATE OF notification_id ON public.cart
 -- Name: carts_events carts_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.carts_events_number();
+CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.carts_events'::text))) EXECUTE FUNCTION public.carts_events_number();
 
 
 --
@@ -4233,7 +4321,7 @@ CREATE TRIGGER carts_zstd_events_keep BEFORE UPDATE OF notification_id ON public
 -- Name: carts_zstd_events carts_zstd_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m481388bb88f57e55733aa3d75c8e3252'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.carts_zstd_events_number();
+CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.carts_zstd_events'::text))) EXECUTE FUNCTION public.carts_zstd_events_number();
 
 
 --
@@ -4247,7 +4335,7 @@ CREATE TRIGGER deflated_encrypted_events_keep BEFORE UPDATE OF notification_id O
 -- Name: deflated_encrypted_events deflated_encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m4f0910967913874f8bd8bc7cd304c473'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.deflated_encrypted_events_number();
+CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.deflated_encrypted_events'::text))) EXECUTE FUNCTION public.deflated_encrypted_events_number();
 
 
 --
@@ -4261,7 +4349,7 @@ CREATE TRIGGER deflated_events_keep BEFORE UPDATE OF notification_id ON public.d
 -- Name: deflated_events deflated_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.md03c8e803a56f2746473a430c0f7fb41'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.deflated_events_number();
+CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.deflated_events'::text))) EXECUTE FUNCTION public.deflated_events_number();
 
 
 --
@@ -4275,7 +4363,7 @@ CREATE TRIGGER encrypted_events_keep BEFORE UPDATE OF notification_id ON public.
 -- Name: encrypted_events encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m677ee81fef04d270ad812db8dc14b0c5'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.encrypted_events_number();
+CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.encrypted_events'::text))) EXECUTE FUNCTION public.encrypted_events_number();
 
 
 --
@@ -4289,7 +4377,7 @@ CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plai
 -- Name: plain_events plain_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m47a36168646a0a377594b36179c174f7'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.plain_events_number();
+CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.plain_events'::text))) EXECUTE FUNCTION public.plain_events_number();
 
 
 --
@@ -4303,7 +4391,7 @@ CREATE TRIGGER types_events_keep BEFORE UPDATE OF notification_id ON public.type
 -- Name: types_events types_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER types_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.types_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.m2908e43a0590571367cf9d630ff639d1'::text, true) IS DISTINCT FROM 'drawing'::text))) EXECUTE FUNCTION public.types_events_number();
+CREATE CONSTRAINT TRIGGER types_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.types_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.types_events'::text))) EXECUTE FUNCTION public.types_events_number();
 
 
 --

@@ -189,6 +189,24 @@ class PostgresByHandTests {
                 }));
     }
 
+    @Test
+    void whileOneLogDrawsIdsAnotherOnesAreLookedAtAllTheSame() {
+        jdbc.execute("CREATE SCHEMA other");
+        in("other", script());
+        jdbc.execute("CREATE FUNCTION copy() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN"
+                + " INSERT INTO other.universe_events VALUES"
+                + " (nextval('other.universe_events_seq'), gen_random_uuid(), 1, 'Copied', ''); RETURN NULL; END $$");
+        jdbc.execute("CREATE TRIGGER copy AFTER INSERT ON universe_events FOR EACH ROW EXECUTE FUNCTION copy()");
+
+        assertRefused(
+                "notification_id 1 was drawn without the ordering lock of universe_events",
+                () -> jdbc.queryForList(APPEND.formatted("public.")));
+
+        assertThat(ids("public.")).isEmpty();
+        assertThat(ids("other.")).isEmpty();
+        jdbc.execute("DROP FUNCTION copy CASCADE");
+    }
+
     /** It is looked for where the caller's own search path says, or not found at all. */
     @Test
     void theFunctionsMeanTheTableBesideThemWhoeverCallsThem() {

@@ -20,31 +20,29 @@ CREATE TABLE ${application}_events (
 --   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
--- The setting in which a transaction that holds the lock notes the id above which it draws; or "drawing", while one of the
--- functions of this script does so.
+-- The name of this log. While one of the functions of this script draws ids for it, that is in the setting eventsourcing.log.
 DO $$
 BEGIN
-    EXECUTE format('CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
-        'eventsourcing.m' || md5(current_schema() || '.${application}_events'));
+    EXECUTE format('CREATE FUNCTION ${application}_events_log() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
+        current_schema() || '.${application}_events');
 END
 $$;
+
+-- The setting in which a transaction that holds the lock notes the id above which it draws.
+CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS
+$$ SELECT 'eventsourcing.m' || md5(${application}_events_log()) $$;
 
 -- Taken by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
 -- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
 -- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and has
 -- the search path of these functions.
-CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    log int := '${application}_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF ${application}_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
+CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE sql AS $$
+    SELECT CASE ${application}_events_ordering() WHEN 'strict' THEN
+        pg_advisory_xact_lock('${application}_events'::regclass::oid::int, -1)
     ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
+        pg_advisory_xact_lock_shared('${application}_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int)
+    END
 $$;
 
 -- Takes the lock once and marks the transaction, for the trigger that refuses ids that were not drawn under the lock. Returns the
@@ -123,18 +121,23 @@ $$;
 -- which would let readers pass others.
 CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
-    mark text := current_setting(${application}_events_mark(), true);
+    mark text;
+    drawing text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        mark := ${application}_events_await_lock();
-        PERFORM set_config(${application}_events_mark(), 'drawing', true);
+        PERFORM ${application}_events_await_lock();
+        drawing := coalesce(current_setting('eventsourcing.log', true), '');
+        PERFORM set_config('eventsourcing.log', ${application}_events_log(), true);
         UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config(${application}_events_mark(), mark, true);
+        PERFORM set_config('eventsourcing.log', drawing, true);
+        RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
-    ELSIF NEW.notification_id > coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) THEN
+    END IF;
+    mark := current_setting(${application}_events_mark(), true);
+    IF NEW.notification_id > coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) THEN
         RAISE object_not_in_prerequisite_state USING
             MESSAGE = 'notification_id ' || NEW.notification_id || ' of ${application}_events was never drawn',
             HINT = 'Leave notification_id out: it is drawn when the transaction commits.';
@@ -161,10 +164,9 @@ CREATE TRIGGER ${application}_events_keep BEFORE UPDATE OF notification_id ON ${
 FOR EACH ROW WHEN (OLD.notification_id IS NOT NULL AND NEW.notification_id IS DISTINCT FROM OLD.notification_id)
 EXECUTE FUNCTION ${application}_events_keep();
 
--- What is left of a time to wait, in milliseconds. Not looked at closely where there was nothing to wait for.
+-- What is left of a time to wait, in milliseconds.
 CREATE FUNCTION ${application}_events_left(patience text, begun timestamptz) RETURNS text LANGUAGE sql AS $$
-    SELECT CASE WHEN clock_timestamp() < begun + interval '10 ms' THEN patience
-    ELSE greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text END
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
 $$;
 
 -- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending.
@@ -178,15 +180,15 @@ CREATE FUNCTION ${application}_events_append(
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    mark text := coalesce(current_setting(${application}_events_mark(), true), '');
+    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN
+    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
     END IF;
-    IF mark = '' THEN
+    IF coalesce(current_setting(${application}_events_mark(), true), '') = '' THEN
         ignored := ${application}_events_acquire();
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
@@ -194,15 +196,18 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config(${application}_events_mark(), 'drawing', true);
+    ignored := set_config('eventsourcing.log', ${application}_events_log(), true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config(${application}_events_mark(), mark, true);
+    ignored := set_config('eventsourcing.log', drawing, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
+        IF clock_timestamp() > begun + interval '10 ms' THEN
+            patience := ${application}_events_left(patience, begun);
+        END IF;
+        ignored := set_config('lock_timeout', patience, true);
     END IF;
 END
 $$;
@@ -212,12 +217,12 @@ DECLARE
     function regprocedure;
 BEGIN
     -- Also after an update: the row may have got another originator or version since it was inserted. The condition is looked at
-    -- for each row of a batch, and so has the name of the mark as it is, and nothing to convert.
+    -- for each row of a batch, and so is of a setting with a short name, and has nothing to convert.
     EXECUTE format('CREATE CONSTRAINT TRIGGER ${application}_events_number'
         || ' AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON ${application}_events'
         || ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
-        || ' WHEN (NEW.notification_id IS NULL OR current_setting(%L, true) IS DISTINCT FROM ''drawing'')'
-        || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_mark());
+        || ' WHEN (NEW.notification_id IS NULL OR current_setting(''eventsourcing.log'', true) IS DISTINCT FROM %L)'
+        || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_log());
     -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
         AND proname IN ('${application}_events_await_lock', '${application}_events_lock', '${application}_events_horizon',
