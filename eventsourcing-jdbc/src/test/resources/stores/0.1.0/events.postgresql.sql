@@ -36,14 +36,19 @@ COMMENT ON SCHEMA public IS '';
 --
 
 CREATE FUNCTION public.carts_dictionary_siv_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE carts_dictionary_siv_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('carts_dictionary_siv_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'carts_dictionary_siv_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF carts_dictionary_siv_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('carts_dictionary_siv_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -57,7 +62,7 @@ CREATE FUNCTION public.carts_dictionary_siv_events_append(ids uuid[], versions b
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -73,11 +78,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', carts_dictionary_siv_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', carts_dictionary_siv_events_log(), true);
     RETURN QUERY INSERT INTO carts_dictionary_siv_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_dictionary_siv_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -206,7 +211,7 @@ CREATE FUNCTION public.carts_dictionary_siv_events_log() RETURNS text
 
 CREATE FUNCTION public.carts_dictionary_siv_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(carts_dictionary_siv_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m64970445d175d93ae4932aad738249f5' $$;
 
 
 --
@@ -219,16 +224,16 @@ CREATE FUNCTION public.carts_dictionary_siv_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM carts_dictionary_siv_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', carts_dictionary_siv_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', carts_dictionary_siv_events_log(), true);
         UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -282,14 +287,19 @@ $$;
 --
 
 CREATE FUNCTION public.carts_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE carts_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('carts_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'carts_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF carts_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('carts_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -303,7 +313,7 @@ CREATE FUNCTION public.carts_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -319,11 +329,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', carts_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', carts_events_log(), true);
     RETURN QUERY INSERT INTO carts_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -452,7 +462,7 @@ CREATE FUNCTION public.carts_events_log() RETURNS text
 
 CREATE FUNCTION public.carts_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(carts_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m039c619231ceeca9ed7ec86d1919a8bd' $$;
 
 
 --
@@ -465,16 +475,16 @@ CREATE FUNCTION public.carts_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM carts_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', carts_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', carts_events_log(), true);
         UPDATE carts_events SET notification_id = nextval('carts_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -528,14 +538,19 @@ $$;
 --
 
 CREATE FUNCTION public.carts_zstd_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE carts_zstd_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('carts_zstd_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'carts_zstd_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF carts_zstd_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('carts_zstd_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -549,7 +564,7 @@ CREATE FUNCTION public.carts_zstd_events_append(ids uuid[], versions bigint[], t
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -565,11 +580,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', carts_zstd_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', carts_zstd_events_log(), true);
     RETURN QUERY INSERT INTO carts_zstd_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('carts_zstd_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -698,7 +713,7 @@ CREATE FUNCTION public.carts_zstd_events_log() RETURNS text
 
 CREATE FUNCTION public.carts_zstd_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(carts_zstd_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m481388bb88f57e55733aa3d75c8e3252' $$;
 
 
 --
@@ -711,16 +726,16 @@ CREATE FUNCTION public.carts_zstd_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM carts_zstd_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', carts_zstd_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', carts_zstd_events_log(), true);
         UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -774,14 +789,19 @@ $$;
 --
 
 CREATE FUNCTION public.deflated_encrypted_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE deflated_encrypted_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('deflated_encrypted_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'deflated_encrypted_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF deflated_encrypted_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('deflated_encrypted_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -795,7 +815,7 @@ CREATE FUNCTION public.deflated_encrypted_events_append(ids uuid[], versions big
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -811,11 +831,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', deflated_encrypted_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', deflated_encrypted_events_log(), true);
     RETURN QUERY INSERT INTO deflated_encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_encrypted_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -944,7 +964,7 @@ CREATE FUNCTION public.deflated_encrypted_events_log() RETURNS text
 
 CREATE FUNCTION public.deflated_encrypted_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(deflated_encrypted_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m4f0910967913874f8bd8bc7cd304c473' $$;
 
 
 --
@@ -957,16 +977,16 @@ CREATE FUNCTION public.deflated_encrypted_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM deflated_encrypted_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', deflated_encrypted_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', deflated_encrypted_events_log(), true);
         UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1020,14 +1040,19 @@ $$;
 --
 
 CREATE FUNCTION public.deflated_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE deflated_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('deflated_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'deflated_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF deflated_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('deflated_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -1041,7 +1066,7 @@ CREATE FUNCTION public.deflated_events_append(ids uuid[], versions bigint[], top
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -1057,11 +1082,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', deflated_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', deflated_events_log(), true);
     RETURN QUERY INSERT INTO deflated_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('deflated_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -1190,7 +1215,7 @@ CREATE FUNCTION public.deflated_events_log() RETURNS text
 
 CREATE FUNCTION public.deflated_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(deflated_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.md03c8e803a56f2746473a430c0f7fb41' $$;
 
 
 --
@@ -1203,16 +1228,16 @@ CREATE FUNCTION public.deflated_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM deflated_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', deflated_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', deflated_events_log(), true);
         UPDATE deflated_events SET notification_id = nextval('deflated_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1266,14 +1291,19 @@ $$;
 --
 
 CREATE FUNCTION public.encrypted_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE encrypted_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('encrypted_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'encrypted_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF encrypted_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('encrypted_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -1287,7 +1317,7 @@ CREATE FUNCTION public.encrypted_events_append(ids uuid[], versions bigint[], to
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -1303,11 +1333,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', encrypted_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', encrypted_events_log(), true);
     RETURN QUERY INSERT INTO encrypted_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('encrypted_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -1436,7 +1466,7 @@ CREATE FUNCTION public.encrypted_events_log() RETURNS text
 
 CREATE FUNCTION public.encrypted_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(encrypted_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m677ee81fef04d270ad812db8dc14b0c5' $$;
 
 
 --
@@ -1449,16 +1479,16 @@ CREATE FUNCTION public.encrypted_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM encrypted_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', encrypted_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', encrypted_events_log(), true);
         UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1512,14 +1542,19 @@ $$;
 --
 
 CREATE FUNCTION public.plain_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE plain_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('plain_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'plain_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF plain_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('plain_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -1533,7 +1568,7 @@ CREATE FUNCTION public.plain_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -1549,11 +1584,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', plain_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', plain_events_log(), true);
     RETURN QUERY INSERT INTO plain_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('plain_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -1682,7 +1717,7 @@ CREATE FUNCTION public.plain_events_log() RETURNS text
 
 CREATE FUNCTION public.plain_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(plain_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m47a36168646a0a377594b36179c174f7' $$;
 
 
 --
@@ -1695,16 +1730,16 @@ CREATE FUNCTION public.plain_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM plain_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', plain_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', plain_events_log(), true);
         UPDATE plain_events SET notification_id = nextval('plain_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1758,14 +1793,19 @@ $$;
 --
 
 CREATE FUNCTION public.types_events_acquire() RETURNS void
-    LANGUAGE sql
+    LANGUAGE plpgsql
     AS $$
-    SELECT CASE types_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('types_events'::regclass::oid::int, -1)
+DECLARE
+    log int := 'types_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF types_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('types_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 
@@ -1779,7 +1819,7 @@ CREATE FUNCTION public.types_events_append(ids uuid[], versions bigint[], topics
     AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -1795,11 +1835,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', types_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', types_events_log(), true);
     RETURN QUERY INSERT INTO types_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('types_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -1928,7 +1968,7 @@ CREATE FUNCTION public.types_events_log() RETURNS text
 
 CREATE FUNCTION public.types_events_mark() RETURNS text
     LANGUAGE sql IMMUTABLE
-    AS $$ SELECT 'eventsourcing.m' || md5(types_events_log()) $$;
+    AS $$ SELECT 'eventsourcing.m2908e43a0590571367cf9d630ff639d1' $$;
 
 
 --
@@ -1941,16 +1981,16 @@ CREATE FUNCTION public.types_events_number() RETURNS trigger
     AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM types_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', types_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', types_events_log(), true);
         UPDATE types_events SET notification_id = nextval('types_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -2919,7 +2959,7 @@ CREATE TABLE public.types_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x1104323032366447b8342e23b901dac378f549f73b016b63a1094af970276b9c3c6923c2f7bbe0352d385198178dea9a72afca72c73ff575a3e9479d75119eb2d2dcd7ed0a15a24e4e5997a9e5038ec340d29c6d72ba9a32f0c564039f2a6734f5744c8a5e4dbe5ad4ced24c4bcb51ab7cdc263eee0da5b12e24f932621aa1b171948350967c2ff0728e9ed6e103f193fe69ba830dce90a94acbe390cfe543fc4495ae385dfde4288c99c5f41515cfab997c3b04c5b5096c8b1135b8fc3e9000be012332c006bcf43c14f510db99f34276ba51cb886a88e26fda6116eb28be519d2174bf158165576a1bf3db814dde2a35b5f761559084e8b514f01211e6159efb05c0b474b8d307403249a615ba780a057490593b546a660f228623cdcfb39180d6261cf73134b75168d1c89d698826d2a87f57a49fb28ed2d0f1e4c28d02064b5e3a7253e6f4a688a084481fc6ae29ccd0f3a0c89aa5593cf841afc4abf672db18639de8739df76e61b4884df3b0452e168d2a43bb8c5752a7f0f9370f0b3ee31df82df57369b9cd996964904c66374590a053bf2e0687717d6e8e1da904c2a96b6fb004b4f1b8bef97e3515e30faee90fd6d6ef5d8bfbbadff1f3d877d2f453bd3a3ad1b40cc967f0edba1da73290192ed5fd6d7c593336595bf33d885f9c4af06d4690a7f2dfa0b5412814f72f0bbb660f0e5a1a57da6f6b42f41551c9f4ae17d3b1fa493aa905e8003b366032170625a1240e6cbbddfc5aba814c732ceff2196d88c2fe38bab0154545497ffe6e5e28e61afc7ecb2be840404f85858d406cf431633c15e9d8e0c190348adf5cce4bac05c28f5066dfea0b0abf29c70d5cc9d9c2a6e1badeabd77e853f2d741431f19435feac98d8ffe0b8d837875c45e9e913172f5d3c5e4f279e9e6a91e2fcf2679e3a02d881a5b34f273359bc13d22c6b74993f2730400067f274a06aae352b4233d99c9a4636523257f607c5b2d76f591db0897991fd0d043b5196ae8d710e8a29ee4bca19f3f9c8dc66a42c1285e603af56f4b2963a9c4f298255786eda6d1533cb15b848798866ed6c053783e3951b3604c4425c02866ab2ec4be964d8d03a5842aaee0777cb2e7f23bafb8774f201f0f31c00c5734294471db3bf50034c928c940d69392253c3702ddf182402e1e40cf92030e1eb8cd82a2e4ab021097eee3f456dd5f5abd41a846cd5b99e29269436a90d5291deb9804909c8ce97a07b0df4bcd37ee1a8133967c4509023d3143017af3ca01bb518b97547a78d3e8fd3f46c10d114f40bbecf78ae00dad88d76658406fcceaa05b685e236061c6f8b7dbc43bfb06fd27086c65c69275cef3374ed8708d1eaa30a0f121393632600b12c748881b9e4cf5660f6951d9fb6af4694d3924a6afd0adfd813057fb7824fe6ce6ba4728daa95b8651f0bc0e15a48312a976b89b1bdae6210db79b4775fda3acff53535f13738bcb164edc75b9c5f246041a9', '2026-11-30 02:17:55.626919+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236d0c8e53c3b94263811e8df0a17e1d0907ab3e8aa9f1e22c297c8a160b2dbb7da3ac16685a8687f463e9f95ca40d85eebd84ae8d1aaf9cb9d039f72843806bc358cbc54bc2da3f138a1c8b0115f5c952cd5bc95dd4947c2601132428c343e1b4e038823e7e4cbbe6eb94e67335c7e711580e78d4e9c38d6aca8b99e6dfb8dbead66b85574a1e40e18a30f63998d86257a747ce691cea932fb2cc519a8575bbdcf4f79ab80361e32938f8334c80c6a76e1d2e0e8032e49da4bbc51df281497cf117ec15ecfe2d9b6a677eabeb1a6ad2895011df87ff644924be6ae10c8adb0b77ba0d6fdf194158fd7db2a05027b84b7350e81f202ca1fe9776064d3699b0f32f64c97ac0596fb9577ac5bff3d93d2078a497fd97f1b54137e8cc539b0201118486ee1287d4b13a43b3a7c1982be2553ea67845c64ff366d207dece58bafa4320037dd6f222bb6f3bc8af00965c89ffcaae588126d6e4891d3b0ebda0550184836b55ad0b77d0049d7ed50e75c2fb53d7e45c3488736c862c860ead22834337dc8596eaaeffc422e04fabd18bada4092f743c2a81c9ca562a3ebe1a785276c16ff01099c6b6bd7ddc864487bb7285ab36f345512c58d79e589540b2148de8457268ea66e3689893ce035a945928194b52ce6b2febb025a9bd1d03c11db16071bab14024df2ffa5705dc7ce8863f13a33eff9bbea0112c357726c0fdde3bb4a915406f27f881e52466814807ab074ce9a0b3bc17f572d241c91b08e05ef834214166036991cd63204cccb11936657cb835538f4576c001c05160210d23ef43f374f31e647b8df5d23fc4c49705c262f2866b82a596c3194c9ba14a08bbd841c20d0f5674ded365586d1a555cf46cd2b97a6aee89027d2cd3365470b5780aa2ccd43cf678f6786d2e35f8aa575dc3df495a719a4fda30449f9acaa6e7b01f33ce7bc263554dd1675cdc6c3219d008610ed4736c9a1540e79782590ae5664fbc70ef6321bd690e65ef7a4f1539454c2a9bf0f517470b3cc614d68c59000cf5bddde702f90965a05dba975d1d01ab4f34aef246c573d7911c8b3adc7e3fdd5c04546aaa8288d2610baf4ce99fafed04b563cfae978889b1ce3a5dc7b2cb19d5d2e8b4009f05fb26d0da4a4d67087696c8af6fd499c512ea4c73a548a27c73666da88670f33b77eba08adce1f4353d0bcd6740eef3b20bb9d046ba776d669c1fafae77cd1f18b610fd0386b797a38902784853492335ea35c061bd66e44c885960bbf64966b0daaea46eb0509a78a29ffcc8b942db44342d3af5c2e9853aea2d45c7e9b5ae7becdd08b0e39a85a96a9ea3b3f1c7c51352e29c8c4fb938244f166959e99d580b2fa475c1e8e0599db92ef08c0343f270cb1b0fe223cd551dfe967026c67ed487c49b004e411c291dc9e0574eff2e7aa6b932ff57672b0d21de9088be71c8f8c9c6f6caefd77e527a7defa1abcab790b4272f66e3a8997c06350', '2026-11-30 02:52:03.67633+00');
 
 
 --
@@ -2932,107 +2972,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dict
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236c32fd8f61b5611fbbae58e5af294714f381e89bc36804ace6ba73c0a34cf7c3f81cac349a49239bf4bbaf6495a2d5c32f6f32d38261eba866beef05ed0b2645a556c747bb92d00ec45ae7922838bf40b4257be766664a85752d95f040f956a442e488d5cd1dabf45fee093a3872e6d9a64e3fb1c28b8f0a696fb11ff41d79a12d5fc9cd3d953d36340ef37ca9498cc3bd1ec9d771b05');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x1104323032369af33cdadf68d00416b080ebf24c7eeb9250143a95012ee35ea38b1adcdec52657abc341a40e8ec2629b4e5eb845118b22ff5388ad1e4c0805eeabb19fdbfe989bb837f0079400848d1db685b03e23c0927f67754528a7fc1d0c0105de5cb76ab91ea7348cb678b0e877e407b27cc8d640e66e82d5bd0c47c4334a598dc3af23eeadc8af839b78666f5be8aa3862bfae2077568edf95');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x11043230323682fb5b821e5a67abbe42bb172d95510ff616530471cc73d93a4e2821f2785870d49a6279afd3be35830853f01654b959ca8310135496df81baf4b18073999acbba8b84146a9c38bd1ed3b54a6cf6791f56a8e4a47cf92b879383556f0fad155fecb5ab3d616f84f4b08617c30a384f083f516168aa6d3f337f0db9c8f2c6ddd3fa6556522b051c45b5aaa3719e61ad8b4dae1ad9e87f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x1104323032364cd38894663723744462b6001a6eb04ff06fb74c2c04974b5118ddc5c972a1231e10ce82feed3c2f0267cde6f7cd109c1ad4ceee558f7fd0d1444317ae1cb595ffe0db471e857f829f6b696f95797c2fa2eda6d0b48787227b872564ddcc9e0c94deeafc246cda7814b3fd2af77b8932f532684c99e4ddca6207a48f51a7bfa2e2007bccd9d7bde9b04cb28636c0abf89c656b2f3058');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032368dd2aa8e399088055f73f26c6c60847491f7f25f97ab4292516412eccd069c707d2c13f8c4f398b46146fdc2019a74fb5823768bd002d1a1330f45d0987669208393d401eb592dbe298c5bd9b6f5f840782a8c6fa651a8d3afe26c75715faf3250146a268fd57c00196aceb4b107b6416162b09b3acbbc6031798b705b7f275eaecbb447ba1e1c3dc09c0350530212cd6c17a52a7dad');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236eb99b2226f4748da15714ad8a30fa6f29bfc3cd79942b7e38fd30591790c16028b242a827b7f000a8384956183a87c929b03c1bfcdbbddf6cbae3b4dfd01708f860b31bf167c6d9ecc5ee17555688444bf39520701e95ec4f58c8cc513b43f72bfd553bcacce96bc8c05ce92823ad1fc8edf382b5b370f77caa531b8166466e7b52f0a7546163b6d43b60998b80184f3625d026b53cb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236f0aca7c90324ed372ac21e635fa7d15c24fa441fc679b02987f6e04ab0e08d1d58437413a36051d3341a721031b02e4675c6cb2da18c070cae200ebf9dd29d9620e07e5e043b45605c3c22e706fb8a9487ff46a5c66ffbc6d595c03c3a987e354cb6db029aef2d15716b5eded01d1c118075b341490edbce5f4007aab858e438881720a625e21645208aaeeb908a0b9bb969606cfef5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x1104323032360ba114e9e8af30e442cd43e3fd45f1f14c2b62d68b4b859d1747dbdaf61acfdc2c99b0d9bc604ea37e3540fb444226b043939b65a3e7b5427f1e28f29bd4c8df322f0cd90e1f9d0fce0120eeed2365f61b2e4f3d8a6de63c6bcb500bcf41f584550031e37f131c476dfeb486a1e806495f6922a698159df51ed3b89886bc11558fc57b77da4c3e3d731029a680bd9e28f06e573e19ee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032368b6f530840e24229dbe3b103e58ee9c5f6799c2d290a7b82e827e5da3baef743ddea624e257ea16fb1587f509f7a0a4f50f21af8974578cbeab7a1bc231ed82b970f5b24cb5e508cc105871fca1fe8bddb2aeff8d966d4cdf1ce3436f3f413cfbf00fc6584d29afb1cc19a6492adc98f38de58364b64a5a654797c78bed3766455f40a7f0d1f38ba07ac7eb6ed8bb64d659d0593208b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032366af1ac57f5003a2d49f096b7c78b0089985f8b33842b4e914cd54a68140097243058cecdf99627d1f226a38740c04b515c8919162e4db1babc180fa7de71012694becf3401d76cb903841f14f225e17d2532ec66a03e7ced80089539990bfca9a6c80797dad4497fa25aa870e3d92a81dd3c7c5ef7f291f69a66d0f490d4815d55e619e7ef23512dc17db1a3806158c0c03dfa356c1af6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x1104323032360ae2f40230ff03901f260fff610fed5729f6f15ccc2782ad4a6db88648c4b634fdd20e1caf829d651b520bafaf958444aeac161e441ae14ab8c53627238d43f9a77dc83e283c9a5407b9036ceff97942271d00172c0a55d23beb8c09e87d43c69fcfc5779b26e1d61f993a6fd9cc0336a85b33c6af25a9eb278845a0db4ccd02df9a35dacf4f784de40a01290d7d88851cc41d76ae97a5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236222819affea9229004bf5d5d8f3bbea98e1eabc1b57e1b799b53e4524cfb397263339e9bf350d31615e9651a8832e56f7031802a664fdabba7adc2c1d7bd95f6c34fe5ae470d79e4f5921096647e3b9a373fe0f3ddfd579064e912861489f4ee54af6cfc1d8d6b2734d3be6a651c7c7a5bd06f361e762928ec142716749699475498be89629b926fb8be1d4341553840e8cd9d9138b400');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236eb993ba646c95c11ddc9aad5c8e00e75915eb474814dc073af9dbed4c415c60b2f8bb0542d6417ef440e8e44587ea3f2520ab04aa51ab28ebcc7b4f037f51c7b98ee534dbaf739a78403f95d566c4b3595e19675c44a2a623a870f360494a35bb7c056b8e7e691b50b100b32dd4beb1e52b774d32ea0b86e3a0df532c5c4e0d67f571673e62fdd94eb8014b6d26c0184115f7590654ca9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236a22425575aa4e64a98e7c7f33c121fc6c81308a1c04bbb807ea9550ee5a784c04d1b6dc52397d8e91dbe6d49c07a6b3b525ce90e77b29ad2f70292c70821e2244ba8e00e3a978c365a2bc4bb274fee66ae120d0c17947b536d3d8bbea3c33fa763e3b4a829130c3288858e3bb8b951aa4d40c27feb2a806fa2caec547e824c9c52dae0c84041e8759c2a200a9ed19149b99b2d55075c74');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236f0738bd2c51d68b706775331e581409cdc90f7fdc43e2c2bb0063055ad982fcc8596f0bf4bb90989e37e61bd028b16027a0684d0bdcc6bcbbf95f006fa6ce4f9a98652e0da1b7cc9de47d2945c6a490f1a76c550c741deed233436db1f46a79d8a99fbd23c937b8aa495edc9dead1668d7c5a17fa6b935550bba6b300717f22295c97f5dc1d93fc9245dca24a2bb11adb086044f955a4b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x1104323032363956b597b5ed455b887fb58eb4f2f71acd3c11809d13a86c8972b2968df14a3fe82666dd1c63483942a2ff0b79aec03e088c699824411e08cd66d36a201b5c5182b7f27c02d408f4d493d2073fb6a90b9e712c275b9975e9dde30e646d5b96b0b3b2df65c465ac4f3f64351032c26725666babfdcb9a5eff3f39c9ea277e4af9538166b5b353a2bd82b078c67c92e580938a8d89b5fe97');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236791af3eec99cd5bf004ec2204ddcff8b8c9328d4432c5801d3382aff56b85b62f1e9dcdd429815a29c539e2c20774316eebb102d5b500c6d4ffa6350d4412e39f17aa2f51e143eca5b9002c19bdc2435a5f134fca8319735c120fa3da5eba14811b6691e7b596e080bc5ae4fb245f34ea255fd5386564cfdeb758488e7b331a8e0ac0be5ef83186468a4ad16eb4ad5006f9caa36729d60');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x11043230323654fb4f1c625298f24fe548a68e60c825a818acf56d7d5f4cee9026bf949101cac92ce5d1fcf2a2c8dea6c3d77999e3ecd3f336d105eceec382795327a5f33989e6e68478bca228c8a1a8581f1c24b990d6673960fdeecda7ac94ace8a685265608384fdab88eaf47c9f52cfa418f454e5c154f545154e77ade9aff7b5688aedb3e98671d0ed3eb3cf8801b6eca729cf0377c6ee755aa94');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x110432303236221a560022bf0d87c27d5f073604d415bcc97ff9d27808dd8a888e311e201eb8d8c99ebb68225431d809c667d7222ce41eb894bc3048f30a7ad546cad50f80e5446bf053ca0cbfe6dc444ef182ab69264d143a66f2ce810b93c74b5f2cda59f2ca0d082e11c93c16a216ff5e962cae14851e4d759425f3fdd88c6e72c5c5e32052eb8195eda91f17bb1ef73572a3713450c0c59c79fbf3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323603907da83f6c7fd76738f1e5967371f4910d64963a6f5dbd77606f46b645fa6bec130ca3f081974c384f0fafbfc724a89b0a9a18e42ad75e494c07d432aa8e5f18362b04255536526d40c005528b4340826f22da61630c3b535441fcab5bd2680609dc4cc836f5fef6c129b35e9275a93af4015cc2cfd00bd07bf0b2c22cdc46241aa50f8841bf9493fe97e1bae1840ee9a8c721954eb6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x11043230323649525b57649ef4328df62793cf8ee2d0d51030772a81fbd46f95c871035bcfdf5c9e3c246cdbb55b47608e5dd0df0cb51ee9e77a022c54fe3b0bf8a42ff241e0cbb4a158305ed2b8d6ec53f2e5053465d13c5e15f261bc98f982d13eddafac38c13b9f84cc36d7ceba103b0be62cc6ed7aa9fa155cd19057c85c5c582de83c0acc4bb1aa9e1a1a1d9908280820ec57447d16e02f1b903f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032369f6c9881f3d5ecc205b1b5d6c40ee3c8883d215be5bec76106917582a012153c14d95afcd084b16597df2408b804117979e6e5b9f66554a3e410cf433fa7b024b78230a11c26d12d120309394268304f0fd87ceed44e55ea5ab23578f4774b7d26b66920f594533d8424f81bdc18a7f43d239f2416f653b8e24c3084a88593ecfb218d20553a1263915e41d3cb91d655f5732fb8500ed1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323609b18b4628a0919b5dd0e91caa5cc80e9cde40c6c93e0e0890b06e9fa2b04098014bfd449d6e62d43e2dc622f9ba7675c8ba785342737001abdb3f62028f66d0db3c74c50df0f738d566618a44c0f58caf48f0b01fa9a555b1643cf8b9af2bf7b81eea3f08fe4b2e408249819be24e522b10b1b6f1a5d97381687613c88332ee5cc9b2fb392fffd91f4a43de908ace115a79681ac0a298');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032368739b9e3ab96b00536989fd05fd1fad02f6dbe34d80a9273b41cfa5504f242b8692c5c978cfbbbed84784005c28c724cbfce8c076407513f4786bd10ed8292b4844535df9fd1c20d070162762112fd919f95202197e892c7cd019f7e994aaf72b19701f767e6704a332966b061b7fa5d5fd4a7bfc6456559ad6543e6f7f6df13816310631a6a429c309f627beeaafcfeafb30a92d7063a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b3d66fcecf0b0798936f19516115e05fca78bfe32fe38f65beb783f735cfc5bd4f9b671739bf1ccc5695a8b5714479d483dac4b50e13d958aa59713eb25c86f4982973e9dc10066bff7b70c453637c63830353561c01b4edd59c78f08ca3c5c0c07a04e82dcd382849057e4988f167d1a22a6c82bb8eca243ab8d8be9530aa994864cfb1bc7cb47c978fa73f886f3dc7fa60492b16c0da');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032363cf7d2c131f20a7a6509bf1648735cd83f577318828b73d8a40c6810375b305927485cfc32fe1d84049aaa174f8b0e2174ba5207f66edf10761ebc6eabd515266615e5814ff297776eed3deaa399a4450515b6dcb3c0b341d6d80defffa93d66ce2ac9e697be3eceb1a06c413a48dba2a3a7b458b18cddd52609c2462740df29b0a590001f108a366bf7cc2c4caead0576e26abd59eaf2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236ca72a4746c71248276a1269d45cbf824e497a58be149671a755a0e7e6074428e9dccc5a3046a5e624f52ae954b1c8746e2df3c134d596b0a9e1cf089c261240019f99094d9e6d08c894d3c8c9346fd0ca33498e3d55f9ea818c7bd8580aa06a74d1d59c9ac006f1a8b91a2568eb85b7f5c9595001b48b9f1e76cbdeff2885bd80ed5f68d2b68f96b2c3649ac0fdd9aeee19e501d36cd22');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x1104323032365548e728b1638dfbc696fdfee0a72873a22ce85edea8269f8312b5c699609ab253cdff03fc045b84a079408308615b1fc5d431de9e19a0a141b3df4712c31a50f13534f30c876d9b8f14ac51d6ba3741c8ba850021f8dad01902c52160881c2560bcc2615675458f4e41f7dfd502b516c315dcc913e73009171ec2ebd187af502cb61c071a04d6a02a28edbddccdbd1f4d3e3cb6a7722e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x1104323032364973f2572f58df521948a6ad3ce2ce7cdefcaea5b24c514f26ad65f054f9f306f1eaed2cfc1474b9a5a34845aa88f42ba7ee3f432b329c14284f0fd3bfc80b7151169a171e994b35bb1fa9469a594123e95e47e12121bf0ccbf4b92515ff352ccd28489577ccfbd519616e5ba6927109d043f0224a4366660ef99e32a70f342031a71c86dfec57b99e1e5f0cca2dc7027f76a1f3295ceb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032367e8950babedc3799ebcfca32532cac950cbd0021ec92291f8fbbdbb7190f5301732de82bdc61304bf311012f6bf325613e5014a62bfc10cf1c9295d0c8bd0fe4147f32e4b5fdd17b67acb9c1dff0bb2072288a1d3ea6612e014b3754d0b82ed4a230c6d2b69b9b040a99b7b866e2c892fdb8c1d62dc5d09cd209045df5759b43c891f1af9d869b829bdb86d55054e07bbfd3a0df116cae');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x11043230323667abbf0fb45455d567518a49e3cf3ebb6ae53e097ff147583de2f5e54d2953ed5ef8fdcea39eb6b6bf446c1397f9049834f7e6bcc2e9bea3254589e2d46e6e229a7a85908fb0bc0133c60521fcf7173409690b40e9fca9d51caf2aaf708ea7ef4725401f1b55da35efbb1376bb0361750d84c2b404bad4e28765e7413d4e1e3b7a85d8612681fd9f66eb08bd66bcb870faf0f0f3a7b317');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236c96b8e85f75a5848061956b42bb5ee201dab9763f1ea93c29e4c88be25907c3093adacdc4e31f720c5de53e7ea29cb5a2d7c5fc81dbd2480fc6dce8b8ea4cc3fc732baa0e254541c4d4a479d4c2c328225e58e78cc6bcd030e2950463cece4557b503dc7e491e6eb5706e99f458878402380595df41146c1eae9ff305dfc35ce4fd918f35e44953a51ad3cfd9abe92d77cf3ad8f2d4412');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236ce8ba4dd092bffe0b4ac1eb56e10a6c693615941fe284002914181a12653c33da95e40c7f89e29a7e12a063c3c486f830280427578f6ab5f350295d9eefafb41733b99c866f50d965dd01fb54b518889fe41075ee45383b05503bd3c10930bf4d748485a1c72a5305c180576e15ff47046b9c67bb03d894ce0d8f89a36e87f062b10c6a9e5c6d91ca3e2a0e5a7c795a4a87408e081ca85');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236a27a7e14cbf0d32ebeff57affa0edb8970abf02b731af3b4d79d0c29b1e7c6d7a19e9d562b237dd777087708b76385c7604183cdb2fb975d1147dde7e548bd820c1b257e48bd32c685229c4f86c47ce6e9249adcd08d6f0dd72c2862e2c7ec5102b80a468c1a2b53e69501648d2c343eccce859466d4b211bd6fda349dc4f24e2a79c0107efd63d30184e03f065ae12a7a1326e704ca5e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236e1e5b50bfc4bb7341958b3b5e399f8d1741cbf629640239865d0b3ee15bdc6594ed286589eb11755030530fc691aff3276d2241d910835e1914e518f8a77a65f030604627466d46ea452f061fda67ddf8ab50e5fe8ece52d69fee7dd7c8651858e3124902e25721dd3ea3e3863cbfe120eae096af216d670e0e53ba3be1ced88c273e0a80f9703418220424ba112175fa079500f76cbdf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323695c9a82053d0495c6a3defece48d9bb046134b25641cf8bdfcdc6e7764d03f0f0db48d15efe169dd84f3fa960a34441172059f9874e6557d64c81de2bc983594adbfd50f7db6eeac96a725d9daf4851e30e2190cb0a11270bdd3acb3a5f9e5888a4eea92aee5e40f76d6b109e630357892f1394520e61c4e7ee8ed6f13fca45ad5b932b1dd6377722f8e021fa3c652611e9c181af1fbd6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x1104323032367b6b1310bf97352e29160710eb84d38f6803f0515fbf53613c50f5c30a85daacce36aa3e4f7c457e64701764907bfeb9f9180fdc626ad116a48e0607380791fa5b0d2cc10bf824b9438a73e57945c999153828a9f0d899f5bac293bd91869becafc0d27c94b537d5881b8254ff8715dd0cc67e15ffa8a8f0f03d09b616b89ad33dfc398a7d64ffd10ebcdfbb0b3595f8a84ab4fa84adab');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236d11b9d156713d2eda843803f5c5b6002e4ff76322302f295fbb85d51944373efd2989a89d8b996be5037f290aba5d11ca2427823b8d4e6fa041ce3c172d4a923e794b6731638d7989287604d3499502af634fa197b0281409386a0280bc0f3fb3b638ef736c3ff387e9716df854435a6152d58c1a0dc389038c74c172d8dc835099dadfc2a2f1114d4a5bbfd70071dfcc6fd7bee156a20');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x1104323032366cd812d91506e03293d5f1c2fa87126fa15185b09941c56e76eff39e911b2fafcdb57a0d4921906704bc9055beebf092cdfad3fb99964b170f4884b440fc1725b48deff30c3e0efe60ae3b8f4c9a35c570539717097e8961640a19f0c23f4337a9410c3718209f1ff75140ca9d0f9e36ef5a173bcaf1f7b5cea34675b9a6a39728ee0eddf739f050ef9d0c713166995fa8ef8f4f3634f5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236ca085664be8a39d5d25834eb403b2503eb6bb9b1d4314fef75b6ed58a8f68269c9beb31e6d7667a4321061d8a846b0314fc022052829fa48e4149024470e2cd1f4f758cc89527530b4c32aa3382fedbf6b116d299df42db5ebbe7868fc3030b5b68d847ef780f3510cd0f1f40a7734c690ea151fe95653bbdc322f31a6aeebbe679fcfcffc16cd66ccd46da6d021ace858a8322f299293');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236ecc863e2c3cd2c95b230767a8f63980300eb4fcb347a13d13e7dd7896dc0f54009e35e493b40f583f4c48a9966a4e0cfd9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236f62e6bd491f5e87def68cd14b947cc3a0f4bed8c4202d79b9819c8fcee623c8fa9f065d6c9865d34027109859c5e582799');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x1104323032369fb0f4271623c13c41835f0c9611d5a454ec72741fe7c389073ad4e53714c5e9dc253a5969395ca50c3f41628acc34139f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236615c021b3497c668b88883463b9793d40244adaaa5011bf03b3b118e74ff1f1058ab189a942d2fefeffb2074450ae541a7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032362354efd7e2fe5bec7e828ff567fa18227320ec6ab37e8a609a9aff10f4a3677c6a36792305208af2765734488e3ca13a93');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236bfa64d7914c22bcb341e7304d87aeabbea7b8020f4c7b6af7ec53430b9784ee86b4b17853cb4e57a0739b7cfac4af4b5ed');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x110432303236a49487e5b77d85d1c1251537cb587b18d503bba25109bc3d77542b0f228f3eb4b8f24f2106b115a5a61697224e4b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x110432303236ae8234a22b88aa536fb6e55980486a50c07b39cfe1b3f37d4f6ada8b5122cfe78dcfc7ad73db0f2a97ff6ec33216753b59');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x1104323032362efdf33e3ed4e312fed96cbe6b142d534882882d582e284e6975392619e7434a256f5706486491118cae4cd4c2fb2dbbe1');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236cdb0b27d2634b2cc5cdb314fa344943c559038d0886bb7285f71b550bcf03989ce4da9d25214bab3c9302da64bfe228e28c6e4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236e5ade8ad13d34332c0b6fce524888c2a42e37bc2a0e34bbc34b5a131b9babc4a44d90595673f4d7d90b8481263aa4e967ffb72');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236b3c5b63b99f3dcae4a0d36fe1d5153f1aceea2c6b4a522e8d426819d826c4464ab2c2fdae898dbae986a6397b711799ef013');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236affa044138cc99a3dbe0bbb625cbfe46c5adf6ec80150435283d03548d326a9c7378f4bc31a8eed2b98672a6a3352309d86d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032367ebdce66faf204eaf6fd2316ec9a70fe69fee438b0c65b24b1e7cd5b5f39d5670c3ed77a9741ae4f5f905f02882d74b325fa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236006db2543d7cf992a25ee38661d5a83933f76324324fd82ea90ee573281698ed5318f9e07b86070c9b094b39af5f4f85bf78');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236292fa5b3792aca215e476cf16f5050262624dc922d42a82b4382f9e4ef08450dc90c288b69b00f4fc027d3aec1ba17db8412');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236ec5a091b5fa2fa46b5f6c2e920987c7e7090b87425eba5891fa177f3b54ab3931574ecbf83ffe1f15db0c9e94ac22d345207');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236e96b2b1a7c3450207ec97aa09f089fa37789a0c4373d6f7cd0d13548b850f0a91e134bce7f228aa4118ba651745adb1f6671');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236da2c04b3c5791ff523096d170446d8cd0a69d4c106962a8af570d3f4c56251282fa368e832dbae6ea845e669d9e36146cbcc54');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x1104323032361961fb10501bae608f843f55fa9fb36470d96210cfb8a0648211b03884f5008043bfb69f9ca89517d2d83765d90333e8daea8e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236fc1cd705044148f82988d02f2ead9f95647f60ad6abe5f728ac2e68ef7e80b3016efa78a425976ff2ffc5c7866843c3879a387');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236d3398ca00c983a640aa79e22d13b4a51ff7e5d9f3667b52770da7b7460c22b0fb257e2827b3364af27d6d68b0afca307bdab');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032362636f6a4905944f4c9e2419dbbfbfff27d73b1c75c64085deac0e62d50c49e8bd536e58af2bec1ed11aa61ab517e5e99523c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236c077f045226e345c21a8123caeddc8df9767756a911b70613ebdfeb15edae2c454cfb67be3926dc7a3cdc676b8e6acfba3ff');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x11043230323646d6b3ba5d9ea4640eb31fe3577a536283e1b4d142e9651addcd0a48dadf905b74baea364a482956e1f962464204a90a4f01');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236bbfa75ee4b3a791592a46ba0cc4cb628d41fb841d92ee49d41455ba4904b77139545cc96af18b0eb43a2f19a064bb8ded405');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236774f66028b1c2ee9a9e0e40406dd0cc8e2c81f702bd51367c2a610de16980fbc857abd402b189274b897d00d0fc03c44f9eb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323688817a163c968900aeae109546f86326e536f9cf0e90e5c9b1dbdc9b045e0187ddde08f9b0ed2f148a33e24ee29a91d9475b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032365fb6150889305cf227efd1e34a4d1066ace02ca9f07c6624b261932d1e4ef223693400be71ecf2d1fac6897b853fcc4419dc3a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236cc073a750f3382e00fc770dd9c73a97d4851d09c40e9890d5694bf52d63e04a021a905c28f3bf834d618ed82a78bfb05de217c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032369db924bb02269e9871ab4f7c2251980d7fc0d7904566b64394d3e91948fa4a0bd9ef65dc2f0d44b9a5b170b5af08e6a5a36c39');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x1104323032366bcb00ef45b0c7e521d9e54457450c8262c9dd9574f4c8969831dd8a952fa97e1216307b417cd0670fdbe79d41bfce2fac64');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032368422aad0db998b019ba3800d947f16ff4d8ff19929375ecfeb19dcda351849bc8d515aa3be753475fcb85dc6472f723b1220');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236f76a1e6992ee37b0d26cc357e3a15fa26d8548a4dc27c349d5955752e606619b54761d02916bb8284512a09832f7390b3e1f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236d9fee4e1b6d70bcc9933e55ac070031ebbcea747c6248b11bf72868b564035f33221cdfdf9207f2570a4a2d61b99ef8a7859');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x1104323032366d55677103ab04ae5274ae996533838820c45a96fcaf6ba043cd817002bc3d7c4a2678a1ddc9379085ab641b7c477a45cb20');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032361ecf87bb0a7f4d21fc9fd023f9626399f91e4861a44134cb309d58951f162755068d30a95d1665f2c72e80fabe1c1b23a1ca');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236ec910449218dad2b8ddffd0369aafec1abd16a564c565fb23d766edf0ce6075d79303fd80629feb0a5ea9d511bfa9b1413b4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x11043230323615b48a93533b2e438c9c1d391b9d502e2c92ac66aa644b2c93baf08d47bcc91e591262093c562dc04ef11d1bfcfe19e18e3fa6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236279cf020927e04cfd2f585a30e3aeb7f3511880a70cbe7e8ae246518458066cc4c6f9669f99b46614a495a5a1840e9a043bbdc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x1104323032363f74899661b5fdd64ddbe4982f54a091b5ecd3f2b393ae3868e328c1d9b3dcdbced3c7ca8634a705a1be6305f3cb68a64f41bd4d72c4d13142');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236b70f6ccd2075d538de23ac1e07e24160d29d107eb4ea267c98b9bbebdbc8ba922eeea50ad3fdf44b7a881b918d92eefd55e94174c0d2d808cf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323610c255b76afdb31378dfc732cad1430afd7e4726cb7c757ee398be879b84f38f9af2c1c2d96336e1c866cfe70209e9d5c810b73f360150fb40a8ccc5427eeb39805b6c3c257202523627e82b8fbdf33610b78a36056b9ffd38cbc77941b60833652ba02b6f91220dab0b02b4cb2bfba66aa9265046fd6151645c104089963bab3330eb249b72d327d34bb0dc150381e8fbd1bb41e600');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323681247443bc5f98e644ae3eda9591272f5c4335a39b389b7b59d5e3f74820d4afbffe564780d488300bdb6a88ced70f079fc7550ab1e99d2d3791f2dd07fc8aa2b7548c444aa3a44565419850026957e45669b420bb26906fc43157bd80eeee4589fc68b94a13c2b71c3429474459005ed928ad1409e2eb9e5bf4dcb8affc4847d2c72b612a5800ca16f6e3da17c68573ccdb8d54dd13');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236e5d1d0be5a8e5bb8217cfd6beeae1a122f144537fb7cb6baf46c93633e0192ff77fd6ccae4691a7977a184d3b2e6ebbb526906cfe3cf496aaf4fc9d0245ea3207b7bd7c5d1b14ef807103c9477daeb6af7eec5e80bf7de8fc8f47d46fe59caefde22e4f842d786bd1e327b8c1dc4e56c2b4c530ca43a6b9e2356b5a129d201490a6ea719e482f0feade783b43a1b416d38675d1020e2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x11043230323685d4f8348db027d7bebfc761a133f8aba1694a4034fd1a79e06fe5854a105dd116540c95673b7644fd887f8f26dcc6d1a27d76207da532461acdfc0a2983565dd387da9f2bde68a779f4a30833f63edbfa4f2927301362ea55e362dce69a8f44eb49abd5e9616fb5e9201d02eb7e048ee834efd572fe27e4e136454ed521dd10206c6de7e4632207ee166a3301ded7c5aa8238e74e78');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236c5892abef35645c91561575c10b17eb034e51cf03b6a099de6976a6bf02d1a786dd5653e77b234d72a99155ff07e17ef54eb6078cbaffdefd643f8cbea9d279e57fad5c2608c366203ba7b78513d43c4106dcc13b5763d32301e9224380691ee44f927094ec57e1f6c3da9968b2a5ec478d0e51b645a7cb2b0b3c61d85cba65a65ab0eb257f8aec33004f1713a66ae7e5fe2a86b168c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236f7764749bac78613ffbfa9ecc6a05c98d78fce494f275376aeca335cec91773e90c0c91d34114c3aa7985f76525ed80cedc96d452780a20469e658afdcfd502984eb17bfddbf76916eb97000c82a9fb9dd64c4b9dad4ec49941bbe1cfe1f9c86caf459cc1da4b873701b0e8d0e25f46e8a2e28516f01a066a3028a71ab4efbb832588b7df7f17553ccd90fa0b06609b5d95a0e7e09f7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236d37bf9a9769c59ef13edb3229ed4ea257926eed8a4e442af3404c172b0672a29eefed85ce6d3f5335d812fa2cfec55d28bb3b75b9e3cd710f149dc8aba417f3307c718cedcdf721d09db2f3cd25fc7c9d62a6e8fbdd5f4456678032e83d09f2b22b11bd838bc74e93e7b0306bc18eb351a54650d242b44735544f35c756b67f8b5543aef453d90a9f9d63c2c1f5bda2184c14a6c3f51');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236e720b79acfeac81f0b4b426f310e558ef766a8de8116f9a5f007e6b413b3f3a10e1ae4169fe6e9df03281887a037dfa2c9db783561b09e0d1f64b66a9105f1a6902c971be18b6e97c40ca8d1040cfb591ca687f250fc438b178ebe9db802acbdf492bc9c2147d729e771ff9f1cff491225a310d3f23734e32022da93f8bd5ae9c342b2e4e885aa765518ccc02db582cd14fd26d084fa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032365fa7e321bf222fb8765cf24f1c35ed38b94a003b0ed3a9a9fd7e45daecf4fcfb6a6091167de0a03063450f607992aa98b717e6a0d3e619aa94a320cf10f8e33bccc297d6fa16222103000d87b518883a9ae297eff92a40ae42553cbfb19d00abdb3bb8505d97f591dc799c7c8bc7b9610b955a68ebaefb1e78fe0ff181548dec2f092af297a5a1f0841e52d5b7268677acaa38f18637');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236bf879cd87f7b613e3ae7348fb2cb6efad6eabc73d628bac2ec104dc90fa316725e4144cb19cc5aa89322009ae49d9ec870fd03cfaccdf1f9b2a52fff3fc0427af1bbb99cf221e5c94513e3ef07df1b24c2952d2d705a4e282ac6e9fa773443291543e25aa104efc81257f3fa39e6532e791a96f85f3be8511bef6d85c5ad4034085d6df928c0d09bd30466413dffdb49ef34a164fa6d7f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236a14728ef25cf012e38ea4e72a05007d808cc88db3b08f2cf50c06d66dbad64a1281fc3be1e87e35dc1c07fcb86bf029ecb46b7df190c105809973c74aa55145e4717169181852790fb40bf31232d2d06636cb96565440f077ff6c4e885fe298f333b8446845b46a73e6e356c79972107a13f355c161f75fb67c8d6d6e02df4b6304db462fc4db08aa53070acc319b0b359f6961b237651');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x1104323032364623e93be6791525cff269bab433cfc9106f0cce357847814d6bc514bef666b2973b87a0d6367649d542420bfec19cb9736c8f865b4ad63d61b8ae38d41c6e7b2fcbebb3544266aa6547cb0c6242e83d197d94338d62ccaf001980599dac6d86b419a3ad500ef9e974d665f5b830fa935e422de693ddc4990c26be4f88c14b9d20a70535bf5cdf4f46065975a8ca99433927a39c7dc416');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236d97278c2f88daef5eabba10a208ff51553dd7688e69dba6f553c321556752831349ae2b1b36007d300d39e27a1e418d7b745fb0328a80a5cd11711964f9f362e731dd9df1cbd650cd63bc6154fb97f38ee53aa57ccaec39e6d36f448447ce41dec917af3158f429c2b44c89d2602f10090bd905bb462d8933637f434c1abc046de74a9a86a2fde9ad8d4b2c0cbbe8603ff15d4b6d2911b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236037cee9b0a3c6be641201a58f65b482b7203856760ca633e10a7db7647dc8d2973f7d48bd1321f6c498ad395b51238e94db214f4f302fb9ce4a567f91b63b11964b127457f00fc9b4fb98670b928c6ad9e99fab36eb720895911e52869935e0117ac64d470284d0c812caf7b5801d5d33e6495c9bb2f78df76cac088493a718c0e504f6fc04fa63650627596207627111c01ebb247ed44');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x1104323032363b6b0493fd318f5bb3f6148afb49e563e6ebe02f16e823778dd38211bf983d47027b06df48bac66df078e09bc853ae66ca8e8052167b97a845163b02d41355747fa6ea39630b4d14a00cbb852f6cb598469d94142c0778a0742df270f60377604bb70b6db8957b5d385d27b4871836dcc42a964d6c9fa4d8ee3b09fabf416bc91cfae5688c2e48578d1ba7e4bb6f52f819f2fe5955c2e8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236ab4daf7967f6ae37fa8267bc79a80a070bd2580611ceac86de5322ba739c4503898aa17fa12f7f254cdd3cddfa464be51e2fccce8085ff398678af7f9c15fd96a640909bed2363932807891e68d522df0177de667cff11fcb891b54106c155160d69853a5d5abae7b36ca49bb8a7f5c233ad7d1243cbdb08bb9f245d0d45fd0a420531fe81c2b7eef5ad212aebe4ee18c17a21bf71f9bb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236fe81f2fd73685183c0d090269e2a95d98c6e1db7d2a7fa55faf5165eff8af16f337ea48a4d2abe608212958d6c034594c67f145f619bd4701f7d5b82a12bd99d2d51e510f198550712a1d0a05869943b189207a9659558d6bb2766fd09d5ee786cb0f5fbf940c88d8075fb53fa8088abafb6c5557d88eec057f1d065109a2a93705d92a8486db87767f08bf985582a9bc170ecde78a24e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236e3ed4989a026e182aa475153a8777e59a24c1145e03a7499a130efb5af3ce89710731d57d7a73ac28cdbf5c1208e95e09e0bf81397d096b398e183dc3ecbca0655bce9d5b4d31cd94d80d6eaab76402db47b4f1bca4aa4ca2d60383b87dcbf0e4e8dc1547d152524ed91999a116c255f85a7a40cdfc855cbe13493406bbe79997dbb1276d0445055ec857b734fc486a02b9a3aef0f21f5');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032369c213b54321607c3e82a0a4e11923a02e22ac01303880ae3fdcaf8970b4c162e5fd5d3e6b5d4ae97d55ce2869733c6505f165cb76ec515cd44e7e45e7a4f700aab3283da03e465196c4689094640ea26e0987a294cf501f5574d9fec7505bbc539980ed1ab75cc5b48f4f21d2bbf192d524793a096f5feab46771e761a19ef70f625164b884367746c82a546222bc898ede3e04523381e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323616b34e4608ad72154c1a30c00cb0a7376175102e6bce38433ae94474eaa7bdf9675abd1ef70d32d0bb3a303d64d4b5c7b7080fa20a218eae25fca408fdda523f29d76f7f735e59780fc72016b17c40a4ad4b78adbc0a28350f2dc3f4c7a2978e14a505e8fe8c5448230ea773913883253235314460f589c47980c788d76d3a633b61e33b5379b7a942f2481c03b3aa88be7964d7175969');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236c47469405094c950b4a64042e427ba7c9fa2375857cd1aa2dab2e6e487d1138ba01c53ab3fabbc4adb6e42e442454f8b391130f03a9802b22a70ac408928395fc5381d14569cf9258d2741da822322f65369d264c4467d65856eafa71a07098f69accb794e3502bbdf8c1ead6651118f37c7894c8e2a8f2be75e222990e19556652503cbe88e3c3d24ad5d3d115e6ed1401fea95e56324');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x110432303236460fe671673a3092dfb81660d1a41803fea2d0a9dd5f20613d8ad6ac4aed325cc1db94b0b71604fb0db355e8d3a1f4720abe47f9cdf03d1acd7c2af82f7c86c66e7de8012f63deee10dacadb0d6ae6ea4b01c726827222970ca0c9ac15155aebcb539bf70fc6bd682f9004d483daafd12e16f458cbd132c2408ae91ae4e28fd5472eb4881fcc008f74376cf9267091475bbc698a32b889');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236c85317b8dbc534818014a31b8a76631b708b157b1b108680c1c5756b4b4d1c53fe50380c7bc3fe2a262adc7c19e57613dc66773f299ec9b4fc643e63e024041b220578411600bdae5e1373e0456e0f49da95c84c680ed0290a4dda01bb12d3bbfe923095034676f299121bfe2fcaab8fa9948c53f7289104e9b25fb4fc05873259ffd268a19e783ccffdb6ee19914e8b7844034e1b947b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236ece0fde3e8e1e58ce8c6fb1e4781d661de60fdfa7013014a71048c75eac1803f164b9e366a71cbe2833fff2243ceaa1fe5e6615a8ab2d923232fa583a4c8a9e58084a283824d86d69e236349b7d4ae5269d8fdb1c9d3d6da09856a271ccfaa11fa9d760de54c89f51e985e3f53a31c65b4562e0ed598b0edc80b4d8c5007dd24ba32146fbd6065d0f707babacf721b6f67437ffe14e58e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236031aef13ccda8e5f912cd0776cb44441c17642bd4fa5c96917af6b0c1e5eabfc301e0304ee8337d4cccdea1850c130d4ef9ea585eb43619589fbc5d53facfe4b2c11caa5d144e0b32949309a90e3a6d40a4e04cb87bfacd3a53435b5443d80736cdbb4d69649c8fe73a2e0d109aa0665172286fab7526e27f1d53075d123211f015859bfacd3931a8eab0a10e425418bf85cd367482225');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236f571d9a539e3f7bea0618db88906dd9085504653d463f1a25d6edef363ec2d73d0e449670ec7ec0fe1fcfa3ab5b9fa472974d9c8f7a35fed60c61d26935134b5f1437e83a4c877ef66eae17569a89356991cc98a756abd5990ea9957c140ac6c62c4cc87c62ef6442b834276fcefc95484dd383e70bf60e2865bc0929adb51269158899f32dc63af9b23ed92e0059fb6ab288f0b36041b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236c48202893beb9112b94d1c087de0135e5df0c2643f495884b108ebafb162488416fe43d963b80d660b670696d83b1f0dce854aada43cee5597faf0ea7078cd3bf4f57edb66b1a7d3f0cd5eff5adf1b0380aef88f9ac75d591dd7b1723b4a54e1efd5862cae179ed8b02d72b4de0b8e5e53928eb71bfa55b4977a6490a1698035114ba18166ec602267b31949e2b26b5e25547cf7730c49');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x1104323032361b21be126457cf175f8d999949a0a604314680b74e8cb4bac80712876f5fa91e4332b137b459b1dd98490b6768f972162e8e72904b3b54b30ce2e5caa6f2644c927a15e84785a07504477f4fc3f89610d1ccf45dd1cda47bc766417aa64d2fdd5f06ed61a1629d5a19727803996a67361360ebe64dd2593e83edf17f47d2a0718f7e4aed0c2c2acd1ca400d99739de0fd060efb4d30b93');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x11043230323679b99913a7703da5dc3f7e68ba6916952551b8b58aec0f3f3289c1e74620df853b8d2207e9a59f5e8986206eb2346642cba356893cdbb66b8f9804f6d43601e234f7c5330db036e8c515ca5cf357e665170c88d143f19de6a54e61e3c550bd0eeb1493420fc20ae46e7b8d3b1025170e996ed973843b202381b19f464a7d76b72dd6a73b3244dbd8a2435e18f57b2377ac96804b4b1e6a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236f50be4e78c0be8a85ad7ab8f30df70aefaf57ebfffe184dbf1877cdfe8adfe7098195ca2720e7611773f2957351092689c204e3c6c4d38a70f5c07b2d3de1dff0f7c16944a372bcc1d03565d58d95aa6fb91ebf71e4725de7286bbcb9f54cca1669e6399d45f80252d1996394258f57ff72333e36d8440ee70ec14cd9cdc6fad06ca6ace9749eb3a56aac4693f1b5b4af1b16792527434');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x110432303236b8ad14fb4edf592ac8c9d1979c37a0ea5c1c21d3667192dc4d59bce81f22f184a23695c9da509878be2541ab34fa8f3d5f4d000da85773b3c0bf11bf437f50ba96f3dc44f6f9adabd8a44631c5f4d1c81e43610268c518cf4c3e0fb4bea32ffd698d247b29a7b8935e163c4ce2569f596bb4ebccbeee0c8db71ea1b4900e5c10704c053cf079f6de9aae0cb4634103f323888b903f29e7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236a71bf9c31491a4112ac30315eefe9f451e6acc659d54085f40dd0f92d945fd89833449da600a074007eebe83696ddaf7d041348ae35d82d7c7596423792465cfa9b3e9bbe666696bcf07b7da82dfe42cd9f2ac62b2c6e7211e1477e086a8805dcfd5496e325896d063eb8bdc9a7233f12cb4fefa407d0f1645d39e127bd150f9953db9083c73d215b6cc21f8ff2b3c96f2e3d22e65ad81');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032365815ddcd8b861cbd7252dcd7c42a9e8570a1b67340264896caaf69a1b2bb55c85b50c4e548e993c957965dc905ecddee56ccac4585941b8b2feb6cca95f347fd17e4df549ffdf0c598b839061258d9bacd59c25d4160faebe9fd20ae5732f0aeca4a859debc89e82a9a5b93c26fa8a530c3afbd050f52c537392536171a7a84912dbac83fa44c33b61b6f9b0ab27aa19b8a4216f5b342d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236e8deff799bcd714b6294c2e38a50bd6a0df686b38530baff2635e17a3139858aa9fbf0f0902803cd521385eaf95cd948da654834bf0293ebec708453ea7ca5a20ad3462e76903c8f0d25d5407af09d1d74849830c51768b3ebbf8ba4d6388f9afaa2d9a71c3438de0aa9f78109c3e8b30922b9a4307df29dca3cd6d166d3de079d48aff5b9266960edd4ac8d398f3bf77dcd3b4200c318');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236d940f63607436b8c88a12959b589ba44ff3cf5409e9c657475577b152634b2c2428e98a513e81ca37ce7a2ad6c18336ead22b365741f6992ece6ce1aa0232feda9acfd26dd916fbd281072b72f0d0dc632636f48e02f7aa654b6aa3d1530501483801b523e70d3151f6145253ee23e1411cb0040ade6da4dd07593b4d06076050312af4a2f8599725259d3de050f01d5fd3f12420589a7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236e27ddcd8367c410a410910c1acf579a3d004384601303dd9617d2c91ee72264c249618878c62b7b3a3b1c65d42e9cc0ff05cb12cc52357b7abd65aa25f64ac16a99051f78ea03d8f2ce27f2a508c12aa1bcabd7bfd81a6e0d12c5947dfbd4655f047c68bd5b7e0e3a3a4fd9915b410cf0089851f6f466c04f0564e2c15274cacb712c7b803722fda1ec2fe503dcd9a2538a37f27939709');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236cfa8d50e6abf701334fc8717ce7f1fedfb2869f742f2c6a988ec56350fe0ca0e5b7fbdbf218063d678cb0cba8f97f68a41c2203ad56318c1d26d11e0955ee64b8eace5a9ebf93738ad0374f0202752766d960764ecfb688394099f3f6c3d1b2ea0b5fb4087822399c90779dbef213e32de914302dba7b600592147f363debc98fd83e37d4d2a9cec80e0cdcb409225c7d75c596fb2323f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236fc5aebdac687ed38ad32230976f85edae8e8537f8b9705f3a32996a95f8c621cc76de163103aeccf6683768075a11f2985da06c55cb0c567794be0f06ef409d1b9e562da6b684e6f1888a3f71d7ac4372028567e7ce63d9a0a503544ec97469fe5e561b1b5b88f66900ad3fb0634f9cf49e650390394ead5131cdeda2f1774934f783566721c7b7e4d7bc53fc049d0d764fd3ce2d7d3a8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323638b39565695f14c09a743fed1ad7144e3ca2df045eff869c2b2c22700d0260ed236bb4e7fd68a82293ebf0429065772b69836aa2ef8f19fdafab0fc0f52c5cdb9948ab9406d00ded28c2e222858b9e8b4fd7e3c175a2010c7e6d2e30687f5ac3075057208a902df251edd23e3976fbb86884010e1c19b0b89ab8c1f0796495e1111d51a9c20749038832f20d522e4b42e9c7a86569247e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x1104323032368406c4b3c8eae362b852699fb33a3428fcefdeec4cec576f2cd287d7a84baa0a63f57c13a8625062c23e5fad4e8a960eb6e9a42a7149d3e8dd1af7830592240af457c6a9c381d9ed5cce97049aa45e1195cb28ae30ccea82a3999064e207f2087bfb5a192c6e17e42ea1d741598d01dd32322ae3ecf58f8b54615b0939677639c7ec847ab6468b10891379bc2fcc54cc78ee6f85d6f4ef');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236f5c07f497f5cf8f4b6021c08879273f8566b9a7595bc4e177118c746c0164520053f307fa74425f20a373745aa3105c2ec');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236e6b39d50486fc36da184919235b6f6ddb7b6ebaaa6b17570cd6a79f6e1eb59ec64cff31e15ff85215009b3584030180b1c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x1104323032367cb00177a3f675e726c9ac0eb6f5bb80debc42a97283eb4f1f0410953f506b3d92daf20304b1c104687eac5589bd7b4cb4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x11043230323618ccbd7f8c05cd0b7531d74a43ff6c9b22b7b917c51972806e6438df2907c6d95ef30d676f81aab3567f2e977d6a7d0589');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236a05b34f0b3479c305eeb813b1ea0cfc3dfcfb5da0c90bbbe2a40231088c48332acca01b09771935b6ddd25f9b172b4782c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236c210f49dd2e6ca0ee638a2ec42e72927468d01da067e44f1b4d86df79e91fa8beee5c1a70b97b01e7a2bfd51639b1b453b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323630ba2f0aa564aa1faee6f2247ff137712e716c2f0a9931e2fe1fa2aead721b1b0ec44b2836993d7b5438e0b0e69a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x11043230323672ade870bbb235b13f35a6e33d0d3f69fc2614dbf7df0dbfa70f7436fa4d891f7b5d16b9462408762d9f8e3bfb9b6674fa');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236ef490e9d8bf66253fc5420c5622c7ebdd67a9e79d51ad6b6d3dbcdc7c3ce2078e013f71d11b52ab1d962d91378d42539e8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236b28dc26fe48728d6bda5c34b09e2f90a0e406d1129d1c8f05b5238f63d9b9f3e3ed330b52551be9d133abef023c60093ea8928');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236a407596d59123c11e5abfcff8668ae076197ce99cb8133ae6ebc9f5ddcb1b57f67216defa257b28a57118bd0acae8013c8275b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x1104323032360558596557389c7dd6b7f0a1270005ad4220e849764a6d9c3ee94c71d89e6e4b3b4d3b6787c8df0d9e6c02dc6d11daed627a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x11043230323655ce990f7fa993a03934d2af825fd8f0008f3260c4c08c3eea578e45df68468c72aeea85134b24ad3512795369bc055ccf7b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x11043230323665626a7be4a82f2fa53f42f20aa488ef4149e4bb75880b66b9a3085418e15ff9e3115950e79731f8d1f40c943fc2b3b72b5d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x11043230323638686dadf8308b3bfe2277abe3c2c2cd1dd3388a5c78ffcfed6600ba9abdedd87339b2e2929a08f4b46c4d5686b8fbad92c3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236a678540a397e13625b1c908415ad62a0ede36c48833f78ae3d1b1cb72849480507fbad36bf5e459afb7761c5032dd9cf9fb3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032360c3b5a90c36064ebfbfea27c7c1eb10467562eb018fbe3a1e6a61a9b4867f62d347d4bac628573e4c4c7389e70498badc6ce');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x11043230323674f718aabf33a8e120216c0f526616abf3ef670a81fca8a70ea384884597fa1e3b3ab21ad66c960f73abbeb98384aeedd47a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236f852ae528f9fbe8a358e8c70ff716752e14a30b495a21ee55cdbdb87341803e3370217727e217cda809c83206aae0022439494');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236e7630b59161c9f8d9d723f141d3273f95ed342a816824cf69dc14aea0dcff8bedd3d8adcf54acf44c6404c22d8ff1e6f10b909');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x1104323032366ed16af1c68564797708984d3024eb9bd63e15163f286e262bc91901d186ca5890313c5eb009bfeb63f1c4c96ff20c460a445b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236383c3500d3f34c4f0cea1727bd903cd604c76caa70012f975b5ecdd0cc9c862511011e4d67fe82a887bca46242aba8c11274');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236c8d62a0310cab61af345703dc83427e89c71bd9058ccfc5c0c3240a0739c8e334e9e1c9bcac2307bd56e26109ef3d0fed241');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236d6f943583703c6728844b2af23d70010b87cd185e95843f4cfa187fa191cf7244bb0afafad1ca7619afb8ca299aec66a2a57');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236870037fe47dcd15aaf95d940ba2c9b1b42038eca2977faf7b5a340a92391a4361060569c492df80d191928c767463d24d26a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x11043230323680d8074a7ce26fef599f5e3d41bf5910cab02542aef1e5688d3c93bffb8697ff2c8b7d514ea0e452506e18535653001aed4a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236c6ff16cec7a74524ba4f8731c29811475967704f98232bb2e565314c6cd1063f06b7502ea0232e6726cb4040e19cace19695');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236b2f4482f569164bebb624a05ce6348e445b37e66f5a7d396db4ae36d26f90c0cef530ce15b5078d2369f63db342b94de0bf7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032364e4b17e51d8f38b98e0ef609dfa7d7f76a58f9f26dff2a664ea807b6858e74a1b86dcf3b030f7ae4510b620ce785c32ecee2a8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236925347d619da7031988d0a0c51570adfa4b0c2a3127510fc7fd4dc51985b038bb63228e6711b2bdd573e316eced47281c247e3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236a6c63e92fa91ce542412d39420afb58a1db5b70021db140de6cf47362d5e9a2d99fb24763d8246271c5dbc1421aacbae8efd88');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x11043230323680642a512f60d9468333c7a24d715a1fe716248bb181c94b6c3c36737b1a803bd970680805965cff0b2a97b144eb54b16f55');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x11043230323607e928eadec03db0d1eba0e68cf0faded84636d21ffb8421cb83d8c6c0dee48d8767acf70bda8429bf548074979ed110aab2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236d741ce79fee6a267559ef4338873bb499a7d481b3044f0199316f20ea2347ca6c6120336fabb2a58564884142553dd3a4181');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236ec51ff5abf8e6abfec82fe7b083e1b18afe28de2bc780affe9158ce61f1ab44df2f7908b0fa4677f5a950f106a104c413f6d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236b87824e766f05a14473c9cf755c93dd7bb403cd2e6de4b631e228e5cc47a30ca388955e4624cd4719cc15c2ccdfd1958d61e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236309c91c9ffb2ea9ae4ed5cac1aa520724f331d4d8598a1681543d656225af9f241ad1c3a8228141a8bda4b3de574693411e8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236cfb6745dc3c891187dc9aa8aaeee5809de9ac56720ba2698013d9f34f6301352241dea1b4f184f1949d1fa2943319c20f2a6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x11043230323632d74c1282114baa0125a813a81e31b9ec316e21bebeec2a2b3b356f230272d5a07326165e34c90b412a6944e5acd249004325');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x1104323032361d9ea9ed487e00201a198a9a0fbcc7790c331ea9a2995978f3d4accc2013ad87b2004454f154dd1c7e55cefaf5f9dcad42a817');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x11043230323645175a6d2b83f4f8a1196ae95d23f15c6c55331217fc60b5d9e4e45e9794b6ac85514bda6dc7afcb9c3c68fceb71a1f555d2947947169870dc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x11043230323644acf4055193f4b3830e31ab412ee04733b56b781ee7d0a5b540e77203a1450c0dbe76f5bdaee618d0a73275f5f049398912cf69274ec4517e');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.514387', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.526768', 17, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.526768', 8, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.526768', 4, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.526768', 5, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.5873', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.596672', 13, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.596672', 6, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.596672', 3, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.596672', 4, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x11043230323600b9d4a10cde5b62f792dc6fd472e66af1b60e4e4d3928eddc5ac30f995259606a7e9ec16a0f4d0f3f77b8ea93d5973f4c139cb6f3ffab31841419cbfd8f6d354c51e47f9c2679b53a0a3bf115415a2f88504a0425849ed6e09689de0807cbca19298c6caed715f107e8e6d181be68af272d2add9e21a4bae0a3041b5f02b71effa11845c6c6be90d6dfa2200078602029559ec503605bce18ed81609a24ef4bd431e1c6b42996b24c561b56e73b4b3b9179348eefaa2d3ca0624f8ea5eb98223f9501f586e9bd826ebd9dd37d319967f0d8a382b0');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236415e7efe235f7bd5d78ee24f0523c388d3fcb3a5bfb0717f446197d8fa1710412d292d570d779a4fddd9f9712e25bac606d65b0c218adfc24d7aca220dfe524c73a6453acba1767d16073224e039d3e1901ccb52b53a85f0891daa7f5b0a57ce1166733d4af365848d4e1b58a64d689e8a9fec0a6174ad903473ff2bb3ac357f277a7c8d69f11877f30a15456bf37f4e5f097534ac4425b394e5af3704085b76cfe3984ba99a015943a0efedba7ffa18bb6c78c55a3d7ff9e4c3ed111009c67f1f40f5aa0c60102e4e8962309dfce62ccad87bed85c8551f726480');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236195ec88dce5c85024b5593654e6077360f7def590953a25f7960b0254edfcfca5d3b47e26e7e6d15b1e73a3909a446e272fc859737d4a70ddd4e1ec2427ef04475506115674e5c6e8fe933e60e9151d103c0de828122923e52b605326757c7f35d6fa43ba030e92f2fd3b5ec35e4117d12dd8b1138fcddf496f0f5a0b14e10753476fea92e3b200cba6ffe51a3587f8d38ae1c20d2600f1501b8aa844691df0efcf67133f4e7994a542b911af7e99f57c6f977777a51680e7b4017430398e6572ffe16e920227dc782a5e047602d4f12aa8d0d1648');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x1104323032369611c33a41ec3206aa8edd111f5561e2952f2da8e41e774b39c4142c9045c33aeb39716b6db4c2227c707031da8eb15b103cbffbc203946acab15d82697feb4678f22697068e833a502b156fda9aaf6c89f4e63dc0380af7bd9318e1f01e58a90a74da91c0fcf5d9712eaaceb59a424f2966e4d5977ec379821c816d3e0d04620a2b2af54d28b5b5a99905954358fc11f904970cd4f63edfe6846cc874375fb2514c57246f1fd97e8a414687a32f7ab15421aa1bfeb0a35a87afec4843c601ea0a9cb09f128245237b03237ee01e33c3c9085bd3593670879066f3');
 
 
 --
@@ -3139,11 +3179,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.23581', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.246919', 17, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.246919', 6, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.246919', 4, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.246919', 6, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.306406', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.315575', 13, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.315575', 5, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.315575', 3, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.315575', 3, true);
 
 
 --
@@ -3270,11 +3310,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.368669', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.380673', 18, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.380673', 9, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.380673', 4, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.380673', 7, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.453034', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.463617', 13, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.463617', 6, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.463617', 3, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.463617', 3, true);
 
 
 --
@@ -3325,20 +3365,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032364617b95dd814274736f3cfddd3ffce80718b54d6e22d1e8719e4dad1645b65f6b1272327be5aa94d20cd2c519715a7f0d0829d28b92be6eeed11b10125393fbc588b676c7c8acc5d7cf294e025e62cf5232cffe802fb8d13b06f3cfafaaf4e7b91f020f75d2e2385fc3c50adec29b79502e22bbe59e3eeb85c76ebbd5ea512d0895c167ca4fb465f016982ddaecc22ef6dbf05aea0701f2111e599e64d1a3148429a3ff512cb298300a005f9ad7f50d37b1ff2a4934e13af7f4db535b91bab4164ed2e2079b4be34f5c750ada03446d7fa16680b7a583b26a538d111b4e83ef73aa90abf2abebe38f286b2f6e07894a7cb264404873330ae3c4950e6fd7b77294f83bacf73dc');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236d9f653f12c5bc20173f8ae3b7be5ee7a2a8f6972e094da2284f0f1944932cebb1a0ce3e76190fb9b0deda306a0c9effb27a5527a50f71970f6dc784fb507ae9204b94481b2c65ffd351843b24e44d2f8ee567a2b57ce308ce78f5ccdddb1af805f8d6b26ce7e1434c85a');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032363216a5a138b05dc571fe47964ef1b3cb9b353b28b8369ace346647c97f71ac33b56839c0f9c49ea2f27684b508062aedf4e428eed3b9e69dc44d4ca916a80b6576120aaa5ce38093f87889854c1cbb0bd6c37ca7e546d740f2825703c63c88461441c1496736cda9d0279ceda1c0e60f8a4e5d8568a2290cafc1bb771b7dd8fc3fda99af4f89d9733042ce94');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323608933081fd06bfaa440566e76251ac73d424f59a53993f15d6324b85f9693007bd8a8b10fd4b60817fb8718ae94c80933460a72d206a207d4557c261f1f59a7eb9512a26925c75e4d84b04c76d5c6e4d50bf07c47b1610ff24a9a2a543a528b953b78b6369e4f315f63e46ea82d26cb123d0802f79b0a52b9bab36e87c1a9746fb944e98807ad5d8a5fbf192367e9684c5ccd63b8e89e4691fc518e0a10fab0fedde60cf233d6a0b777e4e6fe19d967fa84dfefca508689a810bc5ccc2b7f53af598dc8dc97baa73a10734b40a65e6647953036d44e0240a5a7c85b7a1f3ede995548d99a021c261466c265a8a440727d9725da7a2a638786003f50d1f9e7b7bb02a8ab6faa0');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236effdcec1b998703ee0c65ed8656a6cf4a2b44e5e36cd6dd0ecb76e3478b9a0689226fee803d612447a2e6ba0cb0d174391952fcdf031596fd69d7fc26e020b1ef7995d1fad2837936e9275dac96db2c4474e5cd3cece02b7a2433c9382dddd133e9ac6ce4c4783da11f9');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236dd8fd1ec1159bcbc430ed88b7f7e3283c36ed6bfb11c45bccebdd73475010780629ea1a7793ab95e05234dbf971ae0d880e73bdba18b362c5cebc7ce22e996544f1bd667df297b46bf3d7c2a454d4ee0c45a40d3ae6a896954e973b81172b1ea59ecc02627ccab38505bfbf443056dc55e05434f5ab0e2af7ede9a6a1debf6f6b5ced2b59258fc0555b0f9eb');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.008269', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.019145', 14, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.019145', 6, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.019145', 4, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.019145', 5, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.141777', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.151868', 15, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.151868', 5, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.151868', 3, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.151868', 4, true);
 
 
 --
@@ -3372,11 +3412,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:54.729388', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:54.73917', 21, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:54.73917', 8, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:54.73917', 4, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:54.73917', 3, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:02.930427', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:02.94032', 13, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:02.94032', 5, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:02.94032', 3, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:02.94032', 4, true);
 
 
 --
@@ -3413,20 +3453,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f905bf8b0e4f23282223a134ec068653d838a8ce6f4e07972b8caea860dc17595f3d88c078882ce399ada7c3c293475d292ac9b40d0d9ff4d6ec5b6c11d28d1db26ed391074a6a40aca7fe5c27e283a857ed5dc12ae962d109d558fa5a6f9ffd3eca84caa2f6b19cb548a5a526386960f69444772341d3f014d75cfc01261f335d3a7644587f22e698181b92b5521dab7bdd4dcc89d17ca9bc845591eefbf0f479e903d9d7b741e17ee56197a000e70810e8cdf8caacf49de1c049706c4425a7f44586ce5d759528a81f4fa04ea3b53e4abe985762482d7778a5ebbb10523bf8fceba665b5334629d1cbc1f63f7d57430f15cce7300b31a86254cc8673469b89b46dbf2f072b26fbeed37dccf6aec93d725c5270193520f0267f68544c69c3b91f0eff91e00bc73d85e3bc90ed795ece90e4ec01b1a7832b4628099d54b87267d03314800322c1e2b0bfea4c12db4d8804dd072864f8492f37ee777e76e3d6cc02779309754ebc85f20c674a277038a42f8ec26cf14bfcc7036c02ef2c59d1a076996299d4fec03c27403df547e0d13c343e335637f07df304a902287b6c129397b0d72cfb4245d628998117422079c9677deb8fdec00c1ee5245c18e0ade0fc112c825804176bac273480805dde6927f9aeb1b8adb63591b66c71b35f9b2a1632014b8fe4a05bf10fd2a4ed2ea52e25a2aaee95e9ec0f4e4a415fcff1067ff3dc3cf75ba265d9360721db57cebdd954dc77d969b914d565497c2f63e747f0e2252d6ddc3d48');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236829e660479b8726da4a301da4100d1b81e4b90b5d728eefa954d3b4b555c194c26689dc51efee6a5037a7b424c50ac241616e6ca8fc35029247ec5133998dff0a6f001695f3ca1ac6ca0bf38f3e080f0635bd1b1aff7f1ecb80a818e46a7a925cc821cd77c18bbdb2a977371');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236930086231dd33520ea683daee32493b60577720d722b94baf0ac983eeb77d0724fb9c6f44a4889f51c4cc85382013e2740f598eb683b14047a01cd655a4ed5e9a8788267d976f680054ea8eeaf55c59151378290709afb9f1be94be60d0f4f4de847d342d4cb8fc9c84b7939a90725f7eef74d02560037f313f4ea1232325d8f81d9cdcb75ecf6f56720ce82cfdca2a60a0d30e069bb561d6e43fca2ec62b4');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236254efbdc0ac467c39d029b8b3d27e7d00305833be34ad2877937d94bc0592c713ddd1464a8240db1c2a74501e8cf3655947580f1cd9d53c69c0f4c23924a061d6d461861936c52ca17b0b59d4cea2d3e77ae65d0c2c9cff9928a680d6123b7f3f57ee3e3d1a1c78d0e12fa816cc8149734c7d76d38fa315fd9fbb492145f4beb8019a5c8d9f9ecfcafb74405c5c221b7597b5dec5bcfab5360d76436f6f5d4495ad66049fb3b51796b3c6db689277a7a7ddc8ead849dd3a80ef0396b4d790f937bc394415f5043660bef3f5eefe00bd50fb7668be2a97c76caaab27d308b3b3aecdfacc5c663a67f4e6d8754233730f870e0ac1b7fdc2515d326943e093a449c69cc3102c030bb8f0891b44f29b7aa2ac286f7dfcf54d0ace3dc3da021f7e90ab03bea0e7ed46ced0ac69c4d286541be72dcddcd1ff64c4e709b84502d33a9979822e9b90be133bc369b40348319713b1efb7cd9677a1c1faba7d1e2589b620a5e059775a3ddbc167a992839affaf00bc81286af34f999a3b66e58eaf576c0b5a21fec1c77a67b9ab5540b30c683c40ed648f2827a02870e486c67c1707d9c0ec839695eea48b4599e1ec35eb022267edeedaec936d4450f9dd8bc087e4409a68d8825da74784861a9bb226108ae0ffab613724a621965cfe8eca311c9e9ff89bd0ed5c5c7cda01df39537e28789a32ae3fef9609bc3004b9a94d80e75c5ebbb83892f106ec6d722d94fcc736b7c9a0544bb446bed11af2e7807bd4aebb1fb5d8d804ea5c2ae');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236085daec0da686efad31b545205ed2c2ffcf82842362668798e9e83944e86dd65e168a211da3747da60860f79dd7b8f86da29ac3a7b220503b37198adc54d577e1be1e794e1a19c75e211e801c56ce3468e88ff0fa29496c003add75dc3ff41f1446a2ebeaf4fb8424b54b3ee');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236b47782fea8c89422634fa59659fbdb22a5be93abc1f2f8fd1f2149740e7b1e9ffd43ba2a04ab7caa60a77c043f263ac5639860378b5ffba05956de4a666c93b390fd5750e1b202730d971c4f5677e2a846c0e021c46e9f85b07041b305f183f428f137a48cb793d45ac09e151ed0fff054b3174aff4a075075b1710a637122f89076ca4ca5e851047918a3e79540486fbc447555b4c1dcb84e055b02885fc5');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:54.872936', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:54.883311', 20, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:54.883311', 9, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:54.883311', 4, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:54.883311', 4, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.038168', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.048284', 15, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.048284', 5, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.048284', 3, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.048284', 4, true);
 
 
 --
@@ -3472,10 +3512,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:54.590079', 21, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:54.590079', 6, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:54.590079', 3, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:54.590079', 4, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:02.821285', 17, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:02.821285', 8, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:02.821285', 3, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:02.821285', 4, true);
 
 
 --
@@ -3502,8 +3542,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.156044', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.169494', 7, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.25606', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.265989', 6, true);
 
 
 --
@@ -3545,11 +3585,11 @@ INSERT INTO public.types_events VALUES (4, '6ba7b811-9dad-11d1-80b4-00c04fd430c8
 -- Data for Name: types_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:17:55.712153', 0, true);
-INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 87247309, 'postgres', '2026-11-30 02:17:55.722941', 13, true);
-INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:17:55.722941', 5, true);
-INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:17:55.722941', 2, true);
-INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:17:55.722941', 3, true);
+INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.749395', 0, true);
+INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.76042', 13, true);
+INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.76042', 5, true);
+INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.76042', 3, true);
+INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.76042', 3, true);
 
 
 --
@@ -4293,7 +4333,7 @@ CREATE TRIGGER carts_dictionary_siv_events_keep BEFORE UPDATE OF notification_id
 -- Name: carts_dictionary_siv_events carts_dictionary_siv_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.carts_dictionary_siv_events'::text))) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
+CREATE CONSTRAINT TRIGGER carts_dictionary_siv_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_dictionary_siv_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.carts_dictionary_siv_events'::text))) EXECUTE FUNCTION public.carts_dictionary_siv_events_number();
 
 
 --
@@ -4307,7 +4347,7 @@ CREATE TRIGGER carts_events_keep BEFORE UPDATE OF notification_id ON public.cart
 -- Name: carts_events carts_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.carts_events'::text))) EXECUTE FUNCTION public.carts_events_number();
+CREATE CONSTRAINT TRIGGER carts_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.carts_events'::text))) EXECUTE FUNCTION public.carts_events_number();
 
 
 --
@@ -4321,7 +4361,7 @@ CREATE TRIGGER carts_zstd_events_keep BEFORE UPDATE OF notification_id ON public
 -- Name: carts_zstd_events carts_zstd_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.carts_zstd_events'::text))) EXECUTE FUNCTION public.carts_zstd_events_number();
+CREATE CONSTRAINT TRIGGER carts_zstd_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.carts_zstd_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.carts_zstd_events'::text))) EXECUTE FUNCTION public.carts_zstd_events_number();
 
 
 --
@@ -4335,7 +4375,7 @@ CREATE TRIGGER deflated_encrypted_events_keep BEFORE UPDATE OF notification_id O
 -- Name: deflated_encrypted_events deflated_encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.deflated_encrypted_events'::text))) EXECUTE FUNCTION public.deflated_encrypted_events_number();
+CREATE CONSTRAINT TRIGGER deflated_encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.deflated_encrypted_events'::text))) EXECUTE FUNCTION public.deflated_encrypted_events_number();
 
 
 --
@@ -4349,7 +4389,7 @@ CREATE TRIGGER deflated_events_keep BEFORE UPDATE OF notification_id ON public.d
 -- Name: deflated_events deflated_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.deflated_events'::text))) EXECUTE FUNCTION public.deflated_events_number();
+CREATE CONSTRAINT TRIGGER deflated_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.deflated_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.deflated_events'::text))) EXECUTE FUNCTION public.deflated_events_number();
 
 
 --
@@ -4363,7 +4403,7 @@ CREATE TRIGGER encrypted_events_keep BEFORE UPDATE OF notification_id ON public.
 -- Name: encrypted_events encrypted_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.encrypted_events'::text))) EXECUTE FUNCTION public.encrypted_events_number();
+CREATE CONSTRAINT TRIGGER encrypted_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.encrypted_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.encrypted_events'::text))) EXECUTE FUNCTION public.encrypted_events_number();
 
 
 --
@@ -4377,7 +4417,7 @@ CREATE TRIGGER plain_events_keep BEFORE UPDATE OF notification_id ON public.plai
 -- Name: plain_events plain_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.plain_events'::text))) EXECUTE FUNCTION public.plain_events_number();
+CREATE CONSTRAINT TRIGGER plain_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.plain_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.plain_events'::text))) EXECUTE FUNCTION public.plain_events_number();
 
 
 --
@@ -4391,7 +4431,7 @@ CREATE TRIGGER types_events_keep BEFORE UPDATE OF notification_id ON public.type
 -- Name: types_events types_events_number; Type: TRIGGER; Schema: public; Owner: -
 --
 
-CREATE CONSTRAINT TRIGGER types_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.types_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.log'::text, true) IS DISTINCT FROM 'public.types_events'::text))) EXECUTE FUNCTION public.types_events_number();
+CREATE CONSTRAINT TRIGGER types_events_number AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON public.types_events DEFERRABLE INITIALLY DEFERRED FOR EACH ROW WHEN (((new.notification_id IS NULL) OR (current_setting('eventsourcing.drawing'::text, true) IS DISTINCT FROM 'public.types_events'::text))) EXECUTE FUNCTION public.types_events_number();
 
 
 --

@@ -35,9 +35,6 @@ final class GroupCommit implements CommitStrategy {
 
     private static final int FRAMES_TO_LEAD = 1_000;
 
-    /** How many callers who leads wakes itself. */
-    private static final int WOKEN = 16;
-
     private final BatchWriter writer;
     private final Function<Save, List<Long>> alone;
     private final Duration timeout;
@@ -152,27 +149,14 @@ final class GroupCommit implements CommitStrategy {
         } finally {
             preparing = false;
             leader = null;
-            wakeCallers(); // before the lead is handed on: what they save next can be in the next batch
+            // before the lead is handed on: what they save next can be in the next batch
+            for (int i = 0; i < batch.size(); i++) { // makes nothing, for which there may be no memory
+                batch.get(i).wake();
+            }
             batch.clear();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
-        }
-    }
-
-    /**
-     * Wakes the callers of a batch, some itself and the others by those: to wake somebody takes some microseconds, which
-     * for many is longer than to write the next batch with whoever comes first. Makes nothing, for which there may be no
-     * memory.
-     */
-    private void wakeCallers() {
-        for (int i = batch.size() - 1; i >= 0; i--) {
-            boolean last =
-                    i == 0 || i + WOKEN >= batch.size(); // the first one's caller may be who leads, and wakes nobody
-            batch.get(i).finish(last ? null : batch.get(i + WOKEN));
-        }
-        for (int i = 0; i <= WOKEN && i < batch.size(); i++) {
-            batch.get(i).wake();
         }
     }
 

@@ -29,12 +29,6 @@ final class Save {
     private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.WAITING);
     private volatile boolean done;
 
-    /** Whom its caller wakes when it is woken, null for nobody. There when it is done. */
-    private @Nullable Save next;
-
-    /** Whether its caller waits no longer. */
-    private volatile boolean left;
-
     /** What became of it, null while that is open. */
     private @Nullable Outcome outcome;
 
@@ -166,22 +160,11 @@ final class Save {
     }
 
     /**
-     * Waits until it is done, and then wakes the next one's caller. What was not begun in time is withdrawn.
+     * Waits until it is done. What was not begun in time is withdrawn.
      *
      * @param preparing tells whether those who are to write wait for what it takes to begin
      */
     void await(BooleanSupplier preparing) {
-        try {
-            awaitEnd(preparing);
-        } finally {
-            left = true; // first: if it dies here before it is done, who writes learns of that
-            if (done) {
-                wakeNext();
-            }
-        }
-    }
-
-    private void awaitEnd(BooleanSupplier preparing) {
         long end = deadline.nanoTime();
         boolean interrupted = false;
         for (Turn now = turn.get(); !done && now != Turn.WITHDRAWN; now = turn.get()) {
@@ -247,27 +230,8 @@ final class Save {
         return had;
     }
 
-    /**
-     * Takes down that all is done, after {@link #next}'s, and wakes nobody yet.
-     *
-     * @param next whom its caller is to wake, null for nobody
-     */
-    void finish(@Nullable Save next) {
-        this.next = next;
-        done = true;
-        if (left) {
-            wakeNext();
-        }
-    }
-
-    private void wakeNext() {
-        if (next != null) {
-            next.wake();
-        }
-    }
-
-    /** Wakes its caller, who finds it finished. */
     void wake() {
+        done = true;
         LockSupport.unpark(caller);
     }
 

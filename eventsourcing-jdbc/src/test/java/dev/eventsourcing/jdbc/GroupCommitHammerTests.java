@@ -28,14 +28,14 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(120)
 class GroupCommitHammerTests {
 
-    private static final int WRITERS = 48;
+    private static final int WRITERS = 16;
 
     private final ExecutorService threads = Executors.newFixedThreadPool(WRITERS + 1);
     private final Set<OriginatorId> written = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean failing = new AtomicBoolean(true);
     private final AtomicInteger twice = new AtomicInteger();
     private final AtomicInteger failures = new AtomicInteger();
-    private final GroupCommit group = new GroupCommit(this::write, events -> List.of(), Duration.ofMillis(3), 40);
+    private final GroupCommit group = new GroupCommit(this::write, events -> List.of(), Duration.ofMillis(3), 4);
 
     @AfterEach
     void endThreads() {

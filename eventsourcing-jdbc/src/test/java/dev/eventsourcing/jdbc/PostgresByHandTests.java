@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -187,6 +188,28 @@ class PostgresByHandTests {
                     lock("other.");
                     jdbc.execute(INSERT_WITH_ID.formatted("public.", "nextval('universe_events_seq')"));
                 }));
+    }
+
+    /** A session keeps the plans of what it has called. */
+    @Test
+    void aSessionThatHasWrittenTakesTheLockOfTheOrderingThatHoldsNow() {
+        SingleConnectionDataSource session = new SingleConnectionDataSource(pool.getJdbcUrl(), true);
+        JdbcTemplate jdbc = new JdbcTemplate(session);
+        TransactionTemplate transaction = new TransactionTemplate(new JdbcTransactionManager(session));
+        for (Ordering ordering : List.of(Ordering.STRICT, Ordering.CONCURRENT, Ordering.STRICT)) {
+            order(ordering);
+            for (String write : List.of(APPEND.formatted(""), "SELECT universe_events_lock()")) {
+                List<Boolean> exclusive = transaction.execute(status -> {
+                    jdbc.queryForList(write);
+                    return jdbc.queryForList(
+                            "SELECT mode = 'ExclusiveLock' FROM pg_locks"
+                                    + " WHERE locktype = 'advisory' AND pid = pg_backend_pid()",
+                            Boolean.class);
+                });
+                assertThat(exclusive).containsExactly(ordering == Ordering.STRICT);
+            }
+        }
+        session.destroy();
     }
 
     @Test

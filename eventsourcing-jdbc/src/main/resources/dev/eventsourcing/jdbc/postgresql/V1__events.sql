@@ -20,29 +20,34 @@ CREATE TABLE ${application}_events (
 --   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
--- The name of this log. While one of the functions of this script draws ids for it, that is in the setting eventsourcing.log.
+-- The name of this log, which is in the setting eventsourcing.drawing while one of the functions of this script draws ids for it;
+-- and the setting in which a transaction that holds the lock notes the id above which it draws.
 DO $$
+DECLARE
+    log text := current_schema() || '.${application}_events';
 BEGIN
-    EXECUTE format('CREATE FUNCTION ${application}_events_log() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
-        current_schema() || '.${application}_events');
+    EXECUTE format('CREATE FUNCTION ${application}_events_log() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$', log);
+    EXECUTE format('CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
+        'eventsourcing.m' || md5(log));
 END
 $$;
-
--- The setting in which a transaction that holds the lock notes the id above which it draws.
-CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS
-$$ SELECT 'eventsourcing.m' || md5(${application}_events_log()) $$;
 
 -- Taken by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
 -- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
 -- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and has
 -- the search path of these functions.
-CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE sql AS $$
-    SELECT CASE ${application}_events_ordering() WHEN 'strict' THEN
-        pg_advisory_xact_lock('${application}_events'::regclass::oid::int, -1)
+CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    log int := '${application}_events'::regclass::oid::int;
+    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+BEGIN
+    IF ${application}_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock(log, -1);
     ELSE
-        pg_advisory_xact_lock_shared('${application}_events'::regclass::oid::int,
-            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int)
-    END
+        ignored := pg_advisory_xact_lock_shared(log,
+            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
+END
 $$;
 
 -- Takes the lock once and marks the transaction, for the trigger that refuses ids that were not drawn under the lock. Returns the
@@ -122,16 +127,16 @@ $$;
 CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     mark text;
-    drawing text;
+    outer_log text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         PERFORM ${application}_events_await_lock();
-        drawing := coalesce(current_setting('eventsourcing.log', true), '');
-        PERFORM set_config('eventsourcing.log', ${application}_events_log(), true);
+        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
+        PERFORM set_config('eventsourcing.drawing', ${application}_events_log(), true);
         UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.log', drawing, true);
+        PERFORM set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -180,7 +185,7 @@ CREATE FUNCTION ${application}_events_append(
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
     begun timestamptz := clock_timestamp();
-    drawing text := coalesce(current_setting('eventsourcing.log', true), '');
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -196,11 +201,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.log', ${application}_events_log(), true);
+    ignored := set_config('eventsourcing.drawing', ${application}_events_log(), true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.log', drawing, true);
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -221,7 +226,7 @@ BEGIN
     EXECUTE format('CREATE CONSTRAINT TRIGGER ${application}_events_number'
         || ' AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON ${application}_events'
         || ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
-        || ' WHEN (NEW.notification_id IS NULL OR current_setting(''eventsourcing.log'', true) IS DISTINCT FROM %L)'
+        || ' WHEN (NEW.notification_id IS NULL OR current_setting(''eventsourcing.drawing'', true) IS DISTINCT FROM %L)'
         || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_log());
     -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
