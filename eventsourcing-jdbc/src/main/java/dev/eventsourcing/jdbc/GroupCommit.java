@@ -35,6 +35,9 @@ final class GroupCommit implements CommitStrategy {
 
     private static final int FRAMES_TO_LEAD = 1_000;
 
+    /** How many callers, beside the first one, who leads wakes itself. */
+    private static final int WOKEN = 16;
+
     private final BatchWriter writer;
     private final Function<Save, List<Long>> alone;
     private final Duration timeout;
@@ -149,14 +152,25 @@ final class GroupCommit implements CommitStrategy {
         } finally {
             preparing = false;
             leader = null;
-            // before the lead is handed on: what they save next can be in the next batch
-            for (int i = 0; i < batch.size(); i++) { // makes nothing, for which there may be no memory
-                batch.get(i).wake();
-            }
+            wakeCallers(); // before the lead is handed on: what they save next can be in the next batch
             batch.clear();
             if (interrupted) {
                 Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    /**
+     * Wakes the first callers of a batch, who wake the others: to wake one takes some microseconds, and of many all that
+     * would be longer than to write the next batch. Makes nothing, for which there may be no memory.
+     */
+    private void wakeCallers() {
+        int last = batch.size() - 1;
+        for (int i = last; i >= 0; i--) { // the first one's caller may be who leads, and wakes nobody
+            batch.get(i).finish(i == 0 || i + WOKEN > last ? null : batch.get(i + WOKEN));
+        }
+        for (int i = 0; i <= Math.min(last, WOKEN); i++) {
+            batch.get(i).wake();
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -20,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 /** One caller's events on their way through a {@link GroupCommit}, and what became of them. */
 final class Save {
 
+    /** After so long its caller looks whether it is done: whoever was to say so may have got no processor yet. */
+    private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final List<StoredEvent> events;
     private final Set<OriginatorId> originators;
     private final long bytes;
@@ -28,6 +32,9 @@ final class Save {
     private final Deadline deadline;
     private final AtomicReference<Turn> turn = new AtomicReference<>(Turn.WAITING);
     private volatile boolean done;
+
+    /** Whom its caller wakes when it is done, null for nobody. Written before that, and read after it. */
+    private @Nullable Save next;
 
     /** What became of it, null while that is open. */
     private @Nullable Outcome outcome;
@@ -160,7 +167,7 @@ final class Save {
     }
 
     /**
-     * Waits until it is done. What was not begun in time is withdrawn.
+     * Waits until it is done, and then wakes the next one's caller. What was not begun in time is withdrawn.
      *
      * @param preparing tells whether those who are to write wait for what it takes to begin
      */
@@ -168,15 +175,16 @@ final class Save {
         long end = deadline.nanoTime();
         boolean interrupted = false;
         for (Turn now = turn.get(); !done && now != Turn.WITHDRAWN; now = turn.get()) {
-            if (now == Turn.BEGUN) {
-                LockSupport.park(this); // its outcome has to be waited for
-            } else {
-                LockSupport.parkNanos(this, Math.max(1, end - System.nanoTime()));
-            }
+            // when it has begun, its outcome has to be waited for
+            long left = now == Turn.BEGUN ? LOOK_NANOS : end - System.nanoTime();
+            LockSupport.parkNanos(this, Math.max(1, Math.min(LOOK_NANOS, left)));
             interrupted |= Thread.interrupted();
             if ((interrupted || end - System.nanoTime() <= 0) && turn.compareAndSet(Turn.WAITING, Turn.WITHDRAWN)) {
                 fail(withdrawn(interrupted, preparing.getAsBoolean()));
             }
+        }
+        if (done && next != null) {
+            next.wake();
         }
         if (interrupted) {
             caller.interrupt();
@@ -230,8 +238,17 @@ final class Save {
         return had;
     }
 
-    void wake() {
+    /**
+     * Takes down that all is done, and wakes nobody yet.
+     *
+     * @param next whom its caller is to wake, finished already; null for nobody
+     */
+    void finish(@Nullable Save next) {
+        this.next = next;
         done = true;
+    }
+
+    void wake() {
         LockSupport.unpark(caller);
     }
 

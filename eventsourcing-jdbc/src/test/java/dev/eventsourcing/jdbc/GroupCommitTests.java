@@ -110,6 +110,19 @@ class GroupCommitTests {
     }
 
     @Test
+    void everyoneInALargeBatchIsToldOfIt() {
+        GroupCommit group = group(LONG, 100);
+        occupy(group);
+        List<CompletableFuture<List<Long>>> others =
+                Stream.generate(() -> write(group, events(1))).limit(60).toList();
+        awaitWaiting(group, 60);
+        writer.permits.release(2);
+
+        assertThat(others).allSatisfy(save -> assertThat(save).succeedsWithin(LONG));
+        assertThat(writer.batches).containsExactly(1, 60);
+    }
+
+    @Test
     void aVirtualThreadDoesNotLead() {
         GroupCommit group = new GroupCommit(writer, save -> List.of(), LONG, 10, new WriterThreads(thread -> true));
         writer.permits.release(2);
