@@ -99,18 +99,16 @@ $$;
 -- Name: carts_dictionary_siv_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_dictionary_siv_events_await_lock() RETURNS text
+CREATE FUNCTION public.carts_dictionary_siv_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := carts_dictionary_siv_events_take_lock();
+    PERFORM carts_dictionary_siv_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -266,18 +264,16 @@ CREATE FUNCTION public.carts_dictionary_siv_events_ordering() RETURNS text
 -- Name: carts_dictionary_siv_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS text
+CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(carts_dictionary_siv_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(carts_dictionary_siv_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM carts_dictionary_siv_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -350,18 +346,16 @@ $$;
 -- Name: carts_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_events_await_lock() RETURNS text
+CREATE FUNCTION public.carts_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := carts_events_take_lock();
+    PERFORM carts_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -517,18 +511,16 @@ CREATE FUNCTION public.carts_events_ordering() RETURNS text
 -- Name: carts_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_events_take_lock() RETURNS text
+CREATE FUNCTION public.carts_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(carts_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(carts_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM carts_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -601,18 +593,16 @@ $$;
 -- Name: carts_zstd_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_zstd_events_await_lock() RETURNS text
+CREATE FUNCTION public.carts_zstd_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := carts_zstd_events_take_lock();
+    PERFORM carts_zstd_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -768,18 +758,16 @@ CREATE FUNCTION public.carts_zstd_events_ordering() RETURNS text
 -- Name: carts_zstd_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS text
+CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(carts_zstd_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(carts_zstd_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM carts_zstd_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -852,18 +840,16 @@ $$;
 -- Name: deflated_encrypted_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_encrypted_events_await_lock() RETURNS text
+CREATE FUNCTION public.deflated_encrypted_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := deflated_encrypted_events_take_lock();
+    PERFORM deflated_encrypted_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -1019,18 +1005,16 @@ CREATE FUNCTION public.deflated_encrypted_events_ordering() RETURNS text
 -- Name: deflated_encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS text
+CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(deflated_encrypted_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(deflated_encrypted_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM deflated_encrypted_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1103,18 +1087,16 @@ $$;
 -- Name: deflated_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_events_await_lock() RETURNS text
+CREATE FUNCTION public.deflated_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := deflated_events_take_lock();
+    PERFORM deflated_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -1270,18 +1252,16 @@ CREATE FUNCTION public.deflated_events_ordering() RETURNS text
 -- Name: deflated_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.deflated_events_take_lock() RETURNS text
+CREATE FUNCTION public.deflated_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(deflated_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(deflated_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM deflated_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1354,18 +1334,16 @@ $$;
 -- Name: encrypted_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.encrypted_events_await_lock() RETURNS text
+CREATE FUNCTION public.encrypted_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := encrypted_events_take_lock();
+    PERFORM encrypted_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -1521,18 +1499,16 @@ CREATE FUNCTION public.encrypted_events_ordering() RETURNS text
 -- Name: encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.encrypted_events_take_lock() RETURNS text
+CREATE FUNCTION public.encrypted_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(encrypted_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(encrypted_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM encrypted_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1605,18 +1581,16 @@ $$;
 -- Name: plain_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.plain_events_await_lock() RETURNS text
+CREATE FUNCTION public.plain_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := plain_events_take_lock();
+    PERFORM plain_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -1772,18 +1746,16 @@ CREATE FUNCTION public.plain_events_ordering() RETURNS text
 -- Name: plain_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.plain_events_take_lock() RETURNS text
+CREATE FUNCTION public.plain_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(plain_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(plain_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM plain_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1856,18 +1828,16 @@ $$;
 -- Name: types_events_await_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.types_events_await_lock() RETURNS text
+CREATE FUNCTION public.types_events_await_lock() RETURNS void
     LANGUAGE plpgsql
     SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := types_events_take_lock();
+    PERFORM types_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
@@ -2023,18 +1993,16 @@ CREATE FUNCTION public.types_events_ordering() RETURNS text
 -- Name: types_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
 --
 
-CREATE FUNCTION public.types_events_take_lock() RETURNS text
+CREATE FUNCTION public.types_events_take_lock() RETURNS void
     LANGUAGE plpgsql
     AS $$
-DECLARE
-    mark text := current_setting(types_events_mark(), true);
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(types_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM types_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(types_events_mark(), coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(types_events_mark(), coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -2959,7 +2927,7 @@ CREATE TABLE public.types_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236d0c8e53c3b94263811e8df0a17e1d0907ab3e8aa9f1e22c297c8a160b2dbb7da3ac16685a8687f463e9f95ca40d85eebd84ae8d1aaf9cb9d039f72843806bc358cbc54bc2da3f138a1c8b0115f5c952cd5bc95dd4947c2601132428c343e1b4e038823e7e4cbbe6eb94e67335c7e711580e78d4e9c38d6aca8b99e6dfb8dbead66b85574a1e40e18a30f63998d86257a747ce691cea932fb2cc519a8575bbdcf4f79ab80361e32938f8334c80c6a76e1d2e0e8032e49da4bbc51df281497cf117ec15ecfe2d9b6a677eabeb1a6ad2895011df87ff644924be6ae10c8adb0b77ba0d6fdf194158fd7db2a05027b84b7350e81f202ca1fe9776064d3699b0f32f64c97ac0596fb9577ac5bff3d93d2078a497fd97f1b54137e8cc539b0201118486ee1287d4b13a43b3a7c1982be2553ea67845c64ff366d207dece58bafa4320037dd6f222bb6f3bc8af00965c89ffcaae588126d6e4891d3b0ebda0550184836b55ad0b77d0049d7ed50e75c2fb53d7e45c3488736c862c860ead22834337dc8596eaaeffc422e04fabd18bada4092f743c2a81c9ca562a3ebe1a785276c16ff01099c6b6bd7ddc864487bb7285ab36f345512c58d79e589540b2148de8457268ea66e3689893ce035a945928194b52ce6b2febb025a9bd1d03c11db16071bab14024df2ffa5705dc7ce8863f13a33eff9bbea0112c357726c0fdde3bb4a915406f27f881e52466814807ab074ce9a0b3bc17f572d241c91b08e05ef834214166036991cd63204cccb11936657cb835538f4576c001c05160210d23ef43f374f31e647b8df5d23fc4c49705c262f2866b82a596c3194c9ba14a08bbd841c20d0f5674ded365586d1a555cf46cd2b97a6aee89027d2cd3365470b5780aa2ccd43cf678f6786d2e35f8aa575dc3df495a719a4fda30449f9acaa6e7b01f33ce7bc263554dd1675cdc6c3219d008610ed4736c9a1540e79782590ae5664fbc70ef6321bd690e65ef7a4f1539454c2a9bf0f517470b3cc614d68c59000cf5bddde702f90965a05dba975d1d01ab4f34aef246c573d7911c8b3adc7e3fdd5c04546aaa8288d2610baf4ce99fafed04b563cfae978889b1ce3a5dc7b2cb19d5d2e8b4009f05fb26d0da4a4d67087696c8af6fd499c512ea4c73a548a27c73666da88670f33b77eba08adce1f4353d0bcd6740eef3b20bb9d046ba776d669c1fafae77cd1f18b610fd0386b797a38902784853492335ea35c061bd66e44c885960bbf64966b0daaea46eb0509a78a29ffcc8b942db44342d3af5c2e9853aea2d45c7e9b5ae7becdd08b0e39a85a96a9ea3b3f1c7c51352e29c8c4fb938244f166959e99d580b2fa475c1e8e0599db92ef08c0343f270cb1b0fe223cd551dfe967026c67ed487c49b004e411c291dc9e0574eff2e7aa6b932ff57672b0d21de9088be71c8f8c9c6f6caefd77e527a7defa1abcab790b4272f66e3a8997c06350', '2026-11-30 02:52:03.67633+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236a18eed52bc5005e2c51a39ba48941bc54e937addac503ae64e35c9c7aa80d796ea13a0355b76c605763c791478158179e0d9cc9f551420ee0cdc87039b96d9881ea5568302c5e1ddf5ac0e602a5293a4c3333d80b35d6f0f8e4f6938c42aadf6c7f3c075a7e517a001072675c4b2544f8be3f0d3a6837f003ba8c38cecfad9fe1a5b786a72a7a7035022e7236ce8cbecc99bb3b32b40ccb3a03927b1b0eaea2afa36eca099e13afb87566169418595f65097e3e1fff30ba409993b8108d45e099b882fe1fd1f16f4917e6f86cfae24caa98d9eff96da4b9cb71cca6442d14efb619a6c14fc75265785bb98471dcd148f9df2b6e7d8bda5e278cc9870cd511436fb039451a32a072f93dab1fb95d3f89a3d1543a2e98d5901c438a28afcdfd737d1dd5ae4fa1d9a868e941bcb289db64d5db7268c08fc93a92047e5cc640bed488b5b97783e8f8d8dfb575f1ebd89568d3fa62f03f31afd21f956cb8c80e49ed8f4d02d323bff60feafaf427326010723af27051d24743aa2475e61ef14b38cdf41c2983e4c1e4215a5fbb590ae0985bbbb6d5546feff8729fb1800e710ca83348f3d8a6d80b00dc7f35993adc8d4f08c7096678ea9125dbbec54aa52bfe16d35f6b0e9bd75c0c901b5cf894e73db9d6c7a7f9da96d1b01b1d672da27f4ee7c9ccfc6ee0d815483aff8b9efbca4fb23a7322f2fe32c039bb5ea6ca22896e3750691b785cf6749946ba75541aad9bdd29af4fae8874b6ef5a4e06a6b6142895dbc634c463016d2131677b779c5389f396c5c7bf14b3c9c1a3ee3affaa1722c45877388804e7d9bb1aaf618626549c4df90f1b10df60b841eb029315cad45b4b9800c4383c73b511a013384581ab06cd22e26d203c955bbc12d74c0e5e30009f7af71ba2d042fcce4de6e70fd372a01b468358640ee15ec20259650e00cfe2da30102bfdeb1f8c887303fe772f9fce33db6799a1c2b7b1217cab205b1dfb88f0de048f225d727d1e987668377795b34a6b8fd787fce1801b00d7fcb44dc755833978b379f6682b71c99659d09bb4f65c7ec3206fadb13d5be6d0047a4ec5fa5dd75d4442d8d5e06fda4e52988631358fb130cf8919c707ad0d399708ea83cf5f14c855d5516d1d7a8491993df7eec863ff545bad0fc828e186d4bc13ba742f7437ff62cc44268b17009a90bae466f3c7956d1d2b9f39a90f0b92b8bfe886b1420fd81a848be88f49edfc6d63cf534605c5b639bda1861295576e8769fd3f121e26c46fed6ed3c4256c339a0369eba4e44ac67c30967b94bf992e2e47763e06a2db17fcf140c236edb14164cd1789d0ba3401a5c3b5223caea2884f175e7147478024dcf35b66a856e4cb3cbebb2fbf4477a8eadeb51f1552ecd605c76af1c550c7b6f858d27e119e36ecef34f732c0c3259fe4ae09ae39bb04fd117a52dc054ea32823d98d8256cabeb7d547db4db3e4229c6f00ab0d71a87f60a41639e', '2026-11-30 03:29:34.189025+00');
 
 
 --
@@ -2972,107 +2940,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dict
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x11043230323610c255b76afdb31378dfc732cad1430afd7e4726cb7c757ee398be879b84f38f9af2c1c2d96336e1c866cfe70209e9d5c810b73f360150fb40a8ccc5427eeb39805b6c3c257202523627e82b8fbdf33610b78a36056b9ffd38cbc77941b60833652ba02b6f91220dab0b02b4cb2bfba66aa9265046fd6151645c104089963bab3330eb249b72d327d34bb0dc150381e8fbd1bb41e600');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x11043230323681247443bc5f98e644ae3eda9591272f5c4335a39b389b7b59d5e3f74820d4afbffe564780d488300bdb6a88ced70f079fc7550ab1e99d2d3791f2dd07fc8aa2b7548c444aa3a44565419850026957e45669b420bb26906fc43157bd80eeee4589fc68b94a13c2b71c3429474459005ed928ad1409e2eb9e5bf4dcb8affc4847d2c72b612a5800ca16f6e3da17c68573ccdb8d54dd13');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236e5d1d0be5a8e5bb8217cfd6beeae1a122f144537fb7cb6baf46c93633e0192ff77fd6ccae4691a7977a184d3b2e6ebbb526906cfe3cf496aaf4fc9d0245ea3207b7bd7c5d1b14ef807103c9477daeb6af7eec5e80bf7de8fc8f47d46fe59caefde22e4f842d786bd1e327b8c1dc4e56c2b4c530ca43a6b9e2356b5a129d201490a6ea719e482f0feade783b43a1b416d38675d1020e2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x11043230323685d4f8348db027d7bebfc761a133f8aba1694a4034fd1a79e06fe5854a105dd116540c95673b7644fd887f8f26dcc6d1a27d76207da532461acdfc0a2983565dd387da9f2bde68a779f4a30833f63edbfa4f2927301362ea55e362dce69a8f44eb49abd5e9616fb5e9201d02eb7e048ee834efd572fe27e4e136454ed521dd10206c6de7e4632207ee166a3301ded7c5aa8238e74e78');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236c5892abef35645c91561575c10b17eb034e51cf03b6a099de6976a6bf02d1a786dd5653e77b234d72a99155ff07e17ef54eb6078cbaffdefd643f8cbea9d279e57fad5c2608c366203ba7b78513d43c4106dcc13b5763d32301e9224380691ee44f927094ec57e1f6c3da9968b2a5ec478d0e51b645a7cb2b0b3c61d85cba65a65ab0eb257f8aec33004f1713a66ae7e5fe2a86b168c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236f7764749bac78613ffbfa9ecc6a05c98d78fce494f275376aeca335cec91773e90c0c91d34114c3aa7985f76525ed80cedc96d452780a20469e658afdcfd502984eb17bfddbf76916eb97000c82a9fb9dd64c4b9dad4ec49941bbe1cfe1f9c86caf459cc1da4b873701b0e8d0e25f46e8a2e28516f01a066a3028a71ab4efbb832588b7df7f17553ccd90fa0b06609b5d95a0e7e09f7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236d37bf9a9769c59ef13edb3229ed4ea257926eed8a4e442af3404c172b0672a29eefed85ce6d3f5335d812fa2cfec55d28bb3b75b9e3cd710f149dc8aba417f3307c718cedcdf721d09db2f3cd25fc7c9d62a6e8fbdd5f4456678032e83d09f2b22b11bd838bc74e93e7b0306bc18eb351a54650d242b44735544f35c756b67f8b5543aef453d90a9f9d63c2c1f5bda2184c14a6c3f51');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236e720b79acfeac81f0b4b426f310e558ef766a8de8116f9a5f007e6b413b3f3a10e1ae4169fe6e9df03281887a037dfa2c9db783561b09e0d1f64b66a9105f1a6902c971be18b6e97c40ca8d1040cfb591ca687f250fc438b178ebe9db802acbdf492bc9c2147d729e771ff9f1cff491225a310d3f23734e32022da93f8bd5ae9c342b2e4e885aa765518ccc02db582cd14fd26d084fa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032365fa7e321bf222fb8765cf24f1c35ed38b94a003b0ed3a9a9fd7e45daecf4fcfb6a6091167de0a03063450f607992aa98b717e6a0d3e619aa94a320cf10f8e33bccc297d6fa16222103000d87b518883a9ae297eff92a40ae42553cbfb19d00abdb3bb8505d97f591dc799c7c8bc7b9610b955a68ebaefb1e78fe0ff181548dec2f092af297a5a1f0841e52d5b7268677acaa38f18637');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236bf879cd87f7b613e3ae7348fb2cb6efad6eabc73d628bac2ec104dc90fa316725e4144cb19cc5aa89322009ae49d9ec870fd03cfaccdf1f9b2a52fff3fc0427af1bbb99cf221e5c94513e3ef07df1b24c2952d2d705a4e282ac6e9fa773443291543e25aa104efc81257f3fa39e6532e791a96f85f3be8511bef6d85c5ad4034085d6df928c0d09bd30466413dffdb49ef34a164fa6d7f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236a14728ef25cf012e38ea4e72a05007d808cc88db3b08f2cf50c06d66dbad64a1281fc3be1e87e35dc1c07fcb86bf029ecb46b7df190c105809973c74aa55145e4717169181852790fb40bf31232d2d06636cb96565440f077ff6c4e885fe298f333b8446845b46a73e6e356c79972107a13f355c161f75fb67c8d6d6e02df4b6304db462fc4db08aa53070acc319b0b359f6961b237651');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x1104323032364623e93be6791525cff269bab433cfc9106f0cce357847814d6bc514bef666b2973b87a0d6367649d542420bfec19cb9736c8f865b4ad63d61b8ae38d41c6e7b2fcbebb3544266aa6547cb0c6242e83d197d94338d62ccaf001980599dac6d86b419a3ad500ef9e974d665f5b830fa935e422de693ddc4990c26be4f88c14b9d20a70535bf5cdf4f46065975a8ca99433927a39c7dc416');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236d97278c2f88daef5eabba10a208ff51553dd7688e69dba6f553c321556752831349ae2b1b36007d300d39e27a1e418d7b745fb0328a80a5cd11711964f9f362e731dd9df1cbd650cd63bc6154fb97f38ee53aa57ccaec39e6d36f448447ce41dec917af3158f429c2b44c89d2602f10090bd905bb462d8933637f434c1abc046de74a9a86a2fde9ad8d4b2c0cbbe8603ff15d4b6d2911b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236037cee9b0a3c6be641201a58f65b482b7203856760ca633e10a7db7647dc8d2973f7d48bd1321f6c498ad395b51238e94db214f4f302fb9ce4a567f91b63b11964b127457f00fc9b4fb98670b928c6ad9e99fab36eb720895911e52869935e0117ac64d470284d0c812caf7b5801d5d33e6495c9bb2f78df76cac088493a718c0e504f6fc04fa63650627596207627111c01ebb247ed44');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x1104323032363b6b0493fd318f5bb3f6148afb49e563e6ebe02f16e823778dd38211bf983d47027b06df48bac66df078e09bc853ae66ca8e8052167b97a845163b02d41355747fa6ea39630b4d14a00cbb852f6cb598469d94142c0778a0742df270f60377604bb70b6db8957b5d385d27b4871836dcc42a964d6c9fa4d8ee3b09fabf416bc91cfae5688c2e48578d1ba7e4bb6f52f819f2fe5955c2e8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236ab4daf7967f6ae37fa8267bc79a80a070bd2580611ceac86de5322ba739c4503898aa17fa12f7f254cdd3cddfa464be51e2fccce8085ff398678af7f9c15fd96a640909bed2363932807891e68d522df0177de667cff11fcb891b54106c155160d69853a5d5abae7b36ca49bb8a7f5c233ad7d1243cbdb08bb9f245d0d45fd0a420531fe81c2b7eef5ad212aebe4ee18c17a21bf71f9bb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236fe81f2fd73685183c0d090269e2a95d98c6e1db7d2a7fa55faf5165eff8af16f337ea48a4d2abe608212958d6c034594c67f145f619bd4701f7d5b82a12bd99d2d51e510f198550712a1d0a05869943b189207a9659558d6bb2766fd09d5ee786cb0f5fbf940c88d8075fb53fa8088abafb6c5557d88eec057f1d065109a2a93705d92a8486db87767f08bf985582a9bc170ecde78a24e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236e3ed4989a026e182aa475153a8777e59a24c1145e03a7499a130efb5af3ce89710731d57d7a73ac28cdbf5c1208e95e09e0bf81397d096b398e183dc3ecbca0655bce9d5b4d31cd94d80d6eaab76402db47b4f1bca4aa4ca2d60383b87dcbf0e4e8dc1547d152524ed91999a116c255f85a7a40cdfc855cbe13493406bbe79997dbb1276d0445055ec857b734fc486a02b9a3aef0f21f5');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x1104323032369c213b54321607c3e82a0a4e11923a02e22ac01303880ae3fdcaf8970b4c162e5fd5d3e6b5d4ae97d55ce2869733c6505f165cb76ec515cd44e7e45e7a4f700aab3283da03e465196c4689094640ea26e0987a294cf501f5574d9fec7505bbc539980ed1ab75cc5b48f4f21d2bbf192d524793a096f5feab46771e761a19ef70f625164b884367746c82a546222bc898ede3e04523381e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323616b34e4608ad72154c1a30c00cb0a7376175102e6bce38433ae94474eaa7bdf9675abd1ef70d32d0bb3a303d64d4b5c7b7080fa20a218eae25fca408fdda523f29d76f7f735e59780fc72016b17c40a4ad4b78adbc0a28350f2dc3f4c7a2978e14a505e8fe8c5448230ea773913883253235314460f589c47980c788d76d3a633b61e33b5379b7a942f2481c03b3aa88be7964d7175969');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236c47469405094c950b4a64042e427ba7c9fa2375857cd1aa2dab2e6e487d1138ba01c53ab3fabbc4adb6e42e442454f8b391130f03a9802b22a70ac408928395fc5381d14569cf9258d2741da822322f65369d264c4467d65856eafa71a07098f69accb794e3502bbdf8c1ead6651118f37c7894c8e2a8f2be75e222990e19556652503cbe88e3c3d24ad5d3d115e6ed1401fea95e56324');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x110432303236460fe671673a3092dfb81660d1a41803fea2d0a9dd5f20613d8ad6ac4aed325cc1db94b0b71604fb0db355e8d3a1f4720abe47f9cdf03d1acd7c2af82f7c86c66e7de8012f63deee10dacadb0d6ae6ea4b01c726827222970ca0c9ac15155aebcb539bf70fc6bd682f9004d483daafd12e16f458cbd132c2408ae91ae4e28fd5472eb4881fcc008f74376cf9267091475bbc698a32b889');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236c85317b8dbc534818014a31b8a76631b708b157b1b108680c1c5756b4b4d1c53fe50380c7bc3fe2a262adc7c19e57613dc66773f299ec9b4fc643e63e024041b220578411600bdae5e1373e0456e0f49da95c84c680ed0290a4dda01bb12d3bbfe923095034676f299121bfe2fcaab8fa9948c53f7289104e9b25fb4fc05873259ffd268a19e783ccffdb6ee19914e8b7844034e1b947b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236ece0fde3e8e1e58ce8c6fb1e4781d661de60fdfa7013014a71048c75eac1803f164b9e366a71cbe2833fff2243ceaa1fe5e6615a8ab2d923232fa583a4c8a9e58084a283824d86d69e236349b7d4ae5269d8fdb1c9d3d6da09856a271ccfaa11fa9d760de54c89f51e985e3f53a31c65b4562e0ed598b0edc80b4d8c5007dd24ba32146fbd6065d0f707babacf721b6f67437ffe14e58e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236031aef13ccda8e5f912cd0776cb44441c17642bd4fa5c96917af6b0c1e5eabfc301e0304ee8337d4cccdea1850c130d4ef9ea585eb43619589fbc5d53facfe4b2c11caa5d144e0b32949309a90e3a6d40a4e04cb87bfacd3a53435b5443d80736cdbb4d69649c8fe73a2e0d109aa0665172286fab7526e27f1d53075d123211f015859bfacd3931a8eab0a10e425418bf85cd367482225');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x110432303236f571d9a539e3f7bea0618db88906dd9085504653d463f1a25d6edef363ec2d73d0e449670ec7ec0fe1fcfa3ab5b9fa472974d9c8f7a35fed60c61d26935134b5f1437e83a4c877ef66eae17569a89356991cc98a756abd5990ea9957c140ac6c62c4cc87c62ef6442b834276fcefc95484dd383e70bf60e2865bc0929adb51269158899f32dc63af9b23ed92e0059fb6ab288f0b36041b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x110432303236c48202893beb9112b94d1c087de0135e5df0c2643f495884b108ebafb162488416fe43d963b80d660b670696d83b1f0dce854aada43cee5597faf0ea7078cd3bf4f57edb66b1a7d3f0cd5eff5adf1b0380aef88f9ac75d591dd7b1723b4a54e1efd5862cae179ed8b02d72b4de0b8e5e53928eb71bfa55b4977a6490a1698035114ba18166ec602267b31949e2b26b5e25547cf7730c49');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x1104323032361b21be126457cf175f8d999949a0a604314680b74e8cb4bac80712876f5fa91e4332b137b459b1dd98490b6768f972162e8e72904b3b54b30ce2e5caa6f2644c927a15e84785a07504477f4fc3f89610d1ccf45dd1cda47bc766417aa64d2fdd5f06ed61a1629d5a19727803996a67361360ebe64dd2593e83edf17f47d2a0718f7e4aed0c2c2acd1ca400d99739de0fd060efb4d30b93');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x11043230323679b99913a7703da5dc3f7e68ba6916952551b8b58aec0f3f3289c1e74620df853b8d2207e9a59f5e8986206eb2346642cba356893cdbb66b8f9804f6d43601e234f7c5330db036e8c515ca5cf357e665170c88d143f19de6a54e61e3c550bd0eeb1493420fc20ae46e7b8d3b1025170e996ed973843b202381b19f464a7d76b72dd6a73b3244dbd8a2435e18f57b2377ac96804b4b1e6a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236f50be4e78c0be8a85ad7ab8f30df70aefaf57ebfffe184dbf1877cdfe8adfe7098195ca2720e7611773f2957351092689c204e3c6c4d38a70f5c07b2d3de1dff0f7c16944a372bcc1d03565d58d95aa6fb91ebf71e4725de7286bbcb9f54cca1669e6399d45f80252d1996394258f57ff72333e36d8440ee70ec14cd9cdc6fad06ca6ace9749eb3a56aac4693f1b5b4af1b16792527434');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x110432303236b8ad14fb4edf592ac8c9d1979c37a0ea5c1c21d3667192dc4d59bce81f22f184a23695c9da509878be2541ab34fa8f3d5f4d000da85773b3c0bf11bf437f50ba96f3dc44f6f9adabd8a44631c5f4d1c81e43610268c518cf4c3e0fb4bea32ffd698d247b29a7b8935e163c4ce2569f596bb4ebccbeee0c8db71ea1b4900e5c10704c053cf079f6de9aae0cb4634103f323888b903f29e7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236a71bf9c31491a4112ac30315eefe9f451e6acc659d54085f40dd0f92d945fd89833449da600a074007eebe83696ddaf7d041348ae35d82d7c7596423792465cfa9b3e9bbe666696bcf07b7da82dfe42cd9f2ac62b2c6e7211e1477e086a8805dcfd5496e325896d063eb8bdc9a7233f12cb4fefa407d0f1645d39e127bd150f9953db9083c73d215b6cc21f8ff2b3c96f2e3d22e65ad81');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032365815ddcd8b861cbd7252dcd7c42a9e8570a1b67340264896caaf69a1b2bb55c85b50c4e548e993c957965dc905ecddee56ccac4585941b8b2feb6cca95f347fd17e4df549ffdf0c598b839061258d9bacd59c25d4160faebe9fd20ae5732f0aeca4a859debc89e82a9a5b93c26fa8a530c3afbd050f52c537392536171a7a84912dbac83fa44c33b61b6f9b0ab27aa19b8a4216f5b342d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236e8deff799bcd714b6294c2e38a50bd6a0df686b38530baff2635e17a3139858aa9fbf0f0902803cd521385eaf95cd948da654834bf0293ebec708453ea7ca5a20ad3462e76903c8f0d25d5407af09d1d74849830c51768b3ebbf8ba4d6388f9afaa2d9a71c3438de0aa9f78109c3e8b30922b9a4307df29dca3cd6d166d3de079d48aff5b9266960edd4ac8d398f3bf77dcd3b4200c318');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236d940f63607436b8c88a12959b589ba44ff3cf5409e9c657475577b152634b2c2428e98a513e81ca37ce7a2ad6c18336ead22b365741f6992ece6ce1aa0232feda9acfd26dd916fbd281072b72f0d0dc632636f48e02f7aa654b6aa3d1530501483801b523e70d3151f6145253ee23e1411cb0040ade6da4dd07593b4d06076050312af4a2f8599725259d3de050f01d5fd3f12420589a7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236e27ddcd8367c410a410910c1acf579a3d004384601303dd9617d2c91ee72264c249618878c62b7b3a3b1c65d42e9cc0ff05cb12cc52357b7abd65aa25f64ac16a99051f78ea03d8f2ce27f2a508c12aa1bcabd7bfd81a6e0d12c5947dfbd4655f047c68bd5b7e0e3a3a4fd9915b410cf0089851f6f466c04f0564e2c15274cacb712c7b803722fda1ec2fe503dcd9a2538a37f27939709');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236cfa8d50e6abf701334fc8717ce7f1fedfb2869f742f2c6a988ec56350fe0ca0e5b7fbdbf218063d678cb0cba8f97f68a41c2203ad56318c1d26d11e0955ee64b8eace5a9ebf93738ad0374f0202752766d960764ecfb688394099f3f6c3d1b2ea0b5fb4087822399c90779dbef213e32de914302dba7b600592147f363debc98fd83e37d4d2a9cec80e0cdcb409225c7d75c596fb2323f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236fc5aebdac687ed38ad32230976f85edae8e8537f8b9705f3a32996a95f8c621cc76de163103aeccf6683768075a11f2985da06c55cb0c567794be0f06ef409d1b9e562da6b684e6f1888a3f71d7ac4372028567e7ce63d9a0a503544ec97469fe5e561b1b5b88f66900ad3fb0634f9cf49e650390394ead5131cdeda2f1774934f783566721c7b7e4d7bc53fc049d0d764fd3ce2d7d3a8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323638b39565695f14c09a743fed1ad7144e3ca2df045eff869c2b2c22700d0260ed236bb4e7fd68a82293ebf0429065772b69836aa2ef8f19fdafab0fc0f52c5cdb9948ab9406d00ded28c2e222858b9e8b4fd7e3c175a2010c7e6d2e30687f5ac3075057208a902df251edd23e3976fbb86884010e1c19b0b89ab8c1f0796495e1111d51a9c20749038832f20d522e4b42e9c7a86569247e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x1104323032368406c4b3c8eae362b852699fb33a3428fcefdeec4cec576f2cd287d7a84baa0a63f57c13a8625062c23e5fad4e8a960eb6e9a42a7149d3e8dd1af7830592240af457c6a9c381d9ed5cce97049aa45e1195cb28ae30ccea82a3999064e207f2087bfb5a192c6e17e42ea1d741598d01dd32322ae3ecf58f8b54615b0939677639c7ec847ab6468b10891379bc2fcc54cc78ee6f85d6f4ef');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236f5c07f497f5cf8f4b6021c08879273f8566b9a7595bc4e177118c746c0164520053f307fa74425f20a373745aa3105c2ec');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236e6b39d50486fc36da184919235b6f6ddb7b6ebaaa6b17570cd6a79f6e1eb59ec64cff31e15ff85215009b3584030180b1c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x1104323032367cb00177a3f675e726c9ac0eb6f5bb80debc42a97283eb4f1f0410953f506b3d92daf20304b1c104687eac5589bd7b4cb4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x11043230323618ccbd7f8c05cd0b7531d74a43ff6c9b22b7b917c51972806e6438df2907c6d95ef30d676f81aab3567f2e977d6a7d0589');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236a05b34f0b3479c305eeb813b1ea0cfc3dfcfb5da0c90bbbe2a40231088c48332acca01b09771935b6ddd25f9b172b4782c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236c210f49dd2e6ca0ee638a2ec42e72927468d01da067e44f1b4d86df79e91fa8beee5c1a70b97b01e7a2bfd51639b1b453b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323630ba2f0aa564aa1faee6f2247ff137712e716c2f0a9931e2fe1fa2aead721b1b0ec44b2836993d7b5438e0b0e69a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x11043230323672ade870bbb235b13f35a6e33d0d3f69fc2614dbf7df0dbfa70f7436fa4d891f7b5d16b9462408762d9f8e3bfb9b6674fa');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236ef490e9d8bf66253fc5420c5622c7ebdd67a9e79d51ad6b6d3dbcdc7c3ce2078e013f71d11b52ab1d962d91378d42539e8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236b28dc26fe48728d6bda5c34b09e2f90a0e406d1129d1c8f05b5238f63d9b9f3e3ed330b52551be9d133abef023c60093ea8928');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236a407596d59123c11e5abfcff8668ae076197ce99cb8133ae6ebc9f5ddcb1b57f67216defa257b28a57118bd0acae8013c8275b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x1104323032360558596557389c7dd6b7f0a1270005ad4220e849764a6d9c3ee94c71d89e6e4b3b4d3b6787c8df0d9e6c02dc6d11daed627a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x11043230323655ce990f7fa993a03934d2af825fd8f0008f3260c4c08c3eea578e45df68468c72aeea85134b24ad3512795369bc055ccf7b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x11043230323665626a7be4a82f2fa53f42f20aa488ef4149e4bb75880b66b9a3085418e15ff9e3115950e79731f8d1f40c943fc2b3b72b5d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x11043230323638686dadf8308b3bfe2277abe3c2c2cd1dd3388a5c78ffcfed6600ba9abdedd87339b2e2929a08f4b46c4d5686b8fbad92c3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x110432303236a678540a397e13625b1c908415ad62a0ede36c48833f78ae3d1b1cb72849480507fbad36bf5e459afb7761c5032dd9cf9fb3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032360c3b5a90c36064ebfbfea27c7c1eb10467562eb018fbe3a1e6a61a9b4867f62d347d4bac628573e4c4c7389e70498badc6ce');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x11043230323674f718aabf33a8e120216c0f526616abf3ef670a81fca8a70ea384884597fa1e3b3ab21ad66c960f73abbeb98384aeedd47a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236f852ae528f9fbe8a358e8c70ff716752e14a30b495a21ee55cdbdb87341803e3370217727e217cda809c83206aae0022439494');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236e7630b59161c9f8d9d723f141d3273f95ed342a816824cf69dc14aea0dcff8bedd3d8adcf54acf44c6404c22d8ff1e6f10b909');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x1104323032366ed16af1c68564797708984d3024eb9bd63e15163f286e262bc91901d186ca5890313c5eb009bfeb63f1c4c96ff20c460a445b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236383c3500d3f34c4f0cea1727bd903cd604c76caa70012f975b5ecdd0cc9c862511011e4d67fe82a887bca46242aba8c11274');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236c8d62a0310cab61af345703dc83427e89c71bd9058ccfc5c0c3240a0739c8e334e9e1c9bcac2307bd56e26109ef3d0fed241');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236d6f943583703c6728844b2af23d70010b87cd185e95843f4cfa187fa191cf7244bb0afafad1ca7619afb8ca299aec66a2a57');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236870037fe47dcd15aaf95d940ba2c9b1b42038eca2977faf7b5a340a92391a4361060569c492df80d191928c767463d24d26a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x11043230323680d8074a7ce26fef599f5e3d41bf5910cab02542aef1e5688d3c93bffb8697ff2c8b7d514ea0e452506e18535653001aed4a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236c6ff16cec7a74524ba4f8731c29811475967704f98232bb2e565314c6cd1063f06b7502ea0232e6726cb4040e19cace19695');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x110432303236b2f4482f569164bebb624a05ce6348e445b37e66f5a7d396db4ae36d26f90c0cef530ce15b5078d2369f63db342b94de0bf7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x1104323032364e4b17e51d8f38b98e0ef609dfa7d7f76a58f9f26dff2a664ea807b6858e74a1b86dcf3b030f7ae4510b620ce785c32ecee2a8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236925347d619da7031988d0a0c51570adfa4b0c2a3127510fc7fd4dc51985b038bb63228e6711b2bdd573e316eced47281c247e3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x110432303236a6c63e92fa91ce542412d39420afb58a1db5b70021db140de6cf47362d5e9a2d99fb24763d8246271c5dbc1421aacbae8efd88');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x11043230323680642a512f60d9468333c7a24d715a1fe716248bb181c94b6c3c36737b1a803bd970680805965cff0b2a97b144eb54b16f55');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x11043230323607e928eadec03db0d1eba0e68cf0faded84636d21ffb8421cb83d8c6c0dee48d8767acf70bda8429bf548074979ed110aab2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236d741ce79fee6a267559ef4338873bb499a7d481b3044f0199316f20ea2347ca6c6120336fabb2a58564884142553dd3a4181');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236ec51ff5abf8e6abfec82fe7b083e1b18afe28de2bc780affe9158ce61f1ab44df2f7908b0fa4677f5a950f106a104c413f6d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236b87824e766f05a14473c9cf755c93dd7bb403cd2e6de4b631e228e5cc47a30ca388955e4624cd4719cc15c2ccdfd1958d61e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236309c91c9ffb2ea9ae4ed5cac1aa520724f331d4d8598a1681543d656225af9f241ad1c3a8228141a8bda4b3de574693411e8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x110432303236cfb6745dc3c891187dc9aa8aaeee5809de9ac56720ba2698013d9f34f6301352241dea1b4f184f1949d1fa2943319c20f2a6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x11043230323632d74c1282114baa0125a813a81e31b9ec316e21bebeec2a2b3b356f230272d5a07326165e34c90b412a6944e5acd249004325');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x1104323032361d9ea9ed487e00201a198a9a0fbcc7790c331ea9a2995978f3d4accc2013ad87b2004454f154dd1c7e55cefaf5f9dcad42a817');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x11043230323645175a6d2b83f4f8a1196ae95d23f15c6c55331217fc60b5d9e4e45e9794b6ac85514bda6dc7afcb9c3c68fceb71a1f555d2947947169870dc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x11043230323644acf4055193f4b3830e31ab412ee04733b56b781ee7d0a5b540e77203a1450c0dbe76f5bdaee618d0a73275f5f049398912cf69274ec4517e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236fd5975d4f21cebb3109eff9b5c202102da9fe6fe61169bb14ec6486f63607dcb7e005c32dc988a0854b2d794599935c41eec7126f2a538b3bb45a447315234a00bcfc3ddc93c0a5a8df5a023481f77035ba4193026244d77b1106c4c1dff03654fcc241d3187ff71232a7a0a8bae4546eb2ed77b97cabd8c86aa163f7c588511eb05b2ccb85ea93f282a48ad459b85c3a81f6ee8c95d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x1104323032369d9caa10fea0a2e9501e16eafea4d3c51bfe2826c501c786671a326bfb11264720f9805d1b3ed4c2b517b0a2761a7ca2cab61487b474a512e2b42fafae1643d7ee7257070cbae5b24a9d7ebe6277eb86ade943697fb8673ee5bcb90fde7dfc16051ddaacbb7cdc5ffb9e068b092091af777214fb45c9a86c030d687af28578855a97e79b5cacda5d9b0d7f44513490262adce1e3b29c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236b635a3725bc1ba6ab08b976245e994db26eacd74be949650795fa3545180757c8116c5b766444ef38ce0935cbd35ea98c05a205d35cf0249a9d7124a9552eb20f0aaeb1e0bff6ef2fc0fa3f16cc50a8dff22ee20ababd6757fba19e7c8e5ebd0e94d98d9700dd7db5c621f8dcf2419088070c0ad875147d5523897d85a4812038250307fd2d85555a95c1053a68b408c62afc0c94343');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236491e51fb71d11cb4e39c1a2dac30c45a626a597637a5d15678031808e62c6e2831a3861f87ee8884b0940000f5218bd2f00897ce331d3a4e60e2ff55fb13d42989f3b43c104f375dc78d8eab45ce5075457062cbaff3927708292f31d9a7d7b1fff3757d4a7e3eb5958332cd224852a8010691af2c811c92d98e6162aae0b96e795d7b6d8d9cc76b298fb4403808661045718be67096');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032368db283a1486d6a993cdabb8f74946ff070ac747abe757f24a584b904962e135f5ab9fd6435ab061e09269175205c289f5db8b7321aa552f54ef67f88365f82a92938c415c2701e888640c3440be44f133b82d36d2256a08aee25a9df81958e50483e1c4c93315610e8e9e5a7bccf18bf271bfa06151652c02c428cd928351b27ca778503252c303efa35cbb1a8a9c304e91a42169ecd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236ec07647b8b9a0c2417e2bca568f7555b179ad2d85ce2fc43200e6a2f53c8ff136b272ee794e168c341551874ac30c90f5f85f499cdf8c905940b20b214188d3cfe6e37e1f03581186d597861a0b7a112e19efbec31acbc4f65af514934f903f72e91abccb1b7f9cd493e0a1ab54d08eb73484ff61d5b668a3bad5a1ac8356e429ad4104a82e31224b53872d16bcdd349358544e1312e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x11043230323605c8a757a2f2087ffdc905a47c1d3a6d052c333de1be665b5feda66600b15ce7f5f8b885f96a3b8829b5def3e23f095b4d0037ea47a138d1f746826942db455607be33def695d42a521a3d4029596d6fcafe1e69caacbd562219904e3d7d739e4aeed5bccd4bf1e9a20ecadc59660079e82d6323fed2ec0bd03872951dfcb39833d81c1b888918ad4c1204c2b2406c74ccbc68c93c8b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236cdbc5a371a76ada702454f485300bc3ff883fe68eee08280bb7e8e74996e8bb0c1ff66d01d702f31a60884c047f3917344c3ba260dd0b7fbf56fff2037fd878376bc8d0076525c0bb501e44e35de1c6231a56ebe0a77f89a82319ae2b305c27c5852aa042e13d096a9790fa9d0bb9a034d1974b68b7863639c365f25a0cf569e2e262079514662ff59c977513e1c033362b1de79989c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032366fd889c70afdb74064b0a56ebc9ff02f0cfba9d980b4b9053ca750f7439d1de8623119a7c07390ae31acbdaba63a0614af2c86c11cc7dcb783f0df0b9bbbe681c874f8b7155f79f5de46cd8ef9d6be6648dabefa6dbb05faa3855fa2723ed633bf8a5866c0b8ebb1f8fc392b198f98fda53fe2610acd19b3e6e6b173482c71676affeb846a4354fe96aa8a9f9958398be94a9544cdca');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032364a4da1eb878f8b0e6290cbca532ff19add32d1b1e384b636d8192fd7df5a71f0049c454947e71de18bd6da34ad5d126a7bcc5b19050bbb8e949053b35e74a822b5b31fdcef84caacad49cb8c6ca366537278b568e0df88df88e792400c1450656d12dea852645871430ffb521a196704f5e7d8cd5aae28ab82c3812045543bde274918ed72297d0b7550f228ddfec4435c9a1e701066d6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x11043230323663863d5a15ceaec28ffa8f26f2c07d46d48c3bdc2f9409a1cbcf765dd13584fe7cc383acd76c9c6f01c678c3dbc0d3b286726e2d6865a653bbff0def3c69239d56825f7846e786313c70351a1cccfbc85069adbf9e5ab50b5487d550f95fdf8ea033cd9d87d2e7a75e0ff07f6ce7631baca3a75596a3ce698ac9748401d0f32761549e8e6c87449559292cdc34ba5700eba25b11caa1cf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236362fdda6ee457cf493b8566dfa3db56254ec521baec4d89fcfbaaf6944252bbfb43cba7ebd3ef73766dd23bd10fe1bb7878a6657eae147b7445e241aa554416c3771f33e2fd81d2d50b813ba3e4a7fdbe41ddf3f68afd8ac41fbf1cd5b4d81e27ee40098082956f1c3fe69105c374dfa5951e414877bbfbb19d66e347c006539e13dbf0128bdc419f88eb6cfce7a0201ee4b3e93536795');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x1104323032369e80bba53700f15a835d4277a4c3b16a88469bf7ee77c9dec5a0d843f90dc58fcd3e9a0632e9640e19f2b967ab16e8df28906a6f77160671cce6907868b84f3ee75362148cd2fa0a615438b8bc1e2355f482d06dfcbd7e5add3db06c643bb5bc0646f8dd8a719a4f2df640e1987eee3dcfa4f5f9107390e5851a2985c9d691c50437af180d0b4d4fdcb9a6ffe19ae49c2cd637278b71a9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236de51accee98d6cd54ed648d706aadc2eaff0e28ee05f667a4c8ec3e1d3b220ab953b3da336cc31f3f9f80b1e1f475bc6ab998b05836441263a339df07aee6b5717bb327269ed739dc8e3bd0fb78c9b823430a5663f1d2b85422880bdb7cc887b95c35269bbd5e323b324fcfc8fd43154d90bb7ddb2d84be4d2157ac0d4560630075d98aaea7db536dc7c5e9f9ebf8798c4af8482669b3f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236d60bbd0c9ddccec8c423517342a3a56112d93b5016adad2bdeb0597d489551c9d27e6fdc573624edd47e6adab9a118f06a5dc641c2f494c6e802e8ea2226ea7ca060ee2d3d0add3018b6b51fe46a12a595601e54500b6b96b9cb5b5c6150e9bec66223c142410539b75843ffb39e1aa9b733dee9707b41ae19863460f8824ece0bd789219923b6b7e96b5ec82c71697d7816296467355e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323686005e9f3bfb140e8ed230e39c35e9776eab86b1da6ffecf30f6c2f7ef8eaab9e75afb38796e3c8644ef4096315e09188493e7a5184ff7c9d39cddd44eb98deaf741edfb92acccb539c4e30d545278664af4e95f5a3a9b272edabf266ae471b8dff0082c9d0dc842abfcf26e82e9c9364dd15fbf52bb3fcc90f25bf4377bbf2b81c02e5de3a12a7d268c69822db728856e73020fd2c788');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x11043230323672feb067495fc462f96bb1ba3c4fb085d63deccd5ed85c80a802f52a409c77c829178b276cb48bd511981dfb49bb0724401feee7454511d3601bf1261beaa8b93a3b836c94abbf33d82b3dcd20991d302433427af9da138e82f432da1d118338219e945145a2307fe0a367031cb1eca47ebdb3d9a4184c737c6f5c2dbc6860c107a9fc92cf5556064d6df99836d6a7edc7b87a3ee1238d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032364001e26f60b609b81718e2846483d6343260d96b559916212d03ba19780509069f4316929ed51bd8340582904cf3df6f15c616d3e6f2653a0b79d925f1632420e566bcbf755cb5c8d51375c6ba951a449843bc6f08977426b9873308c393920345ac4bb93a5d995930a4a835c91590b27fd4c58b1f919e10bdacf5a64e71dbad94992be1e5781f64dd09a0723b2c655f3195e5fd75a1e0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323672763ea259012f64c39ab028a5dcb4ad4370c4d40c70c7a2cb089aca31ac679fffaa3358fbb78e1f3bfe5e33b963d4b821e6ede61f4d913d901d39560df08d4ed67fb5e851f1c469f078b38517d6685e5ca9f11e37ea5c14b88bd112657ea19025ea03e4fd3eb38112a123a66b01e492f465ac78fd5cd9f749ae8d4e0c5d8218b61bcdbcd29ae98a6829fcc8241d773174c877011d2845');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x1104323032365fa577b9d2a291320508256d2ac0b619dcfa639841e61be962b827d43801d015ca8c8de4a78e41d25425bb823e30de772e93aad76a2c9e5d75b95fe51eb8acf86c13ccb01ad541622cab204def65d4263f3e28b7208693de1ac8416c1ad4840a08a1471fb3a1996d3e2dba2dc177990e3f2536cc8f33668b444618c577a6aee5c633f533772e754468ecf3997611ac5f0c68566b594609');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236da16a985719c6bf5db302e12c5b0636300e7e1f7d17e3909cf2040a6392c517bd42c34672e712a07c58d11960d781a5d4d82c5c82a64e8e239d02654c2b8db2126414f2dfe131b12c87193d50a1d3ba61dae457460cbc2a13279a0c22ea59af59e67cc4d80428c63e6bfe2f8b684cfe6689a8b61884be8c48a8bf118e04e080a2671b4b17399cf4652bb52d826f58119d8f5caa364c66c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032362ece624480537f734f3870a04ef5d1e20f1c55aa2d186433291dcf468573d9be0c49c3db25ffff21675a658396a004edd1c6602f951749e733278cb1d8b194c8bf8b292174ca2884473a02041c1bdf8d0eeea4e5d79c65ef830d004f1fcab565cd258e67b81b330af795b92a7641bb4f0fae709265f88e97675d7cadcc85bd66f313d8eaccfb779e98feeabd112475d92c6ce07a061ef6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323621fe46a7b36d4f17cbd6bb572f9ce5e7431c3b8c34421710d8d4e624161f59fbd60787c88a55a67c794dc307845505e64f482ed36bf0909e198851db0af4ddbae4fb44f3d8c65097a71ce4fa131562c26b4457c6b87f3f6f15c0745bd3119eeaebc723fd95637c0bb139b40edef4a45dca5f25542017837ff4a76616019bceaae104dbc756b9d9ff651019065cd4ed0404d0634583f658');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236e702abffcaa99091db82f5f1909d4ce00af04ca44d47c8933f4469e9f4440d7f06fc18fd517740ec7f1168a3e7a8df4f9986c6c49abf790ac2b3e2f6fd2da27e63a4ee5bc5ff96176a2331c1649fd96d15fc5b13545a483be947912cf7d033197690f6d64ef674ca0dbb4a1a25f5f6e33f2d1944ef078cc71eadebaf3078ee3f2485b8e22f5de54fa3e4f0c6d9dcd28d59ca2122b1b632');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x11043230323658a7a834783cc1be8f7048ee09e5a2896cddb83808c48cf8f4ddfc791e3f0002ee609177c037a21e42cf2969b3967b2c14a558071da0181101f09b232cd5c1a5348290172a9f007699e08257b64bd5206e8ec9ccc74794b9e91dcf4b53efce18ab4d96a1d21024585d5fb6b4b6e0b4a1513579e5c08ae99d100c5f89f9fc1ff5de4d780de20153a371921d31b19058f53104d8a3c3afbc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032367b25278c2adc3cde7544d488cc26602421110930a799a7b72a5e7d0790fc159701cc12e6dd954223190aa37e6d272ed85ac9a074bbccb41be7296eb672792362950955ddf50a8144d40c0251280b45dbdafd1b5d73814bdaff09492ee72c6fff1b0b2297a0b80c5e86fd7939b2ca679529177402b1e8d00d952e1b7f0e61fa1f52943c191d87cd8f66ae27438d4be1743ccd1131c30580');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032363d8d13351eb2ef782fd75da12e8c2fdc0e542b37af54583aa43f5858694bc7d991879f1f479bfd5f365cb316fba495406daa267618eef37c31b2a6662faa80b18b401de2aada41f77e094d7ed14e3d6262d5bed098e092b2cbb0bfe123ce1da5d4976ea1cd04128d56ae1c3fa578730b171d9f2761532a5849769c2b19fd5f76ce801b0bae0f271f9b98506096205724319df6b45e1ea8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236c577be7b4d8ebd26588aaa48a7874384fe1bdf315ecb58030ca13ab001a5c6be6c81cbcb6904a16b871e3256b590127dd90153327c5d7bf57075375831fcde25580c053923585bf30a36f33081b8c153b623bb901d744de587002895d524a2b204d07a0b9b0f04b00c83dce14670ea2af28b286cf4eff5910fb7fb03ce39b3afbbc5658bba5fe3e4151064d448d5dbce5220fc687ce144');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x11043230323655966e28aca89001a7d47dc0b381ce5d8d77e4d4ad81b068548734880973a48b29d1f4b498c1ed362fb971ec4493511ab63302d4ef9ff85d88ef3e2d87406a07029a1b55ac14decfdc23ecc36b3baac8b3671ab6a90aa91e7c13c46160f53791dbb66746a156b31e8e2491ab7aab9b9f1934160608fcb374e8e3aa5cd474dc7e0a216efc0b7392b09708a5fb644e2f20714e628c33ddd7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236344359672259e6ffa0b0d473ae228b146b822062ff7cf388c8a5e873165f385bf21fab5cf27a6998ba6f5ab669bd4f477e0d3a65323d4228be8b62b00223d75ccf03921fdee44c75c0fc1433e6cb905552e50b1062ee37f65a9ca7508b82c790fd42670c8bb8a47ec4e57303f6cdd78a2a70a2b7b34f67ab4947b6c10be6877ee9495c531f98924ec78614028f1da932bb358601aebf15');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032369c294ddc2e858fea74cb212e88ca93dfd2e596a62533630850cf4196204dd55c34a69cc12e0dfa52495bf2b87c163b0dbf2aaea7526e6898496746c9d674324df4fad5fcec9ad6c623ed81b65e97002cb0c3a7195ff6885c5e016670e5bb66299d82e245ced976cc332ba6840c13ca309880bbffedbc111444df48bdf2eb8c79d6062e26fb7df72fa47e6fdce5283ab00b8ebe728cd3d3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236fad613e2bd360ffd38e284f6517783994bb28014d92bb256170e973fa159227a7fc328ddb4e6c2ec071398e2f0c0761af10f5e1bbe00c391a700d8386551b65026f24c57e6e5a7f5b8c823968a0b12be96688bb9a145f71aacc47d7d36ea3901eebb0f2e54b4366da74f20c53e89197b8e323e9cd69a838af4eada499af8a8f99a00c04db96686c326947ecef46f361429c28f7bc49daf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032360e937d2090008e0358dc902a801305a4ef5fa97769090391eb7b9f10889770dde74d8d3db78af1921584dd392d196f2a6761a44bb7f054186f0d9fd30931bee78580c45c7d526317b4dc9194582a8d8a93350377b95b6af1b26ec4a37a0990e88e370979c17ef30f7192f4fffc4e230ee50efc9153b8226afeb1b0f98ff0771d21e4a6a4e187e441afed7f8c53d1f742713a9e8963299c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236baa1efd33de6e608042236be0ccaa6b996fdf1d9d7d20aa65c835d5e3df1ff019e4217df86ff0b2b1353ef15e4d76cd24e85d8c7e20a288acedb038ec6b6fefbb02796e1c0bf49f6b2d5aa16c0f63555d2d43e95eecda777697c046bef1dbd99f8b9a4c26395bd523d65cfa9da8ebc6dba2aebfd50de442c91a8360ae03e86ecad96e82e34707e7c6e60bf46661ef0e3a799a5ba4ad5dc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x1104323032364ce53c7e03f18332c3dd0c49edaa963a16e02ab99469404bb8fbd1168b1bdcf4b47f9e51ddc6022782c4dd426e48f66f546d8a52cea6958f5e7054abfbe4140f50b8b7f33179bbdd730568cb80307a08177aef4f8963efd1ce638db15375c7d0ed2f3913e4e98b89095e42383c47cdfc14ab928a57724e3e448b35364567cc8c888cf76d4de2b0dec65309aeee3027e6b135a163e307ee');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323672b19d229d003f87e4c1fba7bc77234ddd7d8e0593f4850665f05e97fa5943d61c582fb4acd579d49b3b7dd7612d961a0e8dd61f8b105a3cf7cc333d7149a42aae8c44a216d197b7c659037d002e7f86e4f39b2009df365b4b9138a20f47afd0a6e9cf765a1bedf0ef84400c9f04a79ce32c7a925293fcd36b9d53286d71f02ef00ddcdcddc6b4f1eb8970007d10cda27a557a01cb06b9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236e154380a5ea8aab3695c181beb4a9633bb10687eac85e0bd833a593b16956ac4430ba4f494debbc983b723762966d99af3a5769902e45ed532715bcb0a12f1cee4148325f7e33f9be3d426dfb4f97dad96c7bf14de7747008727dd53f7db4db5d851ec1345b6faa6083e2e9b6471cf61edcb09758cd563cbb5bba11bdabf739945d89411c864af6915dfdca8c6568a6c4547657de5a154');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236fd7cd9c8069378eec4760e39ea873710df0482dc3efa2f0dad93225509cdc857bc1411f7cb41e758a1301f6d42b547e6c7bc2f3dce680d051502887b264691cd9db999047135fd818628d1f5c66fb197595d403f6b178dbb6702af865b90ca556ecef7e19c3b3bd147a39ffed353d01efa743bea2a01acf19df39b79afdfd927b09294dc96afe39528d380ace3df3b145cef679ccfdc2f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x110432303236e9d0a03c992265acdffef51adde9f1e76ff548ed5a85eeeab731f67dc3e26037a36d6c6b061d3c133456ce0508d7c62c2bd7dc74e6799ae15d6ddceb8166dceaacc959c14f4105853ede6e60fd973370288fcf593f0ef74e92e6d1e95838762d2b5a414f89bd7e98d2260ef675265b1057314c916b6ba636e2463c2c2b0c1afec1a40a15e57d57ff5e141408b184208aff7c6a9b88de3e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236febfa54c8195df1d833e92e96ef8b64a2a4c17e9b5365a6a99a422f1e11dea4b126614cfe698322a39c75d0bdca3654f5bb62defe62745eda81f25710b4830b3afcac150c81dd5a85a4d8da572244b0e160bff590cb0eed78e3428355b166519dea0b2ccbab9bd0bb5d3f1a6d91f5219caeaf032911a9fe00b7edefa2fbc2c576b923982b1611e0628e322c0fa59c5bbb81de08e1f78c2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236396a0e1c6da67f294b64a570d34bd55cfd9cbf3f0c3a8a9a1299b411cc8bc59c54ade5d396ea5404289c0bf705650692b0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x1104323032368a8f85bb2e56fd726bf0274c25a1c564655e0ad96451ec0047cd084e87b44fde379bb92f751183a58db45390a4cbff440a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x11043230323648ea976654686b97e9ca5298633ac9ee5bedd5978ea7eb5b959320869fd49c1e7e2515ebd507035ac8cbb5d3df6acb0b19');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236603e2341f493dfd00828bc00745a6b046f95d4ded6fbd922dfb580f3876eed1d88c80bb9d21133286fec7dd12f47bfb3bb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032365346331c11345c74e110cc2114d8a53a94bdb24e063b7c2b43bb6222130a147a84e4485a1ca08d9f3fc689dcb07c566991');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236290fb2bf923b9fe8af92bd55088c9298b1c9c8c4bd85dd45a4f375b1d51e7aa26d28c0fdd2c0595f92be5cbe0a67e85c6f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x1104323032367a4d6e1f4e4eca937869e49e4a425e7ccbdd24e5305daf07bc793dfe7c55fe137067b750b07c805b6f3dce1bcfb2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032364b4afb28d76d79e9af462feb68356d7978dde448bea92e3f4273b02a03b9034301bc8738045ea49055fc67283a78af4c4b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236237d16522a9d60f64740508195bd820b2c183de237d9138fe28dde524d85c1d04ec75e8dc004a841a1e7ddfd05b79055b6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236728136bb3b829299c3f3e39d89234c879480bbeff3c45dc0160f26cf5a9c3796d1bbb5eed7d5676f33d621cb3e7b29302d1896');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236c36adef3284a38326c347c6eea3faade6438596d332f7c25cfce690a83b80a5c0587b9bd93f9542507de5cb6cc898b7f7d8a1c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236c636d2d682251675ca2171d57d25641dc5aa40821acadc5a1819f0631627872fe2da588cfcc9fe229f677e30362e5232f476');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236672958648ad7d8ff1fb63a0214c467f925f3ad34c3c01ad1e55144bef20ba92add5b5c5c1575d8d93d5ca678d45637d67512');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x110432303236ec3b4d2438625a64b0db16f9c29db37e9e68ab2d88003f8534ad1aa2299fc7f3989d3bc5e07f564097d43668414fbfbfb345');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236a5b0ce3deec855c624e545b4bf7c6bcfaa16b8485412d5a2da7de34257de9935eefe4e49064761d72ac4871b3d0b69ae93bd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032369bbc2cb5915b1294f4587584a3d85ed2cdd89c203d38ab1c4ba3be0c78cc882b49edbf39a042ef08fdcfdce27b22fbe0f713');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236784be0d569f69d29c8791009799222b1c2500673be431aaf7160b8855eaddf8432e70bc75c8f7d9abcc74c2cc18474d10c09');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236d81ad03929ecb7d1856ce5f7c759b418553318df1797f0c3ce34675b04b4666d8f62abdb8c9b5bae64811171fc09a368630d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032364ca37fc7ff345f8c0004af6007114647d64a3cbb6011585cae52e37595e797bd2a44d8818e458f626faf0b3846dba48f90abeb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236b210655369f6546f7b7d320f87b7a54f8b28099f32b32ba6a1b2c1cd5f4cd34f700dac5fdecdfe771bcd5d9f7f34d400577afe');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236cfbed5f4807509409428571de6bc1e0adca397c4b83d11e56ee3ec9a43d33036b6bff8e7c1d31be7bb4cd78ca0ee7786c6e1e2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x11043230323605f415ae9bd740b85d8359907b793cf0e0d1b67446748ef727fedcbaf62ff322dfc90339d6436e4141f6d872d0785f3a56b9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032368bdc993bf865c945d2780a439a09e2f3c0a907e1906588c42f1e4db0193b53d921801e49c65ea4b4321d8448f19043eb79d2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236de138a9647559e2d6dbb550d34f87e48a2c76e6925eede092c27f83c01f3cae19af4dd5ce63c04281979ff5e48227871a896');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236ff4d3c9b73b05c6bc58ffa521e29ecbb752d300f68b1b9e1ca99523644e4212316420e7475b74d379b9eef3fabf52856d18e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236b1d66a99ed17a5bb823d484f7bfea876380101b1ea8df91b299384c840012d79409a7e4e76b2764ab43cb6e2cb0534db9d22');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236bb8ce0b3cbb03408422907a8d50c781e64390ea9faba967cd80396e92cfd558f49c7cfdfae4663e27c378320a93751300238');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323640b807c1dd827bae4e794131b3b6092d9e2e3e1395872e6d95c53e5f5215a20f46f8bfb4fe55bd8f0e90be46e454cd0f34fb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x11043230323669ff455702bf0f70bb7570dd98a422ea71879bd31cfb7721b97f1b17911b0409b74eeefc693627a2344a0bf18b219cc115e179');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236af67c4e5c83658403e2d2f6fb27279c14f6f3ecea6487f2628e8f8b970911ca2dc00383781220796542ab7ccdd82b0eed5bbc4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x11043230323638de2e6e44dec0af31f509bc369b4f89862923f5ee59aa2552929d90d28125eae63efd9e2dc487ebf79df2a3cda77703495fe3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236b74d47f004e56733a1bd944dcfe2da7c6eae1452a1dcfae758551f11ceb536fd44a2ed929105277af2ec52edc17d4312a913');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032365ee3536a3c582ff5b7ae6d122e467e88bdaef3ba4fd07a7f4161a6128c16a41d18f3ab8989deb581cba46373f7f7bd706542');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236387294df54d036c1e54365c1490bf801a25ea225f64265f8a0a3153b1d8aa8092ee09d99f77b26ca4b0ffe7582828eb63bbf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236f10b41b7ab1cb3a687e3e1390505d52a23b23b613342a814477a133319546b96479cce50642344cecb7036871dd4341c6634');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x11043230323636379bf757a7ff491246cd5afa5d56ebdc61ef32ed7a2fb6b14f9219009e952541e334ebeb54bb521c642f0151f37d8101bc');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032365c5a9a0b58e1ff9a827d0805eff4575fe8a6e8b22541138776e5575a4e9741259a10cae4ed1f15d7004727c8a192a0cc3a64');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x11043230323657c6c111d447767918bedfc09433808c22e2737408e782dd0942de41387d8b632d3440cca153424b791fdd2d08da8e7b3d87');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236d6cc688bdd17c0db311ff43c50233a7375760bad78df78f205628bc5c94ae41c98909c10a5b33b7d73acde06078a965ff758a0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236c90db850a16fa283ace42a22f147807eed4c601077e9338f679dd5f04876dd65d2a042ec40beefe854fafbc3ace4861dafae05');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236528bedfb9ecb1fc031f6cabd9e5a08f15536dcfb107df16564b1be9b3f95e5d4a627cc70d7072108226a1bb280235d0c17eb78f4a8edc84d6b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236954b32dc6566265454cf1968a535b5e836b922e7661a30526e5dfc48647a66ef8d8da29fa5275284b53fac35836dc573a2b776ea7e403057d1');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.5873', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.596672', 13, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.596672', 6, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.596672', 3, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.596672', 4, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:34.04741', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:34.063551', 24, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:34.063551', 14, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:34.063551', 8, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:34.063551', 9, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236195ec88dce5c85024b5593654e6077360f7def590953a25f7960b0254edfcfca5d3b47e26e7e6d15b1e73a3909a446e272fc859737d4a70ddd4e1ec2427ef04475506115674e5c6e8fe933e60e9151d103c0de828122923e52b605326757c7f35d6fa43ba030e92f2fd3b5ec35e4117d12dd8b1138fcddf496f0f5a0b14e10753476fea92e3b200cba6ffe51a3587f8d38ae1c20d2600f1501b8aa844691df0efcf67133f4e7994a542b911af7e99f57c6f977777a51680e7b4017430398e6572ffe16e920227dc782a5e047602d4f12aa8d0d1648');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x1104323032369611c33a41ec3206aa8edd111f5561e2952f2da8e41e774b39c4142c9045c33aeb39716b6db4c2227c707031da8eb15b103cbffbc203946acab15d82697feb4678f22697068e833a502b156fda9aaf6c89f4e63dc0380af7bd9318e1f01e58a90a74da91c0fcf5d9712eaaceb59a424f2966e4d5977ec379821c816d3e0d04620a2b2af54d28b5b5a99905954358fc11f904970cd4f63edfe6846cc874375fb2514c57246f1fd97e8a414687a32f7ab15421aa1bfeb0a35a87afec4843c601ea0a9cb09f128245237b03237ee01e33c3c9085bd3593670879066f3');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x1104323032364039d1ed719317baec8cb686bfef9f8bb061f78a58cac8cd99b9dd774c4b9d919d798e52b3ead0374e9bfd96f2c448a79ef89dfc3a2166d1bc5194a77340e28a85b77a4c3b145449dcc53ebb30e64393a641f196f2d56efe6a308ee90970f8d3596aec503a4574bb99db4eb7b42e423a30b8a0dce2080ea08d9bc48ff16621261b306083afb4f8272e2fa6f8d95d6e6312859216230904f594e93b5b7cae4aafbd4835afae5d6bb27a229f3007217e1fbe978786168c8ecd0af6ed24c138eee1de6614e41bd6d89b5f41c478c5016d8938f05c49bf');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236f452519c60dbaf0ff89c3f6a3f5c2dc7db9cf878d519edd0c0b058cf6ee8e26191f88a4e1bb4cfcaf953c059037b306d7702a59c4c851d8fff08b519c7d107879e13d2e22112c9215cc69af2191a178757e9ade99d43eda50b818fa7050d886c3f889a6d5588071cee1d1d52e4b838a3eddc6eacdbbce1c77f709cf98f92c7683717d00ff95a303179f3c882975b4a236e03e6a6445c2c3ec6d6f62fa49b1680f8ad56c133e41a6e1e0f879324b222f43dd1958b74e7e202ae9bd6979113a87187f8e85c03992cd5dbc586ff0e4e3c820a41e8a2eb2efe9eaeb61f');
 
 
 --
@@ -3179,11 +3147,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.306406', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.315575', 13, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.315575', 5, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.315575', 3, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.315575', 3, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.626046', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.641559', 24, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.641559', 15, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.641559', 8, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.641559', 8, true);
 
 
 --
@@ -3310,11 +3278,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.453034', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.463617', 13, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.463617', 6, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.463617', 3, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.463617', 3, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.821321', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.836966', 36, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.836966', 16, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.836966', 7, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.836966', 10, true);
 
 
 --
@@ -3365,20 +3333,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323608933081fd06bfaa440566e76251ac73d424f59a53993f15d6324b85f9693007bd8a8b10fd4b60817fb8718ae94c80933460a72d206a207d4557c261f1f59a7eb9512a26925c75e4d84b04c76d5c6e4d50bf07c47b1610ff24a9a2a543a528b953b78b6369e4f315f63e46ea82d26cb123d0802f79b0a52b9bab36e87c1a9746fb944e98807ad5d8a5fbf192367e9684c5ccd63b8e89e4691fc518e0a10fab0fedde60cf233d6a0b777e4e6fe19d967fa84dfefca508689a810bc5ccc2b7f53af598dc8dc97baa73a10734b40a65e6647953036d44e0240a5a7c85b7a1f3ede995548d99a021c261466c265a8a440727d9725da7a2a638786003f50d1f9e7b7bb02a8ab6faa0');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236effdcec1b998703ee0c65ed8656a6cf4a2b44e5e36cd6dd0ecb76e3478b9a0689226fee803d612447a2e6ba0cb0d174391952fcdf031596fd69d7fc26e020b1ef7995d1fad2837936e9275dac96db2c4474e5cd3cece02b7a2433c9382dddd133e9ac6ce4c4783da11f9');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236dd8fd1ec1159bcbc430ed88b7f7e3283c36ed6bfb11c45bccebdd73475010780629ea1a7793ab95e05234dbf971ae0d880e73bdba18b362c5cebc7ce22e996544f1bd667df297b46bf3d7c2a454d4ee0c45a40d3ae6a896954e973b81172b1ea59ecc02627ccab38505bfbf443056dc55e05434f5ab0e2af7ede9a6a1debf6f6b5ced2b59258fc0555b0f9eb');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323694ae98d1e0b80f7958bfcafa664b818a1333971c621c99f62b80178d4810b684458aefd5d9f19e4ea73981bea3eabb1f8d6bb392c95c47a3876ac229337cb99ea1c812297b44093ca238d3081423e9d0c9985412e91e174cce0da919792c8c58b32e4b714ae10081ae93cc85dcfd11a638294b68fcb4df1b9a99746d057026b8ffc554ca572b8c137fb2783a8d16d82ee113cf2ca40640937394e5f31b82c7ac9ec18f9ebc93f12453ee302fc97856274d992a65b8a86d70836634c6494e8c53b4cf3bb1b6bf9215b8436560c16637bc0609d6230d33a633e00f1c7ae9b79bfd624a63b2676e47af71b8662c0b9f4b2582cf78d3d2fd6c994415ab2e510793b30a3106c4d371');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323602648fb172a15135129fd0ab9f4d728a6f7442cc39ae52b9ce222b2d6815f7e4e4e240a95c5d566ec32f70a9dd12d5dee9f4d3a156e71d2921a7de47606eef5486903a19f1307687b4561776fb58273065b9888875e644fb7c94609a9756c28e97958c1732aa88b38857');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032369cb9767b27a8b2fafa457676756c067dd41e4330ac103133705e99f633d1eb7f5983a08bc3915aa25c599e462a39d494b3b59e5a6147988b824ce489b9da26904d0d935d3b42eab609d50159827f82ef809656cbf3f9f1d9299baf83cb969f5ff9088c83be9af22e42548bff013a1886732eb49c4620b2616acfe6567229d32693b60583f930fb5ac9f4ad52');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.141777', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.151868', 15, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.151868', 5, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.151868', 3, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.151868', 4, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.406277', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.421425', 24, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.421425', 14, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.421425', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.421425', 7, true);
 
 
 --
@@ -3412,11 +3380,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:02.930427', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:02.94032', 13, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:02.94032', 5, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:02.94032', 3, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:02.94032', 4, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.108914', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.124349', 24, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.124349', 13, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.124349', 7, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.124349', 8, true);
 
 
 --
@@ -3453,20 +3421,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236254efbdc0ac467c39d029b8b3d27e7d00305833be34ad2877937d94bc0592c713ddd1464a8240db1c2a74501e8cf3655947580f1cd9d53c69c0f4c23924a061d6d461861936c52ca17b0b59d4cea2d3e77ae65d0c2c9cff9928a680d6123b7f3f57ee3e3d1a1c78d0e12fa816cc8149734c7d76d38fa315fd9fbb492145f4beb8019a5c8d9f9ecfcafb74405c5c221b7597b5dec5bcfab5360d76436f6f5d4495ad66049fb3b51796b3c6db689277a7a7ddc8ead849dd3a80ef0396b4d790f937bc394415f5043660bef3f5eefe00bd50fb7668be2a97c76caaab27d308b3b3aecdfacc5c663a67f4e6d8754233730f870e0ac1b7fdc2515d326943e093a449c69cc3102c030bb8f0891b44f29b7aa2ac286f7dfcf54d0ace3dc3da021f7e90ab03bea0e7ed46ced0ac69c4d286541be72dcddcd1ff64c4e709b84502d33a9979822e9b90be133bc369b40348319713b1efb7cd9677a1c1faba7d1e2589b620a5e059775a3ddbc167a992839affaf00bc81286af34f999a3b66e58eaf576c0b5a21fec1c77a67b9ab5540b30c683c40ed648f2827a02870e486c67c1707d9c0ec839695eea48b4599e1ec35eb022267edeedaec936d4450f9dd8bc087e4409a68d8825da74784861a9bb226108ae0ffab613724a621965cfe8eca311c9e9ff89bd0ed5c5c7cda01df39537e28789a32ae3fef9609bc3004b9a94d80e75c5ebbb83892f106ec6d722d94fcc736b7c9a0544bb446bed11af2e7807bd4aebb1fb5d8d804ea5c2ae');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236085daec0da686efad31b545205ed2c2ffcf82842362668798e9e83944e86dd65e168a211da3747da60860f79dd7b8f86da29ac3a7b220503b37198adc54d577e1be1e794e1a19c75e211e801c56ce3468e88ff0fa29496c003add75dc3ff41f1446a2ebeaf4fb8424b54b3ee');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236b47782fea8c89422634fa59659fbdb22a5be93abc1f2f8fd1f2149740e7b1e9ffd43ba2a04ab7caa60a77c043f263ac5639860378b5ffba05956de4a666c93b390fd5750e1b202730d971c4f5677e2a846c0e021c46e9f85b07041b305f183f428f137a48cb793d45ac09e151ed0fff054b3174aff4a075075b1710a637122f89076ca4ca5e851047918a3e79540486fbc447555b4c1dcb84e055b02885fc5');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032363c3003dc84837ef9938eba0e9188f9b75178cb051e5f766d9718354ed0c46c01f0af3caa0f123809f748471600fa5781e3b434ea5732a45f52512fb9d0d9af2df74f2b3b975c05cf9555fb9f2537f208e1c70fc3df4eaee1c1cfb8e5d42f0a2d4613846460202d981b152ba22a90550f3cbe462cc824967f747161f8b4d8b33495ec34b6396679ffe885b3547dd814b144e2d8001094b9a6d172f8912db9da8579f41260431e19378fd68556db7f3ba429f60b82809043fb1f9a39448a595ddfa341ab47276e3ff02b7eb7a287a8085f4f59d6bcc404d2818a429774f4e4ecdd5c067baec5af3cc9490f8ef1cfa547efdab868e4e91107ad126f752fb0d7467ffa3bb9d08b91d7ed0ec303182aeb86367862ff6381f0ca1dfd4c8273f6a522100e674a3dd24ce4f383c84894ac7ba63654528ea1e6b9d8b0760499ac6af74785b49a505afce3674c101c48aa75904a7b4fc60741f62a668789b829eb3a4dc989276a835cd16b0853cb637632019c6c672e8f89a391fb09f94be5d854a9c1dc662f8939b5d71e679a311a13eddc1fb59ec3394e242035b3a96b65afe618efd4263c30276d5b68804efad101b033a8c1f16c2b1af27c3001b641ee74df82d32341e3573af26c3764f28291b7786a45ce1380e1f52743199dbd89788f6f9f4191c13990214dbc8a5df6520939a74342ebacdf1ec2d65dbe74304c7ef94850d35cfd9bebb664c01e77d1e12dca3c0808a8e44f67c1ba92360581b5bd30e7519629bd0b333bf918df');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236572bce0da66bf3f677cadd1ddcb341e96000adc791741112999a2a0796ec6132df3eeafa6f70b0bfecef57e29f41955c577792616dbe5c12143af195f80e03fe3811b2f97f63dfc48d10e1ba7ef277ffb92798cfaf07a7270b7db0a29976b2cb2f3f646bafeb8c7875c4ea5b');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032360a50109d629e5b888c8e20956ce9a93febdc04242320cfe2d261444d902542932bed1570f633e0fb3dc0c2a131c34cdd2066bd18fa328207de4135bd503d0d3b2248dbafa4df8835e589053acd78c632d18c56a03db7c2f5f92ca9df9104fbf38a51826b613b466008b28feeb55b8d3b389037f1a94abae54f28d6280cb3950743804247b982742a5d7b987a99255007ec4e35fe3a2952f77d980171ad245e');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.038168', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.048284', 15, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.048284', 5, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.048284', 3, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.048284', 4, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.261338', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.27652', 23, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.27652', 13, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.27652', 7, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.27652', 9, true);
 
 
 --
@@ -3512,10 +3480,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:02.821285', 17, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:02.821285', 8, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:02.821285', 3, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:02.821285', 4, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:32.931251', 43, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:32.931251', 14, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:32.931251', 7, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:32.931251', 9, true);
 
 
 --
@@ -3542,8 +3510,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.25606', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.265989', 6, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.557819', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.573657', 14, true);
 
 
 --
@@ -3585,11 +3553,11 @@ INSERT INTO public.types_events VALUES (4, '6ba7b811-9dad-11d1-80b4-00c04fd430c8
 -- Data for Name: types_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 02:52:03.749395', 0, true);
-INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', 423788544, 'postgres', '2026-11-30 02:52:03.76042', 13, true);
-INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 02:52:03.76042', 5, true);
-INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 02:52:03.76042', 3, true);
-INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 02:52:03.76042', 3, true);
+INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:34.275336', 0, true);
+INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:34.290842', 23, true);
+INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:34.290842', 15, true);
+INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:34.290842', 7, true);
+INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:34.290842', 8, true);
 
 
 --

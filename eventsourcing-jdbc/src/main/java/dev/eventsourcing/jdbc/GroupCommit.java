@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Lets saves that come at the same time share one commit. Who finds nobody leading leads: it writes its own save and
- * all that wait with it, and wakes their callers. If others came meanwhile, the lead goes to a thread that writes one
- * batch after the other until nobody waits: to hand it from caller to caller would put a switch of threads between each
- * two. There is no delay: a batch is what arrived while the one before was written, and a lone save is written at once,
- * by its own thread.
+ * all that wait with it, and wakes their callers, who in a large batch wake each other. If others came meanwhile, the
+ * lead goes to a thread that writes one batch after the other until nobody waits: to hand it from caller to caller would
+ * put a switch of threads between each two. There is no delay: a batch is what arrived while the one before was written,
+ * and a lone save is written at once, by its own thread.
  *
  * <p>A virtual thread does not lead as long as there is another to be had: its interrupt would close the socket that it
  * reads from, and leave the outcome of all the others' saves unknown.

@@ -50,32 +50,28 @@ BEGIN
 END
 $$;
 
--- Takes the lock once and marks the transaction, for the trigger that refuses ids that were not drawn under the lock. Returns the
--- mark: the id above which those are.
-CREATE FUNCTION ${application}_events_take_lock() RETURNS text LANGUAGE plpgsql AS $$
-DECLARE
-    mark text := current_setting(${application}_events_mark(), true);
+-- Takes the lock once and marks the transaction, for the trigger that refuses ids that were not drawn under the lock, with the id
+-- above which those are.
+CREATE FUNCTION ${application}_events_take_lock() RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
-    IF mark <> '' THEN
-        RETURN mark;
+    IF current_setting(${application}_events_mark(), true) <> '' THEN
+        RETURN;
     END IF;
     PERFORM ${application}_events_acquire();
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    RETURN set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0)::text, true);
+    PERFORM set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
 -- The same in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or to
 -- five seconds.
-CREATE FUNCTION ${application}_events_await_lock() RETURNS text LANGUAGE plpgsql AS $$
+CREATE FUNCTION ${application}_events_await_lock() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     callers text := current_setting('lock_timeout');
-    mark text;
 BEGIN
     PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    mark := ${application}_events_take_lock();
+    PERFORM ${application}_events_take_lock();
     PERFORM set_config('lock_timeout', callers, true);
-    RETURN mark;
 END
 $$;
 
