@@ -1,14 +1,14 @@
 package dev.eventsourcing.jdbc;
 
 /** Without group commit, nothing is different for applications. */
-class PostgresSingleCommitContractTests extends JdbcContract {
+class OldestPostgresSingleCommitContractTests extends JdbcContract {
 
-    PostgresSingleCommitContractTests() {
+    OldestPostgresSingleCommitContractTests() {
         super(JdbcSettings.DEFAULTS.withGroupCommit(false));
     }
 
     @Override
     TestDatabase emptyDatabase(String tables) {
-        return TestDatabase.postgresql(tables);
+        return TestDatabase.oldestPostgresql(tables);
     }
 }

@@ -1,9 +1,0 @@
-package dev.eventsourcing.jdbc;
-
-class OldestPostgresContractTests extends PostgresContractTests {
-
-    @Override
-    TestDatabase emptyDatabase(String tables) {
-        return TestDatabase.oldestPostgresql(tables);
-    }
-}
