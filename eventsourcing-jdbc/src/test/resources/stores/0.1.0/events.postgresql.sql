@@ -40,7 +40,7 @@ CREATE FUNCTION public.carts_dictionary_siv_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'carts_dictionary_siv_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF carts_dictionary_siv_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -101,14 +101,20 @@ $$;
 
 CREATE FUNCTION public.carts_dictionary_siv_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_dictionary_siv_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(carts_dictionary_siv_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := carts_dictionary_siv_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -223,15 +229,16 @@ CREATE FUNCTION public.carts_dictionary_siv_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM carts_dictionary_siv_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', carts_dictionary_siv_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', carts_dictionary_siv_events_log(), true);
+        ignored := carts_dictionary_siv_events_await_lock();
         UPDATE carts_dictionary_siv_events SET notification_id = nextval('carts_dictionary_siv_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -261,24 +268,6 @@ CREATE FUNCTION public.carts_dictionary_siv_events_ordering() RETURNS text
 
 
 --
--- Name: carts_dictionary_siv_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.carts_dictionary_siv_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(carts_dictionary_siv_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM carts_dictionary_siv_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(carts_dictionary_siv_events_mark(), coalesce(pg_sequence_last_value('carts_dictionary_siv_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: carts_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -287,7 +276,7 @@ CREATE FUNCTION public.carts_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'carts_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF carts_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -348,14 +337,20 @@ $$;
 
 CREATE FUNCTION public.carts_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(carts_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := carts_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -470,15 +465,16 @@ CREATE FUNCTION public.carts_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM carts_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', carts_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', carts_events_log(), true);
+        ignored := carts_events_await_lock();
         UPDATE carts_events SET notification_id = nextval('carts_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -508,24 +504,6 @@ CREATE FUNCTION public.carts_events_ordering() RETURNS text
 
 
 --
--- Name: carts_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.carts_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(carts_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM carts_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(carts_events_mark(), coalesce(pg_sequence_last_value('carts_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: carts_zstd_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -534,7 +512,7 @@ CREATE FUNCTION public.carts_zstd_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'carts_zstd_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF carts_zstd_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -595,14 +573,20 @@ $$;
 
 CREATE FUNCTION public.carts_zstd_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM carts_zstd_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(carts_zstd_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := carts_zstd_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -717,15 +701,16 @@ CREATE FUNCTION public.carts_zstd_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM carts_zstd_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', carts_zstd_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', carts_zstd_events_log(), true);
+        ignored := carts_zstd_events_await_lock();
         UPDATE carts_zstd_events SET notification_id = nextval('carts_zstd_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -755,24 +740,6 @@ CREATE FUNCTION public.carts_zstd_events_ordering() RETURNS text
 
 
 --
--- Name: carts_zstd_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.carts_zstd_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(carts_zstd_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM carts_zstd_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(carts_zstd_events_mark(), coalesce(pg_sequence_last_value('carts_zstd_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: deflated_encrypted_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -781,7 +748,7 @@ CREATE FUNCTION public.deflated_encrypted_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'deflated_encrypted_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF deflated_encrypted_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -842,14 +809,20 @@ $$;
 
 CREATE FUNCTION public.deflated_encrypted_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM deflated_encrypted_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(deflated_encrypted_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := deflated_encrypted_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -964,15 +937,16 @@ CREATE FUNCTION public.deflated_encrypted_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM deflated_encrypted_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', deflated_encrypted_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', deflated_encrypted_events_log(), true);
+        ignored := deflated_encrypted_events_await_lock();
         UPDATE deflated_encrypted_events SET notification_id = nextval('deflated_encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1002,24 +976,6 @@ CREATE FUNCTION public.deflated_encrypted_events_ordering() RETURNS text
 
 
 --
--- Name: deflated_encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.deflated_encrypted_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(deflated_encrypted_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM deflated_encrypted_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(deflated_encrypted_events_mark(), coalesce(pg_sequence_last_value('deflated_encrypted_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: deflated_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1028,7 +984,7 @@ CREATE FUNCTION public.deflated_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'deflated_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF deflated_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -1089,14 +1045,20 @@ $$;
 
 CREATE FUNCTION public.deflated_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM deflated_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(deflated_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := deflated_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1211,15 +1173,16 @@ CREATE FUNCTION public.deflated_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM deflated_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', deflated_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', deflated_events_log(), true);
+        ignored := deflated_events_await_lock();
         UPDATE deflated_events SET notification_id = nextval('deflated_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1249,24 +1212,6 @@ CREATE FUNCTION public.deflated_events_ordering() RETURNS text
 
 
 --
--- Name: deflated_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.deflated_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(deflated_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM deflated_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(deflated_events_mark(), coalesce(pg_sequence_last_value('deflated_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: encrypted_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1275,7 +1220,7 @@ CREATE FUNCTION public.encrypted_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'encrypted_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF encrypted_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -1336,14 +1281,20 @@ $$;
 
 CREATE FUNCTION public.encrypted_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM encrypted_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(encrypted_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := encrypted_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1458,15 +1409,16 @@ CREATE FUNCTION public.encrypted_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM encrypted_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', encrypted_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', encrypted_events_log(), true);
+        ignored := encrypted_events_await_lock();
         UPDATE encrypted_events SET notification_id = nextval('encrypted_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1496,24 +1448,6 @@ CREATE FUNCTION public.encrypted_events_ordering() RETURNS text
 
 
 --
--- Name: encrypted_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.encrypted_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(encrypted_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM encrypted_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(encrypted_events_mark(), coalesce(pg_sequence_last_value('encrypted_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: plain_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1522,7 +1456,7 @@ CREATE FUNCTION public.plain_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'plain_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF plain_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -1583,14 +1517,20 @@ $$;
 
 CREATE FUNCTION public.plain_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM plain_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(plain_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := plain_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1705,15 +1645,16 @@ CREATE FUNCTION public.plain_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM plain_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', plain_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', plain_events_log(), true);
+        ignored := plain_events_await_lock();
         UPDATE plain_events SET notification_id = nextval('plain_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1743,24 +1684,6 @@ CREATE FUNCTION public.plain_events_ordering() RETURNS text
 
 
 --
--- Name: plain_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.plain_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(plain_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM plain_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(plain_events_mark(), coalesce(pg_sequence_last_value('plain_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
-
---
 -- Name: types_events_acquire(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -1769,7 +1692,7 @@ CREATE FUNCTION public.types_events_acquire() RETURNS void
     AS $$
 DECLARE
     log int := 'types_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF types_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -1830,14 +1753,20 @@ $$;
 
 CREATE FUNCTION public.types_events_await_lock() RETURNS void
     LANGUAGE plpgsql
-    SET search_path TO 'public', 'pg_temp'
     AS $$
 DECLARE
-    callers text := current_setting('lock_timeout');
+    callers text;
+    ignored text;
 BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM types_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    IF current_setting(types_events_mark(), true) <> '' THEN
+        RETURN;
+    END IF;
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := types_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
+    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
+    ignored := set_config(types_events_mark(), coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -1952,15 +1881,16 @@ CREATE FUNCTION public.types_events_number() RETURNS trigger
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM types_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', types_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', types_events_log(), true);
+        ignored := types_events_await_lock();
         UPDATE types_events SET notification_id = nextval('types_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -1987,24 +1917,6 @@ $$;
 CREATE FUNCTION public.types_events_ordering() RETURNS text
     LANGUAGE sql IMMUTABLE
     AS $$ SELECT 'strict' $$;
-
-
---
--- Name: types_events_take_lock(); Type: FUNCTION; Schema: public; Owner: -
---
-
-CREATE FUNCTION public.types_events_take_lock() RETURNS void
-    LANGUAGE plpgsql
-    AS $$
-BEGIN
-    IF current_setting(types_events_mark(), true) <> '' THEN
-        RETURN;
-    END IF;
-    PERFORM types_events_acquire();
-    -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(types_events_mark(), coalesce(pg_sequence_last_value('types_events_seq'::regclass), 0)::text, true);
-END
-$$;
 
 
 SET default_tablespace = '';
@@ -2927,7 +2839,7 @@ CREATE TABLE public.types_tracking (
 -- Data for Name: carts_dictionary_siv_dictionaries; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x110432303236a18eed52bc5005e2c51a39ba48941bc54e937addac503ae64e35c9c7aa80d796ea13a0355b76c605763c791478158179e0d9cc9f551420ee0cdc87039b96d9881ea5568302c5e1ddf5ac0e602a5293a4c3333d80b35d6f0f8e4f6938c42aadf6c7f3c075a7e517a001072675c4b2544f8be3f0d3a6837f003ba8c38cecfad9fe1a5b786a72a7a7035022e7236ce8cbecc99bb3b32b40ccb3a03927b1b0eaea2afa36eca099e13afb87566169418595f65097e3e1fff30ba409993b8108d45e099b882fe1fd1f16f4917e6f86cfae24caa98d9eff96da4b9cb71cca6442d14efb619a6c14fc75265785bb98471dcd148f9df2b6e7d8bda5e278cc9870cd511436fb039451a32a072f93dab1fb95d3f89a3d1543a2e98d5901c438a28afcdfd737d1dd5ae4fa1d9a868e941bcb289db64d5db7268c08fc93a92047e5cc640bed488b5b97783e8f8d8dfb575f1ebd89568d3fa62f03f31afd21f956cb8c80e49ed8f4d02d323bff60feafaf427326010723af27051d24743aa2475e61ef14b38cdf41c2983e4c1e4215a5fbb590ae0985bbbb6d5546feff8729fb1800e710ca83348f3d8a6d80b00dc7f35993adc8d4f08c7096678ea9125dbbec54aa52bfe16d35f6b0e9bd75c0c901b5cf894e73db9d6c7a7f9da96d1b01b1d672da27f4ee7c9ccfc6ee0d815483aff8b9efbca4fb23a7322f2fe32c039bb5ea6ca22896e3750691b785cf6749946ba75541aad9bdd29af4fae8874b6ef5a4e06a6b6142895dbc634c463016d2131677b779c5389f396c5c7bf14b3c9c1a3ee3affaa1722c45877388804e7d9bb1aaf618626549c4df90f1b10df60b841eb029315cad45b4b9800c4383c73b511a013384581ab06cd22e26d203c955bbc12d74c0e5e30009f7af71ba2d042fcce4de6e70fd372a01b468358640ee15ec20259650e00cfe2da30102bfdeb1f8c887303fe772f9fce33db6799a1c2b7b1217cab205b1dfb88f0de048f225d727d1e987668377795b34a6b8fd787fce1801b00d7fcb44dc755833978b379f6682b71c99659d09bb4f65c7ec3206fadb13d5be6d0047a4ec5fa5dd75d4442d8d5e06fda4e52988631358fb130cf8919c707ad0d399708ea83cf5f14c855d5516d1d7a8491993df7eec863ff545bad0fc828e186d4bc13ba742f7437ff62cc44268b17009a90bae466f3c7956d1d2b9f39a90f0b92b8bfe886b1420fd81a848be88f49edfc6d63cf534605c5b639bda1861295576e8769fd3f121e26c46fed6ed3c4256c339a0369eba4e44ac67c30967b94bf992e2e47763e06a2db17fcf140c236edb14164cd1789d0ba3401a5c3b5223caea2884f175e7147478024dcf35b66a856e4cb3cbebb2fbf4477a8eadeb51f1552ecd605c76af1c550c7b6f858d27e119e36ecef34f732c0c3259fe4ae09ae39bb04fd117a52dc054ea32823d98d8256cabeb7d547db4db3e4229c6f00ab0d71a87f60a41639e', '2026-11-30 03:29:34.189025+00');
+INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dictionary_siv', '\x1104323032369e79fef124125311326c32ff8c1f9ecde74cf3f3bd7bbf62f2c14dc53297cc781f98bbf52f257d9567e07965f5eded2f769f3df13a67a8dc60a6c790826a2e7eeb496a384e752e6624679fddb26e606dfa6064a5e6e6e54ebdf3a6323d87d569a3c0f8fc68b39cb5a00d39308c4b0407d5b7ae0e4c87c28d66e74068ae171d671a425044d835116d9e352655e4ea4f3c122a34aecc2c5a327ad801fdc7571bafff5162be92320858dbb4decda6f1b95c32bcfc60064456c4da4823d6a89f630345e1d123afe0405ede10e8bea25be42007c8d04783040e27ddfacb1e90eea683e1440432219b1b313caac6303829f90dbcfe7b4bb85c1fe4c8299219cf9dba89cffac9fe7a52b2286e8d3e90c85bd636d280f25a5e9aa7703ae091bfb1ebd1523ef9bb1a028151359544066f9f42728a448f12ea1fffc8de185b030d3f6bb30df2c33285f069390327d543e04e2619f6002449ce1008824518cb3cb93525839596897290888f20c09f14a4822034d814f1a9703bb6bf8014221f2182e86c4e69779d9978df262090f45105edb228a99f61f11122e32395b1dba47d1dd5aa2d418a09ab426b70d39b79aaaf9b8faab19b43b1b6d97bedcfcb25a0a6b06723650a42bb91084078f855719f0529e0ee1233b5780eb91c82c227f71e274526cd1f79523f027c1305245062ead96501de137ce863575ece3cc2ce50f39b8fa3bc088293a8fd7add923b084204398acf01b210571e747482b6a2f6dd8b0b64e0d3c3d07fd7b6ecbbedded8069888b97cb4cadde6748e4daa52e69cc33c7cb32c922268d5433be8a643cf33ee307a361927ef908e679c1c03194c8197711c12f378b7450b5c6113061ce29c16c0d4c454d921358ff227a265765cf7c175296b0a05dee6ced05c260cfca31564f174181342bd842fd1c1f46981b5450648b3083ec261e8a9b328290df7974e1029ec5f8cdac171aa53ae720b3105fdbd6dda43da53d1406c39b70e3eb1de539f4e3037d43821485b4e3761cfeb8c63da52da06e4797b85f08fe53a4d2a1fc8e2ed83a52892f412f9f2f7c1323be8b41907b536ff7050c446df55da8bba94d456309e360c2ef6eb5d145c5d569a21fbf5f2bd49b36af36e7d0cb36e008b4815f2ba49cf570c1e77f7e0b2510f6fa5f97f055d5b9cdf52545f6685d0eb31ac75b3b9c7282012ffb9dd826f3d1b350925206caf6704fda447b84f48bf54d320291e21949fb09756b9f7f75c0fccda0dbdeb51bc9e9558edf2f971c5e0abe95f32e9d3fd21b32cc529bf8d34ed64cf66bac50fd3c7669791c0b2b55cc51d6e30c614c31930bb4915eec131fa52569de7d18a430f0b287a8b1d21eace4c42976de7fbdc3ba460f7203525b80331feec7cc337635dc0219c35aefb070a33f902277c987e09f1761a76e4279fc4b6e9ea5ce835f0a9ea8313bd2c3d30f232e20c5db5ff71322f990450e412937f43dc0161eb6aea508b', '2026-11-30 10:08:40.03208+00');
 
 
 --
@@ -2940,107 +2852,107 @@ INSERT INTO public.carts_dictionary_siv_dictionaries VALUES (1, 'zstd:carts_dict
 -- Data for Name: carts_dictionary_siv_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236fd5975d4f21cebb3109eff9b5c202102da9fe6fe61169bb14ec6486f63607dcb7e005c32dc988a0854b2d794599935c41eec7126f2a538b3bb45a447315234a00bcfc3ddc93c0a5a8df5a023481f77035ba4193026244d77b1106c4c1dff03654fcc241d3187ff71232a7a0a8bae4546eb2ed77b97cabd8c86aa163f7c588511eb05b2ccb85ea93f282a48ad459b85c3a81f6ee8c95d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x1104323032369d9caa10fea0a2e9501e16eafea4d3c51bfe2826c501c786671a326bfb11264720f9805d1b3ed4c2b517b0a2761a7ca2cab61487b474a512e2b42fafae1643d7ee7257070cbae5b24a9d7ebe6277eb86ade943697fb8673ee5bcb90fde7dfc16051ddaacbb7cdc5ffb9e068b092091af777214fb45c9a86c030d687af28578855a97e79b5cacda5d9b0d7f44513490262adce1e3b29c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236b635a3725bc1ba6ab08b976245e994db26eacd74be949650795fa3545180757c8116c5b766444ef38ce0935cbd35ea98c05a205d35cf0249a9d7124a9552eb20f0aaeb1e0bff6ef2fc0fa3f16cc50a8dff22ee20ababd6757fba19e7c8e5ebd0e94d98d9700dd7db5c621f8dcf2419088070c0ad875147d5523897d85a4812038250307fd2d85555a95c1053a68b408c62afc0c94343');
-INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x110432303236491e51fb71d11cb4e39c1a2dac30c45a626a597637a5d15678031808e62c6e2831a3861f87ee8884b0940000f5218bd2f00897ce331d3a4e60e2ff55fb13d42989f3b43c104f375dc78d8eab45ce5075457062cbaff3927708292f31d9a7d7b1fff3757d4a7e3eb5958332cd224852a8010691af2c811c92d98e6162aae0b96e795d7b6d8d9cc76b298fb4403808661045718be67096');
-INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x1104323032368db283a1486d6a993cdabb8f74946ff070ac747abe757f24a584b904962e135f5ab9fd6435ab061e09269175205c289f5db8b7321aa552f54ef67f88365f82a92938c415c2701e888640c3440be44f133b82d36d2256a08aee25a9df81958e50483e1c4c93315610e8e9e5a7bccf18bf271bfa06151652c02c428cd928351b27ca778503252c303efa35cbb1a8a9c304e91a42169ecd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x110432303236ec07647b8b9a0c2417e2bca568f7555b179ad2d85ce2fc43200e6a2f53c8ff136b272ee794e168c341551874ac30c90f5f85f499cdf8c905940b20b214188d3cfe6e37e1f03581186d597861a0b7a112e19efbec31acbc4f65af514934f903f72e91abccb1b7f9cd493e0a1ab54d08eb73484ff61d5b668a3bad5a1ac8356e429ad4104a82e31224b53872d16bcdd349358544e1312e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x11043230323605c8a757a2f2087ffdc905a47c1d3a6d052c333de1be665b5feda66600b15ce7f5f8b885f96a3b8829b5def3e23f095b4d0037ea47a138d1f746826942db455607be33def695d42a521a3d4029596d6fcafe1e69caacbd562219904e3d7d739e4aeed5bccd4bf1e9a20ecadc59660079e82d6323fed2ec0bd03872951dfcb39833d81c1b888918ad4c1204c2b2406c74ccbc68c93c8b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x110432303236cdbc5a371a76ada702454f485300bc3ff883fe68eee08280bb7e8e74996e8bb0c1ff66d01d702f31a60884c047f3917344c3ba260dd0b7fbf56fff2037fd878376bc8d0076525c0bb501e44e35de1c6231a56ebe0a77f89a82319ae2b305c27c5852aa042e13d096a9790fa9d0bb9a034d1974b68b7863639c365f25a0cf569e2e262079514662ff59c977513e1c033362b1de79989c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x1104323032366fd889c70afdb74064b0a56ebc9ff02f0cfba9d980b4b9053ca750f7439d1de8623119a7c07390ae31acbdaba63a0614af2c86c11cc7dcb783f0df0b9bbbe681c874f8b7155f79f5de46cd8ef9d6be6648dabefa6dbb05faa3855fa2723ed633bf8a5866c0b8ebb1f8fc392b198f98fda53fe2610acd19b3e6e6b173482c71676affeb846a4354fe96aa8a9f9958398be94a9544cdca');
-INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x1104323032364a4da1eb878f8b0e6290cbca532ff19add32d1b1e384b636d8192fd7df5a71f0049c454947e71de18bd6da34ad5d126a7bcc5b19050bbb8e949053b35e74a822b5b31fdcef84caacad49cb8c6ca366537278b568e0df88df88e792400c1450656d12dea852645871430ffb521a196704f5e7d8cd5aae28ab82c3812045543bde274918ed72297d0b7550f228ddfec4435c9a1e701066d6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x11043230323663863d5a15ceaec28ffa8f26f2c07d46d48c3bdc2f9409a1cbcf765dd13584fe7cc383acd76c9c6f01c678c3dbc0d3b286726e2d6865a653bbff0def3c69239d56825f7846e786313c70351a1cccfbc85069adbf9e5ab50b5487d550f95fdf8ea033cd9d87d2e7a75e0ff07f6ce7631baca3a75596a3ce698ac9748401d0f32761549e8e6c87449559292cdc34ba5700eba25b11caa1cf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x110432303236362fdda6ee457cf493b8566dfa3db56254ec521baec4d89fcfbaaf6944252bbfb43cba7ebd3ef73766dd23bd10fe1bb7878a6657eae147b7445e241aa554416c3771f33e2fd81d2d50b813ba3e4a7fdbe41ddf3f68afd8ac41fbf1cd5b4d81e27ee40098082956f1c3fe69105c374dfa5951e414877bbfbb19d66e347c006539e13dbf0128bdc419f88eb6cfce7a0201ee4b3e93536795');
-INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x1104323032369e80bba53700f15a835d4277a4c3b16a88469bf7ee77c9dec5a0d843f90dc58fcd3e9a0632e9640e19f2b967ab16e8df28906a6f77160671cce6907868b84f3ee75362148cd2fa0a615438b8bc1e2355f482d06dfcbd7e5add3db06c643bb5bc0646f8dd8a719a4f2df640e1987eee3dcfa4f5f9107390e5851a2985c9d691c50437af180d0b4d4fdcb9a6ffe19ae49c2cd637278b71a9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236de51accee98d6cd54ed648d706aadc2eaff0e28ee05f667a4c8ec3e1d3b220ab953b3da336cc31f3f9f80b1e1f475bc6ab998b05836441263a339df07aee6b5717bb327269ed739dc8e3bd0fb78c9b823430a5663f1d2b85422880bdb7cc887b95c35269bbd5e323b324fcfc8fd43154d90bb7ddb2d84be4d2157ac0d4560630075d98aaea7db536dc7c5e9f9ebf8798c4af8482669b3f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236d60bbd0c9ddccec8c423517342a3a56112d93b5016adad2bdeb0597d489551c9d27e6fdc573624edd47e6adab9a118f06a5dc641c2f494c6e802e8ea2226ea7ca060ee2d3d0add3018b6b51fe46a12a595601e54500b6b96b9cb5b5c6150e9bec66223c142410539b75843ffb39e1aa9b733dee9707b41ae19863460f8824ece0bd789219923b6b7e96b5ec82c71697d7816296467355e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x11043230323686005e9f3bfb140e8ed230e39c35e9776eab86b1da6ffecf30f6c2f7ef8eaab9e75afb38796e3c8644ef4096315e09188493e7a5184ff7c9d39cddd44eb98deaf741edfb92acccb539c4e30d545278664af4e95f5a3a9b272edabf266ae471b8dff0082c9d0dc842abfcf26e82e9c9364dd15fbf52bb3fcc90f25bf4377bbf2b81c02e5de3a12a7d268c69822db728856e73020fd2c788');
-INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x11043230323672feb067495fc462f96bb1ba3c4fb085d63deccd5ed85c80a802f52a409c77c829178b276cb48bd511981dfb49bb0724401feee7454511d3601bf1261beaa8b93a3b836c94abbf33d82b3dcd20991d302433427af9da138e82f432da1d118338219e945145a2307fe0a367031cb1eca47ebdb3d9a4184c737c6f5c2dbc6860c107a9fc92cf5556064d6df99836d6a7edc7b87a3ee1238d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x1104323032364001e26f60b609b81718e2846483d6343260d96b559916212d03ba19780509069f4316929ed51bd8340582904cf3df6f15c616d3e6f2653a0b79d925f1632420e566bcbf755cb5c8d51375c6ba951a449843bc6f08977426b9873308c393920345ac4bb93a5d995930a4a835c91590b27fd4c58b1f919e10bdacf5a64e71dbad94992be1e5781f64dd09a0723b2c655f3195e5fd75a1e0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x11043230323672763ea259012f64c39ab028a5dcb4ad4370c4d40c70c7a2cb089aca31ac679fffaa3358fbb78e1f3bfe5e33b963d4b821e6ede61f4d913d901d39560df08d4ed67fb5e851f1c469f078b38517d6685e5ca9f11e37ea5c14b88bd112657ea19025ea03e4fd3eb38112a123a66b01e492f465ac78fd5cd9f749ae8d4e0c5d8218b61bcdbcd29ae98a6829fcc8241d773174c877011d2845');
-INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x1104323032365fa577b9d2a291320508256d2ac0b619dcfa639841e61be962b827d43801d015ca8c8de4a78e41d25425bb823e30de772e93aad76a2c9e5d75b95fe51eb8acf86c13ccb01ad541622cab204def65d4263f3e28b7208693de1ac8416c1ad4840a08a1471fb3a1996d3e2dba2dc177990e3f2536cc8f33668b444618c577a6aee5c633f533772e754468ecf3997611ac5f0c68566b594609');
-INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x110432303236da16a985719c6bf5db302e12c5b0636300e7e1f7d17e3909cf2040a6392c517bd42c34672e712a07c58d11960d781a5d4d82c5c82a64e8e239d02654c2b8db2126414f2dfe131b12c87193d50a1d3ba61dae457460cbc2a13279a0c22ea59af59e67cc4d80428c63e6bfe2f8b684cfe6689a8b61884be8c48a8bf118e04e080a2671b4b17399cf4652bb52d826f58119d8f5caa364c66c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x1104323032362ece624480537f734f3870a04ef5d1e20f1c55aa2d186433291dcf468573d9be0c49c3db25ffff21675a658396a004edd1c6602f951749e733278cb1d8b194c8bf8b292174ca2884473a02041c1bdf8d0eeea4e5d79c65ef830d004f1fcab565cd258e67b81b330af795b92a7641bb4f0fae709265f88e97675d7cadcc85bd66f313d8eaccfb779e98feeabd112475d92c6ce07a061ef6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x11043230323621fe46a7b36d4f17cbd6bb572f9ce5e7431c3b8c34421710d8d4e624161f59fbd60787c88a55a67c794dc307845505e64f482ed36bf0909e198851db0af4ddbae4fb44f3d8c65097a71ce4fa131562c26b4457c6b87f3f6f15c0745bd3119eeaebc723fd95637c0bb139b40edef4a45dca5f25542017837ff4a76616019bceaae104dbc756b9d9ff651019065cd4ed0404d0634583f658');
-INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x110432303236e702abffcaa99091db82f5f1909d4ce00af04ca44d47c8933f4469e9f4440d7f06fc18fd517740ec7f1168a3e7a8df4f9986c6c49abf790ac2b3e2f6fd2da27e63a4ee5bc5ff96176a2331c1649fd96d15fc5b13545a483be947912cf7d033197690f6d64ef674ca0dbb4a1a25f5f6e33f2d1944ef078cc71eadebaf3078ee3f2485b8e22f5de54fa3e4f0c6d9dcd28d59ca2122b1b632');
-INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x11043230323658a7a834783cc1be8f7048ee09e5a2896cddb83808c48cf8f4ddfc791e3f0002ee609177c037a21e42cf2969b3967b2c14a558071da0181101f09b232cd5c1a5348290172a9f007699e08257b64bd5206e8ec9ccc74794b9e91dcf4b53efce18ab4d96a1d21024585d5fb6b4b6e0b4a1513579e5c08ae99d100c5f89f9fc1ff5de4d780de20153a371921d31b19058f53104d8a3c3afbc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x1104323032367b25278c2adc3cde7544d488cc26602421110930a799a7b72a5e7d0790fc159701cc12e6dd954223190aa37e6d272ed85ac9a074bbccb41be7296eb672792362950955ddf50a8144d40c0251280b45dbdafd1b5d73814bdaff09492ee72c6fff1b0b2297a0b80c5e86fd7939b2ca679529177402b1e8d00d952e1b7f0e61fa1f52943c191d87cd8f66ae27438d4be1743ccd1131c30580');
-INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032363d8d13351eb2ef782fd75da12e8c2fdc0e542b37af54583aa43f5858694bc7d991879f1f479bfd5f365cb316fba495406daa267618eef37c31b2a6662faa80b18b401de2aada41f77e094d7ed14e3d6262d5bed098e092b2cbb0bfe123ce1da5d4976ea1cd04128d56ae1c3fa578730b171d9f2761532a5849769c2b19fd5f76ce801b0bae0f271f9b98506096205724319df6b45e1ea8');
-INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x110432303236c577be7b4d8ebd26588aaa48a7874384fe1bdf315ecb58030ca13ab001a5c6be6c81cbcb6904a16b871e3256b590127dd90153327c5d7bf57075375831fcde25580c053923585bf30a36f33081b8c153b623bb901d744de587002895d524a2b204d07a0b9b0f04b00c83dce14670ea2af28b286cf4eff5910fb7fb03ce39b3afbbc5658bba5fe3e4151064d448d5dbce5220fc687ce144');
-INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x11043230323655966e28aca89001a7d47dc0b381ce5d8d77e4d4ad81b068548734880973a48b29d1f4b498c1ed362fb971ec4493511ab63302d4ef9ff85d88ef3e2d87406a07029a1b55ac14decfdc23ecc36b3baac8b3671ab6a90aa91e7c13c46160f53791dbb66746a156b31e8e2491ab7aab9b9f1934160608fcb374e8e3aa5cd474dc7e0a216efc0b7392b09708a5fb644e2f20714e628c33ddd7');
-INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x110432303236344359672259e6ffa0b0d473ae228b146b822062ff7cf388c8a5e873165f385bf21fab5cf27a6998ba6f5ab669bd4f477e0d3a65323d4228be8b62b00223d75ccf03921fdee44c75c0fc1433e6cb905552e50b1062ee37f65a9ca7508b82c790fd42670c8bb8a47ec4e57303f6cdd78a2a70a2b7b34f67ab4947b6c10be6877ee9495c531f98924ec78614028f1da932bb358601aebf15');
-INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x1104323032369c294ddc2e858fea74cb212e88ca93dfd2e596a62533630850cf4196204dd55c34a69cc12e0dfa52495bf2b87c163b0dbf2aaea7526e6898496746c9d674324df4fad5fcec9ad6c623ed81b65e97002cb0c3a7195ff6885c5e016670e5bb66299d82e245ced976cc332ba6840c13ca309880bbffedbc111444df48bdf2eb8c79d6062e26fb7df72fa47e6fdce5283ab00b8ebe728cd3d3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236fad613e2bd360ffd38e284f6517783994bb28014d92bb256170e973fa159227a7fc328ddb4e6c2ec071398e2f0c0761af10f5e1bbe00c391a700d8386551b65026f24c57e6e5a7f5b8c823968a0b12be96688bb9a145f71aacc47d7d36ea3901eebb0f2e54b4366da74f20c53e89197b8e323e9cd69a838af4eada499af8a8f99a00c04db96686c326947ecef46f361429c28f7bc49daf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x1104323032360e937d2090008e0358dc902a801305a4ef5fa97769090391eb7b9f10889770dde74d8d3db78af1921584dd392d196f2a6761a44bb7f054186f0d9fd30931bee78580c45c7d526317b4dc9194582a8d8a93350377b95b6af1b26ec4a37a0990e88e370979c17ef30f7192f4fffc4e230ee50efc9153b8226afeb1b0f98ff0771d21e4a6a4e187e441afed7f8c53d1f742713a9e8963299c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236baa1efd33de6e608042236be0ccaa6b996fdf1d9d7d20aa65c835d5e3df1ff019e4217df86ff0b2b1353ef15e4d76cd24e85d8c7e20a288acedb038ec6b6fefbb02796e1c0bf49f6b2d5aa16c0f63555d2d43e95eecda777697c046bef1dbd99f8b9a4c26395bd523d65cfa9da8ebc6dba2aebfd50de442c91a8360ae03e86ecad96e82e34707e7c6e60bf46661ef0e3a799a5ba4ad5dc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x1104323032364ce53c7e03f18332c3dd0c49edaa963a16e02ab99469404bb8fbd1168b1bdcf4b47f9e51ddc6022782c4dd426e48f66f546d8a52cea6958f5e7054abfbe4140f50b8b7f33179bbdd730568cb80307a08177aef4f8963efd1ce638db15375c7d0ed2f3913e4e98b89095e42383c47cdfc14ab928a57724e3e448b35364567cc8c888cf76d4de2b0dec65309aeee3027e6b135a163e307ee');
-INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x11043230323672b19d229d003f87e4c1fba7bc77234ddd7d8e0593f4850665f05e97fa5943d61c582fb4acd579d49b3b7dd7612d961a0e8dd61f8b105a3cf7cc333d7149a42aae8c44a216d197b7c659037d002e7f86e4f39b2009df365b4b9138a20f47afd0a6e9cf765a1bedf0ef84400c9f04a79ce32c7a925293fcd36b9d53286d71f02ef00ddcdcddc6b4f1eb8970007d10cda27a557a01cb06b9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236e154380a5ea8aab3695c181beb4a9633bb10687eac85e0bd833a593b16956ac4430ba4f494debbc983b723762966d99af3a5769902e45ed532715bcb0a12f1cee4148325f7e33f9be3d426dfb4f97dad96c7bf14de7747008727dd53f7db4db5d851ec1345b6faa6083e2e9b6471cf61edcb09758cd563cbb5bba11bdabf739945d89411c864af6915dfdca8c6568a6c4547657de5a154');
-INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236fd7cd9c8069378eec4760e39ea873710df0482dc3efa2f0dad93225509cdc857bc1411f7cb41e758a1301f6d42b547e6c7bc2f3dce680d051502887b264691cd9db999047135fd818628d1f5c66fb197595d403f6b178dbb6702af865b90ca556ecef7e19c3b3bd147a39ffed353d01efa743bea2a01acf19df39b79afdfd927b09294dc96afe39528d380ace3df3b145cef679ccfdc2f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x110432303236e9d0a03c992265acdffef51adde9f1e76ff548ed5a85eeeab731f67dc3e26037a36d6c6b061d3c133456ce0508d7c62c2bd7dc74e6799ae15d6ddceb8166dceaacc959c14f4105853ede6e60fd973370288fcf593f0ef74e92e6d1e95838762d2b5a414f89bd7e98d2260ef675265b1057314c916b6ba636e2463c2c2b0c1afec1a40a15e57d57ff5e141408b184208aff7c6a9b88de3e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236febfa54c8195df1d833e92e96ef8b64a2a4c17e9b5365a6a99a422f1e11dea4b126614cfe698322a39c75d0bdca3654f5bb62defe62745eda81f25710b4830b3afcac150c81dd5a85a4d8da572244b0e160bff590cb0eed78e3428355b166519dea0b2ccbab9bd0bb5d3f1a6d91f5219caeaf032911a9fe00b7edefa2fbc2c576b923982b1611e0628e322c0fa59c5bbb81de08e1f78c2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x110432303236396a0e1c6da67f294b64a570d34bd55cfd9cbf3f0c3a8a9a1299b411cc8bc59c54ade5d396ea5404289c0bf705650692b0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x1104323032368a8f85bb2e56fd726bf0274c25a1c564655e0ad96451ec0047cd084e87b44fde379bb92f751183a58db45390a4cbff440a');
-INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x11043230323648ea976654686b97e9ca5298633ac9ee5bedd5978ea7eb5b959320869fd49c1e7e2515ebd507035ac8cbb5d3df6acb0b19');
-INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x110432303236603e2341f493dfd00828bc00745a6b046f95d4ded6fbd922dfb580f3876eed1d88c80bb9d21133286fec7dd12f47bfb3bb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x1104323032365346331c11345c74e110cc2114d8a53a94bdb24e063b7c2b43bb6222130a147a84e4485a1ca08d9f3fc689dcb07c566991');
-INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236290fb2bf923b9fe8af92bd55088c9298b1c9c8c4bd85dd45a4f375b1d51e7aa26d28c0fdd2c0595f92be5cbe0a67e85c6f');
-INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x1104323032367a4d6e1f4e4eca937869e49e4a425e7ccbdd24e5305daf07bc793dfe7c55fe137067b750b07c805b6f3dce1bcfb2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032364b4afb28d76d79e9af462feb68356d7978dde448bea92e3f4273b02a03b9034301bc8738045ea49055fc67283a78af4c4b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x110432303236237d16522a9d60f64740508195bd820b2c183de237d9138fe28dde524d85c1d04ec75e8dc004a841a1e7ddfd05b79055b6');
-INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x110432303236728136bb3b829299c3f3e39d89234c879480bbeff3c45dc0160f26cf5a9c3796d1bbb5eed7d5676f33d621cb3e7b29302d1896');
-INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x110432303236c36adef3284a38326c347c6eea3faade6438596d332f7c25cfce690a83b80a5c0587b9bd93f9542507de5cb6cc898b7f7d8a1c');
-INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236c636d2d682251675ca2171d57d25641dc5aa40821acadc5a1819f0631627872fe2da588cfcc9fe229f677e30362e5232f476');
-INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236672958648ad7d8ff1fb63a0214c467f925f3ad34c3c01ad1e55144bef20ba92add5b5c5c1575d8d93d5ca678d45637d67512');
-INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x110432303236ec3b4d2438625a64b0db16f9c29db37e9e68ab2d88003f8534ad1aa2299fc7f3989d3bc5e07f564097d43668414fbfbfb345');
-INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236a5b0ce3deec855c624e545b4bf7c6bcfaa16b8485412d5a2da7de34257de9935eefe4e49064761d72ac4871b3d0b69ae93bd');
-INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032369bbc2cb5915b1294f4587584a3d85ed2cdd89c203d38ab1c4ba3be0c78cc882b49edbf39a042ef08fdcfdce27b22fbe0f713');
-INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x110432303236784be0d569f69d29c8791009799222b1c2500673be431aaf7160b8855eaddf8432e70bc75c8f7d9abcc74c2cc18474d10c09');
-INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x110432303236d81ad03929ecb7d1856ce5f7c759b418553318df1797f0c3ce34675b04b4666d8f62abdb8c9b5bae64811171fc09a368630d');
-INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x1104323032364ca37fc7ff345f8c0004af6007114647d64a3cbb6011585cae52e37595e797bd2a44d8818e458f626faf0b3846dba48f90abeb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236b210655369f6546f7b7d320f87b7a54f8b28099f32b32ba6a1b2c1cd5f4cd34f700dac5fdecdfe771bcd5d9f7f34d400577afe');
-INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236cfbed5f4807509409428571de6bc1e0adca397c4b83d11e56ee3ec9a43d33036b6bff8e7c1d31be7bb4cd78ca0ee7786c6e1e2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x11043230323605f415ae9bd740b85d8359907b793cf0e0d1b67446748ef727fedcbaf62ff322dfc90339d6436e4141f6d872d0785f3a56b9');
-INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x1104323032368bdc993bf865c945d2780a439a09e2f3c0a907e1906588c42f1e4db0193b53d921801e49c65ea4b4321d8448f19043eb79d2');
-INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236de138a9647559e2d6dbb550d34f87e48a2c76e6925eede092c27f83c01f3cae19af4dd5ce63c04281979ff5e48227871a896');
-INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236ff4d3c9b73b05c6bc58ffa521e29ecbb752d300f68b1b9e1ca99523644e4212316420e7475b74d379b9eef3fabf52856d18e');
-INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x110432303236b1d66a99ed17a5bb823d484f7bfea876380101b1ea8df91b299384c840012d79409a7e4e76b2764ab43cb6e2cb0534db9d22');
-INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236bb8ce0b3cbb03408422907a8d50c781e64390ea9faba967cd80396e92cfd558f49c7cfdfae4663e27c378320a93751300238');
-INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323640b807c1dd827bae4e794131b3b6092d9e2e3e1395872e6d95c53e5f5215a20f46f8bfb4fe55bd8f0e90be46e454cd0f34fb');
-INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x11043230323669ff455702bf0f70bb7570dd98a422ea71879bd31cfb7721b97f1b17911b0409b74eeefc693627a2344a0bf18b219cc115e179');
-INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x110432303236af67c4e5c83658403e2d2f6fb27279c14f6f3ecea6487f2628e8f8b970911ca2dc00383781220796542ab7ccdd82b0eed5bbc4');
-INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x11043230323638de2e6e44dec0af31f509bc369b4f89862923f5ee59aa2552929d90d28125eae63efd9e2dc487ebf79df2a3cda77703495fe3');
-INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x110432303236b74d47f004e56733a1bd944dcfe2da7c6eae1452a1dcfae758551f11ceb536fd44a2ed929105277af2ec52edc17d4312a913');
-INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x1104323032365ee3536a3c582ff5b7ae6d122e467e88bdaef3ba4fd07a7f4161a6128c16a41d18f3ab8989deb581cba46373f7f7bd706542');
-INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236387294df54d036c1e54365c1490bf801a25ea225f64265f8a0a3153b1d8aa8092ee09d99f77b26ca4b0ffe7582828eb63bbf');
-INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x110432303236f10b41b7ab1cb3a687e3e1390505d52a23b23b613342a814477a133319546b96479cce50642344cecb7036871dd4341c6634');
-INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x11043230323636379bf757a7ff491246cd5afa5d56ebdc61ef32ed7a2fb6b14f9219009e952541e334ebeb54bb521c642f0151f37d8101bc');
-INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x1104323032365c5a9a0b58e1ff9a827d0805eff4575fe8a6e8b22541138776e5575a4e9741259a10cae4ed1f15d7004727c8a192a0cc3a64');
-INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x11043230323657c6c111d447767918bedfc09433808c22e2737408e782dd0942de41387d8b632d3440cca153424b791fdd2d08da8e7b3d87');
-INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236d6cc688bdd17c0db311ff43c50233a7375760bad78df78f205628bc5c94ae41c98909c10a5b33b7d73acde06078a965ff758a0');
-INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236c90db850a16fa283ace42a22f147807eed4c601077e9338f679dd5f04876dd65d2a042ec40beefe854fafbc3ace4861dafae05');
-INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x110432303236528bedfb9ecb1fc031f6cabd9e5a08f15536dcfb107df16564b1be9b3f95e5d4a627cc70d7072108226a1bb280235d0c17eb78f4a8edc84d6b');
-INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x110432303236954b32dc6566265454cf1968a535b5e836b922e7661a30526e5dfc48647a66ef8d8da29fa5275284b53fac35836dc573a2b776ea7e403057d1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.ItemPut', '\x110432303236fbbb4b3ee30496ab7f852c96e2eeb826491f30f30a53599e8e2c8b1382c91c927d5d63600619d185b259ce4757fffd55e154495e2cb8900af6cf1481f8588bba58182877402402d7d12b78648879b7393394a7f9ecc54c2aca2cb4c6989558ebf062127dbfbe26b8871c6841a9bbd12fde78b686dbd56e265ed57927f05f3d33cf299ed390d130434cb284d8da7e499d287041b449a0');
+INSERT INTO public.carts_dictionary_siv_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.ItemPut', '\x1104323032367b89db43a58724741515065476c9e920b3602740c9bd296b193ad74bdcd1d16312924bd134ce030bf1ce7dbfb4b8fc72664f3f198640079ce94df2f487063f2892c0641d24f8921a52cf39f57db5517715d156bfa1dcfd7c47de26bc2de7af31345311d2642c97a1ff1dac84e2b29f327393ccd542b7c2750fb270fd06b125e0bab9a33e1fd7df070db4369cf9b7e47a941c5179e4e3');
+INSERT INTO public.carts_dictionary_siv_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.ItemPut', '\x110432303236335fc0d5140aaad7130613f83da15dc66832d131149d5462acc04e5cc0800cfafe74aae781dfd5072b6c1152ce165c7515ffbbe6ca90348c5cb0895fbd6f89669de496c7a58768542ff1d6174ec61e4e2819e156c72e2614d1d0f04bb4bf373375b45f5046d4d5a8b341b6fdf08b3c84b2c489eb550832f92580a92e442b5c39dec50ff7e41304616754ef562482d4e44cd6b4dd574a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (4, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 4, 'Shop.ItemPut', '\x11043230323634fec48796b6d1b5cb3a5a736ef84541d9daa0f32be5945a89f15ffd3f88da8b9c6254d7b950ff75dd13b407368c7c2ec9c013499a24426252bde7ac58da5b363d49eb5eb39e1eafc45080541af56a8c3df9ac8050f66fddd1367bffa034157fa0f78f34aba73cbeaac34c1d46fe5987a1e25c80cdfeabd257219c57bdb989ef2e3c27678ba87443350e410775eb254b18aed30a3546');
+INSERT INTO public.carts_dictionary_siv_events VALUES (5, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 5, 'Shop.ItemPut', '\x110432303236a469d29adda1611b31a9cbd86c2d984037aa3ccf21a6eb35a2ede7b4953dfcd5115d1ee2b6c2b47086a0bc54a8608251e3035f0da3d4acb49460587994b1ab059a0f16fffb9a76d89e31a4083389b51052a48e8060fdba2302bac2eb326201bb1d4ce7edf5c0bcd571d0442dca183830a59e30847c3c3d1c9b890987b5583276c8a13553642de02d259cabff850e67f014139e68289f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (6, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 6, 'Shop.ItemPut', '\x1104323032368b1d6b00353902ed4d1d654fee5785bc249640d0a7f1d1d404e2e695cd5f2b113e6757c897cd38e06cc6247391f0d03ca56f5d5e6c6d859174d87262e9f21530b7ba7805e5a835a1d9d231ab57fd16e57f3787129a1c6320cd40350b43afdb00ee6182a1b43c5fdc82d50592d373eae851ae53c84b0bef43cb41b5d1f7b3c423b9f225dd0abdc0b9f81f73c94fc91fc2615a5d897ae7');
+INSERT INTO public.carts_dictionary_siv_events VALUES (7, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 7, 'Shop.ItemPut', '\x110432303236eb5666af3a6578c6675dba505edc0d5adac0cb8a9ec9ef6576aca9ac073e57690e13e5ee1dd00e566a8ed64c3b3737162a27bcbcbb7dddd246c7485c0223176b44ee611e45241a1ea14c3eb0e32fdbac013421edcbae95e16f18317388ead071c4364bc52ffbf45193260eace5d98a6e166ab71eea485bfe8e9095166153c652b3d90dfdcdc53755300b860b563148c743d5d4f137b2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (8, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 8, 'Shop.ItemPut', '\x11043230323656edc2ca1019dea95e34c50f3ad9945365a22b1a6f7a2c47a00a0bcf9bb00f554e02de2e6e707d8cc360694e8d6568e8239bbe0f923abcc93bba97afac19fbfd273313b8b49112dbd066618f037548262bfba0f6df5a86ab258f057fca835bef18d2250e1f516b23a74821f0390eea3e45f03a2176750964d823882d44c985962c00f94651a712bc8ae84cfcd824338ead9dc1ec987b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (9, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 9, 'Shop.ItemPut', '\x110432303236bbea026693f5b452a46a8280f2e417458391d6f98eb062ad84f77bd8fab2f4ac5fbaa00e9663ba748c9f13c54d5450563518d5abbb5d69681089a20c84f6b4871d53fecc9ab5ca8c1f973087d3cbb87ba59c89cdd0f19c7f887a5278005b24732818401afb9ed9bd85195af62fdfacef01b8fd5166a80807cb4aa9f71a56f30508f87a960dc9146f858dac573025cc8439b049b3635e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (10, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 10, 'Shop.ItemPut', '\x110432303236ac5746d47e4dd4cb5f6ba9157bd9b7fe41ba7725db44ccdafb29ccf8ac0e21dd201b7bb7df6e123a3673e27c3ce585d829c980766e9d55281a5623c4aaa7f06d7c90f8bc241a049687bc75dd0dbe14bb3c433c0be8bb8defed15c6e6306226e8ed50775f3b373ae0d9f449d8cfd36c0a43ae329d0f0bd289df27476f817be0a003837c9126883a861d4b0e93381f46c0429c3ddebd5ffe');
+INSERT INTO public.carts_dictionary_siv_events VALUES (11, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 11, 'Shop.ItemPut', '\x110432303236b695f37c6d1fbe73e44ec780c319873eb13c852a65d24412cc329c9156798829d53db732eda1cad6037bab3846cb7f21f3af1fc7b711dd3eeba531a5eea2eb9d7ac62cc156b87ec0dc2c7dd580ff97b00cab9f0854d798516ee417e026c36254d1b40b91425beca75667cff3121e3189e35c7026472a54a532aa4fcaea86ce4e42107954205fac9254fc8d53caf00f6ebd8231262c2408');
+INSERT INTO public.carts_dictionary_siv_events VALUES (12, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 12, 'Shop.ItemPut', '\x11043230323684e5137033a3b40a71f6a11ee1404c00229ea84ee5123dfd014da1d114ce9cc94acb5c1128317c9c12cc2c7ff70b80ac2c599f8dda520075c8d34f6cbdb99d40eec88748bcd2d4aebb285f8f80021c0de1cf662afe0aeb2083616ddef72c4212177c215086a07a5ce0d9e151c80fe9ef32c7d0a90feb56f90bb4d8de363bd7ca54da5ea1a29b51eeed2df32174f16555274556186c545e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (13, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 13, 'Shop.ItemPut', '\x110432303236fa4b51d6458bb2fa4e6408a7bb0061a5423c6f6f599824bd246ccc1679747326039277da5ed53456eb206dac632af6125079df42b378882d01eda57eaab2e2c022cd7aef34eccbd94842157e11715aab05f5c5b27ffb79f2a46e37325cf3a32aa687636d9cbceb5173e67750f7c7e55c718eb16b84d35ca736f2653bffd4888b8582f2a4b1bb8510b39b1c6e2a47bb40fb34373a8b63ad');
+INSERT INTO public.carts_dictionary_siv_events VALUES (14, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 14, 'Shop.ItemPut', '\x110432303236638c609cf9bfd388eaa857b19f691a7ea0fdd6bf36cc6ab610f095bd78f8212794517ac63415903d21d14648f3a3c180cfe4b30ba6f27730d14994caf3fdf31237ff5f79ea7c8587bde28b72bb70fb152b04fef97091fdf80a898bdc4b58a72b9cefd21076d2b74832c5e2894ddcf6c5e08d33610a9d9cfb54b4631666d3d5fab53fb48b660e1bf066ea9f93b9efb2708bd8a027c40902');
+INSERT INTO public.carts_dictionary_siv_events VALUES (15, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 15, 'Shop.ItemPut', '\x110432303236eb0a8945b3794c3b05568d18a1902c4bebf8c16a8d37c2ec50173084ec6093311790a2aa3b25622787e064671e8a854af9a25d8944ed4590e6f1418d94bf12ae4701920fa7f3ef475f53011ad4267f1caec1e9fe6d16676e84cd1d77a31249b921441f30a7d7b1cce095aab4fa2018a072485c12d73ed2a5fb9a16da3545c29a1a8fe9d1e5a5916f20a9bfbf9e0b04f4236c78b01ea076');
+INSERT INTO public.carts_dictionary_siv_events VALUES (16, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 16, 'Shop.ItemPut', '\x110432303236ffe4b5e19f407708145f26bfa35280acbfa75f4ee03b2ca8af647685f2e2ed60391789ec6732ce247d15e0a867acec3e751336f2de7d33bfd753d3aca015a79e549f65732c5e86a3abbd6b39786efa1c5400ffb950552550a41f212b75fd34122fc97303bb732c43c4b3ab469d26ec1f0711a2b6fbbbec02c6bf4a8d7afc42af5dc8f7ebe9657f754f24c481834340a33e4ab28a8b63ec');
+INSERT INTO public.carts_dictionary_siv_events VALUES (17, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 17, 'Shop.ItemPut', '\x110432303236fd335197640124d17229e54a11f9c20735eaa94a9defce3d626aa2c4bda9efd2acc93c89cb31d9ca754cdea6a0c605190b988460dfcf6f208e44503518f10f595bbc54a72fb730245565a26aa4bea71272c142c72aa6341f9257c21b2441f35099f8bfc75ea15667b0b9f5cd48f9706bce7c0207e6d18ca7e1419f9b5e065c101bd14bfd2dbd5fe099f6391e3628c6483338ec3d16655c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (18, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 18, 'Shop.ItemPut', '\x110432303236d819195135610e18a94e744411aa4b415faade932a5ac31c8dec8c01b36abf4546d234f9ddc3a88a11c42c5c7295405b02188246d1aec54bc86bc670f1ee5e0ab344a81bf888d556e5611d06972962a5a76d85986e87b6b07e917e899b35f5c5c7961412a766d90dc096ae209e591b84e7fb155d615f466a7cde555196f3507df9c2e4a0a27683916ecec683909d2006393aa39ce82577');
+INSERT INTO public.carts_dictionary_siv_events VALUES (19, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 19, 'Shop.ItemPut', '\x110432303236d434eb45e5a57040ea994a5fd430696b3979c32d5a5c962a10cb808dd548c92ef6beb9b35cf33136ae83fe4488c2b6bb7f6b5d2bdd23e329b64cf1e816de1ec21fe58c5438d2ae91773e7fe7b34e54feef66589aafe13c6b17255616586e52a4e45586407ca57044653df04c9dbfb2f8557b160d4de350760e7a573b574940b9a73dd5598caee03f4dd36d657d57ff7cb8fdcf7f1e1612');
+INSERT INTO public.carts_dictionary_siv_events VALUES (20, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 20, 'Shop.ItemPut', '\x11043230323665accfd079c834717fe556e37e4e7294ac295e509d7516f7242e7e169db807d984961a0dce8423a4e316224caaaa00a88123f8a4a5b390affd5c2faa95efac58113d4bc0f045fc573eb83681838249cc90927f8bb5cae1eef85422e50b47aae904f5ec44b19f3f28680803df3101252ffde8e39661c99aaa0c2f0a7d713128b5918191c25f44b23868f279e0b773dbe3691d1911cd6e2b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (21, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 21, 'Shop.ItemPut', '\x11043230323679983a6ad4fc06666ca4db2a8fa928f84f6161a69f972942c0c4087f28ecf6ba0895c463d75bcb28a5dd6d248bf16360e82dc67d6f5ea51002a905003932f0efa0362c07f4ba80f971b0c801cfcc6171dcef8e33423fd5e4804a831f7df8e79f558886b9b9d65960bca21e94cc585caffb912cc54f5fb5191fa67fe666c9cd3d9c58c7aad12b4513a9980f655be433e87861afb6819404');
+INSERT INTO public.carts_dictionary_siv_events VALUES (22, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 22, 'Shop.ItemPut', '\x11043230323676d1e13a06f1c8dcdd74a0cccb85cd3c6fcbb89d3262cdec257fb8d43c659b381b5a5778f98da3687b6bd10b1d409eb00b9027c13a4eeb14dee9a860cf271759418c834ab2cd75b68e4b86d33eef1055a5e753691f4783623135864ef2eb45e796ea25b00f0d6bc4562c806c8d0cfc3475e0c79162ce709a39dc5fd910f8d1bf74985bb84d007a7668d36ecaee67f87cb02e4cfa83d046');
+INSERT INTO public.carts_dictionary_siv_events VALUES (23, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 23, 'Shop.ItemPut', '\x110432303236fcd63fc0bce92f87f8b5fa7e8ca1e8e0fbcd03b50aaab807f8111fd67960b84266a55804607961aca8ddaedf163c11cc5a460b1bcd65c434367e2f5ae2e54b30c60164f94941912dab2bd7534e71162de0720d0fc4f6b6998447f458b65446c0cbdc9d5afac4220554f68523134b21eee0324a3cdf16f685a087c4ebe7fb22ba7086b7d2c3725c6547590b80cddc33e89daea95642c898');
+INSERT INTO public.carts_dictionary_siv_events VALUES (24, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 24, 'Shop.ItemPut', '\x1104323032365ce48de8693aa8d050b5d3d64c7adfa0c29cd7785e4e0c89a09284bd9b94474134d6a89d76788e75175b15b8d72eb66a2b49690c4e2528acaa796aba69ba4d6fccc1bd7796d44f1c21804eb7255fe2a0a5416cef7560286a9ff4c5515ce09f82cbef951c01d9a0cce8860a9d5e13f926014fe901f0e619e82058769e90defb48c232de1a9244b213bc41eb9427158570d88bb5d25094d6');
+INSERT INTO public.carts_dictionary_siv_events VALUES (25, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 25, 'Shop.ItemPut', '\x110432303236b0e210a9103f7a789734d49b31eabd852edf6f7802d72a58024cec649ef0d6e01ddf14895284494affdf9e0f3be3dac5ecc33dff167d8d4ca2981c9c16e9a92205bc0bb2053b3e9e074b8d0f291be53ca7189ec9bcf2a51f43576512c926c2d20302b68ec3a760a3e8b813038f8a13b7e3db212dbc5048ae76a9423549dc57860e6650dd4555ccec30576e1146d1ebc956441b0fe1ac5f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (26, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 26, 'Shop.ItemPut', '\x11043230323699e9d8997d9f1adae6dc30db0e1df78cbb5f0f4632296bfed225b3be43def7a38fa4cd1738b5b48ad3746826be032fb15af4c932dbedb7b06e76f4ecd5d8658cc3fbc1839513ffb8ab5f5fa59a2b1ea7abab3577f5533af04c5fb42d1e16ad93bf8097b6497a9bc4c0b6dee7c10c2e1eda084728bdf8bfd223b9d87788ed3e464d52006ff6f56c5034c85e40d9750f6b26386649633c0e');
+INSERT INTO public.carts_dictionary_siv_events VALUES (27, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 27, 'Shop.ItemPut', '\x1104323032366f39531e2b5c97a852226e09fc559197465dcc3293e9a923de8d59f676f5150918bef0fc0083ba9fba73435c497ccf5f07dbc86c001c22cf058eb32b55290f1f2af644e8ffca6098e3b4ac17766fed88b99830708b01798c1f3d09cfa16591bd16862eaa8ed657b0f1e2910f6c96bcce02724abc86383d51aa9027b15f70341413e67f9e83e02610bd41ba80591234011c7001c54709af');
+INSERT INTO public.carts_dictionary_siv_events VALUES (28, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 28, 'Shop.ItemPut', '\x1104323032366b045c32eed4f16d02b98076b825dc8506acc5adb6b1391622fde7c4b2315f6a0967e228622d062d73c742fdafc26a9b47dbcedf077eccf7022376a7c92e21dcfcd4b0273e33fd90351a6e612e4a24eac2fd12c3188f741a7d7c5f94dd97096721e4d8e175834e7cca6028d320394007ea51a3b7cf6c9425b08e448dc11b549209e203d77b3f30870c3f4752d6c74ea22f2b25e4ccd610');
+INSERT INTO public.carts_dictionary_siv_events VALUES (29, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 29, 'Shop.ItemPut', '\x110432303236e7a5e10130ce97651e822a98618b4d91bdf90e4dc6a836d340049b6f2d5e5e5b34490af515489fcc6938e5affe0fc23d184465fba7ff8e784a6302da925faace7475de4df1555ec9869d08ecdb9b73ab46eee9d0ecefb79a8d89f9e41f4c3dc8b675612c0516d0b30e500f82a274cca0ea415ab27d6b238149609264cb1b4d5616a25762e44a1e006aa7e7c394708d573e6b00ca29b74f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (30, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 30, 'Shop.ItemPut', '\x1104323032360c031b369515b611c6f3fc38c2610221a612b6201970972eef9774133ef500f98c433d21a523824276b3a8a0bc4564a129fb1275077302c938c69f748f0c4c132afae6225fc1cdc254b788bcc04b1495a487c0e638cd18dbf2353a3010305eee110470f14f4357220d95b375b75fdcf6c31b8371da77101872eb8ac04b7d9ff4fa76766216ad797b0f1495312ce1d1aa20cfae81c974cd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (31, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 31, 'Shop.ItemPut', '\x110432303236e616272c1a8992dc834ef9c8c923ca774be7849e4b346e202b7fe28a2109a151ca83f1b06d20768674093824c48a7f2d6e80594f1da6f99264b794a93cf3225114839bbf1e4488917c5a82fbe6e6d34550b1b747407f92a27a42d89cff246b895d7c4ab0113fac15029556ee072915f34483476a50a265cddc6bb0ce296f08c0ab866bb41aa6d65700ed2ac70b3e5bdc36948278b3ec2f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (32, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 32, 'Shop.ItemPut', '\x110432303236a568956ac1802254a0f5e858d130689d635ff997c918cc65e640685867c9256d43fccd1ab512ee092b5c248a6bf75075a9a350b664b0ad03668291b6be4b65357bd585e26bd99d255a8163eec91fe377ffd6a5e815c9fa21acaa8bb43a183b5023842b5942ee58c1521ff0a615c7800f3c49a1a9e0a82b7f09a60781688d7db1aa5d562425cf63afec871498329ccb0f06e753db0b4b5d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (33, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 33, 'Shop.ItemPut', '\x110432303236489d3fb1e9ae35fb03ed8d583e11f4436365d081a29e801d24933b84f46ec662034ddc630a7204ed98f0a1a66dd8b624f45641a10b0869f13da24a08fb608182e5b10743fda7dd0cc942bd839a73f9450237bac2fe89301eb2fe67cb60687dba914e332604c2a88d967d1a01bf13553087ffb55ccb2cfd67ab71315345b29aa4428a0163b4428db701abf34c81bbe3e03ca2a2ff7a0cc8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (34, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 34, 'Shop.ItemPut', '\x110432303236732a6a38923f9a4d88576bd948f86e972e36786a49c10f1b337d2f3d237e1602a66ac9926c49f4a22478703a5e6ea5eaf19743b2cfa8f642a110e95e036d58379c5b573d1b3ccc58cd35e80fbc817dcdf1767af10a2367eb7a323c0baffed7038ccd6c681c930d3e5b4a8e6058657d9454d847ecbe8f5e5a2a7ca85a3b1e897c56f2897882c0d7bfa2faa58489dc7fc0244593e7edfe7a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (35, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 35, 'Shop.ItemPut', '\x110432303236eee913c59541ea48809e51ecea43d5d0f96c89513fc5002d0fef8794e145c0ff78083f074d96ad4360c00a0916ca508a74d5160572735e910b7fb750ad2dac925e5c72de62f60dbdcc2310d8230c23a63ffbc86bd00312a6c420ab538eee9c4a15fcafcd1e4eac292232fab4307a658b1b3ea7c7d38351864828c075cbde72d24dee78f60bd331f42a0f543bcdafabaa38c603984fecfe');
+INSERT INTO public.carts_dictionary_siv_events VALUES (36, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 36, 'Shop.ItemPut', '\x110432303236e5f23dfea5e553676a1b6d62ccd667815beb8f51edd60153ddee315e7d90cd15f5761b15d69b79baa48db8ac4369d4adbfd9c581843c27f8c03c9b0fa3bca7d15d7c0bf72f06929ad882e05061c5728b80513ddaced6b51d926347cf423e9fc90a5142e82b3c35a83b640cb091ea5854716602c2a18caf55ef857ea75281ab05904a0f800cbad9436c3547b55f5d64c06785b692f7e0fd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (37, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 37, 'Shop.ItemPut', '\x110432303236e5135afc8d4219daf8323a33626c73c81c4fd8acc25eb8f1ca9e166499ad3f850044d3eddaacd3a3c5227c16b6bc1f5d122d7069df8bdf888f30b243ecfc7db6a24c83e6ccef11a21cbd2f860d76328223049ed87a97077336587331949613035e7d55c3dcba3668af5103f5cf5a4c91886f37819439b6e100f0afc0524245f4b51c88aa3559a3aa4b87254f64f9358d91e5eea88c0ee2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (38, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 38, 'Shop.ItemPut', '\x110432303236a9fbaf768b384e4ddc7f93e284d7b07ad50721e8d5b26be817fbade06c1fbb00bb95381f088d69aed53f59ee8cdb900a48002f1840abbdd614f872a0f58420b5d35f79c9e98c04864f9a702b6015835e3d07f2b4bf42188304e0a7c1d2b722734e37d9e5153631a3ff39af60e20f65abdd3c0074c19d1a57904f193ef4d5bcb1d623ea09c73c48cb23950eb44ad318399ecf64b1774eba');
+INSERT INTO public.carts_dictionary_siv_events VALUES (39, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 39, 'Shop.ItemPut', '\x11043230323645f2e3fbd0b9256e64cb22b61e682b5c2fe05a5265353ddfd44908b5d7468da859a87486820a2ed5937b04710ae1d3c01784f021d6f7cf701bb9f432accafff10c0641d75bc571ed805985550e8ed26c78cc0bad892815e3bbcca7c34c4eee5729cfba7a97621f8b433c51245ab843df91e780e1342c92060c53d6b9ef5d36458da866901cb4fac215536f104d3368c7a24d2c956ad169');
+INSERT INTO public.carts_dictionary_siv_events VALUES (40, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.ItemPut', '\x110432303236b686b5d72b6affa182320cc5b3c871345bfbcf48c23b3886aeeb1f37c95439235dca252f27f93900f183e6b19bfa0152e818f321f73b7ee151a0fd5498104e8d8b51f755f7194981a56d6bfcd8796576c737060e964a8ad62c123f9854dc142f0ec45e4a06bcd1387865f9f4177119d9df5c24c96c7324bd69af14c6351f9b720254dfca19756ae8e01bdb42ef79212029467c7c5a042c');
+INSERT INTO public.carts_dictionary_siv_events VALUES (41, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 1, 'Shop.ItemPut', '\x1104323032367dfaedbd7c24c05fcee753f2da362dfe94481453aecc07918db6055a3e95dfbb6a0bd422556f50ebdcdd832ba7550e66ff');
+INSERT INTO public.carts_dictionary_siv_events VALUES (42, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 2, 'Shop.ItemPut', '\x110432303236786addf45c528d12296a7140b9a6f7ddb95a7c22f591deee21816271716de59d56cda924c8ee09cc312c59356521deec90');
+INSERT INTO public.carts_dictionary_siv_events VALUES (43, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 3, 'Shop.ItemPut', '\x1104323032368aea85fb5c7a69df58ac927edb669ce436a4e485fc8425324e9509f52a26bd150c37fefb389badc3c1ead0069119de2898');
+INSERT INTO public.carts_dictionary_siv_events VALUES (44, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 4, 'Shop.ItemPut', '\x1104323032366ac2ba39a63a3039a75aa1d0b12e8c98f9cf14282c99dab83c47fb7d74b94fa7b6aa984c6453a4fd19419bad2d6b1ad6df');
+INSERT INTO public.carts_dictionary_siv_events VALUES (45, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 5, 'Shop.ItemPut', '\x110432303236203532956d21d729b8cb22fd2260e1a47f557635be7c845d11389ad68a4a17c4a39f6607dad8fec7da4aad0aa3b4aab525');
+INSERT INTO public.carts_dictionary_siv_events VALUES (46, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 6, 'Shop.ItemPut', '\x110432303236cc3f8e840263dfbe5db4ed57e747a0a61ab5e285cfb4b9e016d1e9c64ca339468769f024012d60e9bf5d2daba6432a6ba9');
+INSERT INTO public.carts_dictionary_siv_events VALUES (47, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 7, 'Shop.ItemPut', '\x11043230323617c06f0cff505654851a1fecb0d1a82bcee11070a6017a34f1d409c2007a83e1249308891a0d1b4a14a1648dd6f4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (48, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 8, 'Shop.ItemPut', '\x1104323032362c5d6a7d5ab54733850eb345cd96d900ddd4223b1e5136744f5b148ee7d9560a257815b1e06367b71920f9c799d1a3c339');
+INSERT INTO public.carts_dictionary_siv_events VALUES (49, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 9, 'Shop.ItemPut', '\x1104323032366a4b10a2e6d63c8f79ac350969fc3297df3705ae921a4c14ae33bb7faa0c074b79a5cff3f792a09495ede020723a6f4c9f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (50, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 10, 'Shop.ItemPut', '\x11043230323683a43a21580c00f1ad4c15a330829430648eca99656361344a4928d987d3b54dce26d282e7c2059c6afbf54a57b9c5432aea8a');
+INSERT INTO public.carts_dictionary_siv_events VALUES (51, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 11, 'Shop.ItemPut', '\x11043230323672c067701217286d3b01a00402a56439afb618e6127b7f61132037870b4577b019322d7b2a283beb1d84fc5a4a0ab62e494c15');
+INSERT INTO public.carts_dictionary_siv_events VALUES (52, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 12, 'Shop.ItemPut', '\x110432303236f09c94a2227567d6a1cdb91ba054792bc8d0a984abeb2ec9bb89aa609870442176fb3df6699ed2033615ee9f4a76ce0dbc78');
+INSERT INTO public.carts_dictionary_siv_events VALUES (53, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 13, 'Shop.ItemPut', '\x110432303236948b8be91761e4b83c58a4aea72f70d7dac8c09fb3c93648717655b28b53c3e38dbbb5822cc37002f0ec3e0856f55490ae2f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (54, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 14, 'Shop.ItemPut', '\x1104323032363c19381709887f0fba9a9d6266b75a401798dc2beeac427dea046d67e8023b451f234f164964ccd0d14e1ccf1ab840fef96d');
+INSERT INTO public.carts_dictionary_siv_events VALUES (55, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 15, 'Shop.ItemPut', '\x110432303236f014dd8281448eb07a4bd527b8686048fc1fb04a9d7196ca22f4b96acbf6b59c1e4d07d9190d6926e00607857d439e27788b');
+INSERT INTO public.carts_dictionary_siv_events VALUES (56, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 16, 'Shop.ItemPut', '\x1104323032362a9482025567d884a87d229cb03695b432f2d092bca3eeebe80f1b529452d58f4078f960c1e1575cb4475f33fd1fa08bb240');
+INSERT INTO public.carts_dictionary_siv_events VALUES (57, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 17, 'Shop.ItemPut', '\x1104323032360a679bee99a9c29933f65d45f1f63f6d3b56b2f702b9ea1f34ca9470107f10f3427df11f4685994665b86841615012d04529');
+INSERT INTO public.carts_dictionary_siv_events VALUES (58, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 18, 'Shop.ItemPut', '\x1104323032362b991a61f73b3c894982402be147418c918cf647b2d90236eac4fbe872c614c9e63d4dd97f1462027db32c9ff2a1a6cfcfe1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (59, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 19, 'Shop.ItemPut', '\x110432303236fa1fb8f6dd5589a0e6a7c01f5c60f01a07647630a6d65822e27bc0c752f47b67a34f62c85f7fba151e490f5f9a784a8a2d68fd');
+INSERT INTO public.carts_dictionary_siv_events VALUES (60, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 20, 'Shop.ItemPut', '\x110432303236785007de82df1f509f11b03c0c90576e2e7c6be20ffc8893cba2e4f670cd6c2b32fdc0ee51d4d77c4d90394ba34fa21fa71ee8');
+INSERT INTO public.carts_dictionary_siv_events VALUES (61, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 21, 'Shop.ItemPut', '\x110432303236bc0b4d5e5cb8d4deafb89f57eace091a45f12a9a605e9821372116faed1d1b9c5edfa12666f3b577821fda42485053c0590adf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (62, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 22, 'Shop.ItemPut', '\x110432303236af3f98a9292b2c3a15ff546c9891b768ccf94ba118ee32be242d19e6e4fec7bab7144ce30dbdc70e863b90c0c8aea1e87d42');
+INSERT INTO public.carts_dictionary_siv_events VALUES (63, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 23, 'Shop.ItemPut', '\x110432303236495947f656bc7b5d05ba8543e1803a4444e89badc6ed2cc2971fdd838f2f15bb4168edc9338017f481edcb6c81caf5d864f2');
+INSERT INTO public.carts_dictionary_siv_events VALUES (64, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 24, 'Shop.ItemPut', '\x110432303236fc7100973757505162d18a7ddcd930416e056d7474c4e4b0c41a69a2c78cf0dc1aac26050afca0a9f7154fdd0166cc61faf1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (65, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 25, 'Shop.ItemPut', '\x110432303236a7cb1a2de9cbf15104325307efdd69a19032e553f2735e0ca381ae34925cf7106b2b5fd4f3683c63536f98d6181ad5f10e65');
+INSERT INTO public.carts_dictionary_siv_events VALUES (66, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 26, 'Shop.ItemPut', '\x1104323032367ad27570268145a6fb488acd2353288ae54f671dc567729f1112daaaa6f5ba2ef9e69a2f9a399f4cfc11b7788bb47d67e543');
+INSERT INTO public.carts_dictionary_siv_events VALUES (67, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 27, 'Shop.ItemPut', '\x110432303236f0d5691e42fa7c8b2ce5c07136de40541299fcebbe825af02b2f11a2674613b85ae034ed5008244a2f21aa165e258dd358cb');
+INSERT INTO public.carts_dictionary_siv_events VALUES (68, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 28, 'Shop.ItemPut', '\x11043230323677a8a68bff729a886eb65672012644917cd4be5009f7b03fd75de3c653cc5391cf77110c1a434a26c94f6421c851f5c16198');
+INSERT INTO public.carts_dictionary_siv_events VALUES (69, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 29, 'Shop.ItemPut', '\x110432303236f02fbf399ef8f69fd2c72dc841a0f415b7562ac48728ac5161f7bde9ed4d0f770ebe506349d8c4e4ccc43d242e5a1581e62579');
+INSERT INTO public.carts_dictionary_siv_events VALUES (70, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 30, 'Shop.ItemPut', '\x11043230323613d19a438b7d8fbd91dff1f92c354a694528e112f8030bd538f519b11837a9b5e5ba7388dd092b2d45ea4ac858bfeea91bb918');
+INSERT INTO public.carts_dictionary_siv_events VALUES (71, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 31, 'Shop.ItemPut', '\x1104323032365d34bbe13b197227eeb9d2e6542a6efd72720fb140e8bededbe013fba6eb6875340320b87cc97a5b58869554ce6b6be18d822f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (72, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 32, 'Shop.ItemPut', '\x1104323032367c82167f1d7a4462fd19b32b7e78b05fbb5f6c27c16ba92a739abea17a02ccc1711ca84088603c74142fea314d7502d473e1');
+INSERT INTO public.carts_dictionary_siv_events VALUES (73, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 33, 'Shop.ItemPut', '\x11043230323674370d6c1c91ea021ea432aad5886630679ff5bc28e2be0d22dc0c1d5c3aa506e0b1285f907e3698c6440fee932734dde300');
+INSERT INTO public.carts_dictionary_siv_events VALUES (74, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 34, 'Shop.ItemPut', '\x110432303236e22a1742f3f819dbe8312273135576f7274b4403d9ea27f7b6f030f5f6d36b9e9654ffb21781648773f396bae1da8b1fdfe4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (75, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 35, 'Shop.ItemPut', '\x1104323032360cf5cf134ae6f2ccd6019e3410278ef585e2c365037320e4a6967a15a55a1e30eb003c445e5cb28eec424c59ca532fc2ee33');
+INSERT INTO public.carts_dictionary_siv_events VALUES (76, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 36, 'Shop.ItemPut', '\x110432303236a9b6739f31854b957cf0567d5caf1d10fc35007be3c8fbb3dd815ebd45309279473c03b98345603b11c3d1e68fa68b8bc971');
+INSERT INTO public.carts_dictionary_siv_events VALUES (77, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 37, 'Shop.ItemPut', '\x110432303236050185444a4b157d15de0250dee086d7bcaa189a01837c485c434e36f2f272403790baa100e4cd7519742c55092f60f8f1ce');
+INSERT INTO public.carts_dictionary_siv_events VALUES (78, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 38, 'Shop.ItemPut', '\x1104323032367aa4d0c8a3b837a026ebf1850d84bb89902b5cb42a872e3f8bc5c7dad66f70b3e3e1f2287842930277fc1d13a7d66e98175f');
+INSERT INTO public.carts_dictionary_siv_events VALUES (79, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 39, 'Shop.ItemPut', '\x110432303236150f6b5f36c02adb0ef523a94853a4ec8d647fcf696d9c1e45c5bc38b167ba08fd47725cc5d073fb6931ebb4ce668009dbd7a4');
+INSERT INTO public.carts_dictionary_siv_events VALUES (80, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.ItemPut', '\x110432303236864b0e03ebd004e20d301eebb326e73f1404de96c1d59b93a72b7af7385c1af02dc2e4b36338d0c8d72906bdc4f1ce30126caf');
+INSERT INTO public.carts_dictionary_siv_events VALUES (81, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 41, 'Shop.ItemPut', '\x1104323032364804d0e68ccf9324bfd0077684d5fd3f085d46d9fb698d66dfb3229ab44f9715696ee735035e7166e59604d5b7775584568cc5bf5d8742ef57');
+INSERT INTO public.carts_dictionary_siv_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c8', 41, 'Shop.ItemPut', '\x1104323032368db8437c54ade23d6b070a38feab4cee7d6ec464fb03308b3ddcbddc381bd110ef84cbf78f203ab818d6552b245adb2fea32d113dd119876d8');
 
 
 --
 -- Data for Name: carts_dictionary_siv_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:34.04741', 0, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:34.063551', 24, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:34.063551', 14, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:34.063551', 8, true);
-INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:34.063551', 9, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.963292', 0, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.971062', 10, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.971062', 4, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.971062', 2, true);
+INSERT INTO public.carts_dictionary_siv_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.971062', 3, true);
 
 
 --
 -- Data for Name: carts_dictionary_siv_snapshots; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x1104323032364039d1ed719317baec8cb686bfef9f8bb061f78a58cac8cd99b9dd774c4b9d919d798e52b3ead0374e9bfd96f2c448a79ef89dfc3a2166d1bc5194a77340e28a85b77a4c3b145449dcc53ebb30e64393a641f196f2d56efe6a308ee90970f8d3596aec503a4574bb99db4eb7b42e423a30b8a0dce2080ea08d9bc48ff16621261b306083afb4f8272e2fa6f8d95d6e6312859216230904f594e93b5b7cae4aafbd4835afae5d6bb27a229f3007217e1fbe978786168c8ecd0af6ed24c138eee1de6614e41bd6d89b5f41c478c5016d8938f05c49bf');
-INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236f452519c60dbaf0ff89c3f6a3f5c2dc7db9cf878d519edd0c0b058cf6ee8e26191f88a4e1bb4cfcaf953c059037b306d7702a59c4c851d8fff08b519c7d107879e13d2e22112c9215cc69af2191a178757e9ade99d43eda50b818fa7050d886c3f889a6d5588071cee1d1d52e4b838a3eddc6eacdbbce1c77f709cf98f92c7683717d00ff95a303179f3c882975b4a236e03e6a6445c2c3ec6d6f62fa49b1680f8ad56c133e41a6e1e0f879324b222f43dd1958b74e7e202ae9bd6979113a87187f8e85c03992cd5dbc586ff0e4e3c820a41e8a2eb2efe9eaeb61f');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('886313e1-3b8a-5372-9b90-0c9aee199e5d', 40, 'Shop.Cart', '\x110432303236ab85dc3597596c712be665499de4c837d61090449b5178938300bc441ce1b90c09b244c8bd74f92d2846c62d334ec3ad1bb32213827b89e593177af20eeca8cf584cd77feba0e96c4750b5770a7baa728d0cd3337ef26950fe9d9c93fbe49304f7174eacfdbe5a5acaf96dfd9cf77103bfacdffd5377ff93746ef66d79181592b07d1a39aec4e44fef33f683621498afb502655913cdcd1b8f127a9d8e6cf82446fc4eb86fbd9712be98b397ec32b2a7f996b9a887e66aed4666eeb34ad3617d1dfb1af792d7f6560a3aaf29b8cd5222493b47b209');
+INSERT INTO public.carts_dictionary_siv_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd430c8', 40, 'Shop.Cart', '\x110432303236ea8b7ac6e33ace1a8910d37e9acd61946003f8d6e474d4a6365c6402628ae560a85a5fa1510b1f9e3e160711b730cded3b3f91d715ab54a19089a27487b21b13417e109bfe4994aeb42f0a4c93f205fdc855d8a7142d6c37ed0b58987580678deeb951c2b8d319a3afc1444ece4c51ab74abc2b7d03db5840615bb9abe99bb4399a15259aec2eb1716f9e89a9d94ae828a5afa639b29612d22e9e75a33e33709015a003f5ea50d6e1e093a713891489840f8dde0085f5fdd743186228727c713093f985efdd23c657adad866b7f396f5f5d24df85b7b9c87856619');
 
 
 --
@@ -3147,11 +3059,11 @@ INSERT INTO public.carts_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04fd430c
 -- Data for Name: carts_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.626046', 0, true);
-INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.641559', 24, true);
-INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.641559', 15, true);
-INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.641559', 8, true);
-INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.641559', 8, true);
+INSERT INTO public.carts_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.77872', 0, true);
+INSERT INTO public.carts_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.784014', 6, true);
+INSERT INTO public.carts_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.784014', 2, true);
+INSERT INTO public.carts_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.784014', 1, true);
+INSERT INTO public.carts_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.784014', 1, true);
 
 
 --
@@ -3278,11 +3190,11 @@ INSERT INTO public.carts_zstd_events VALUES (82, '6ba7b810-9dad-51d1-80b4-00c04f
 -- Data for Name: carts_zstd_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.821321', 0, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.836966', 36, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.836966', 16, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.836966', 7, true);
-INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.836966', 10, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.864823', 0, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.870518', 7, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.870518', 3, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.870518', 1, true);
+INSERT INTO public.carts_zstd_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.870518', 1, true);
 
 
 --
@@ -3333,20 +3245,20 @@ INSERT INTO public.carts_zstd_snapshots VALUES ('6ba7b810-9dad-51d1-80b4-00c04fd
 -- Data for Name: deflated_encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x10043230323694ae98d1e0b80f7958bfcafa664b818a1333971c621c99f62b80178d4810b684458aefd5d9f19e4ea73981bea3eabb1f8d6bb392c95c47a3876ac229337cb99ea1c812297b44093ca238d3081423e9d0c9985412e91e174cce0da919792c8c58b32e4b714ae10081ae93cc85dcfd11a638294b68fcb4df1b9a99746d057026b8ffc554ca572b8c137fb2783a8d16d82ee113cf2ca40640937394e5f31b82c7ac9ec18f9ebc93f12453ee302fc97856274d992a65b8a86d70836634c6494e8c53b4cf3bb1b6bf9215b8436560c16637bc0609d6230d33a633e00f1c7ae9b79bfd624a63b2676e47af71b8662c0b9f4b2582cf78d3d2fd6c994415ab2e510793b30a3106c4d371');
-INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x10043230323602648fb172a15135129fd0ab9f4d728a6f7442cc39ae52b9ce222b2d6815f7e4e4e240a95c5d566ec32f70a9dd12d5dee9f4d3a156e71d2921a7de47606eef5486903a19f1307687b4561776fb58273065b9888875e644fb7c94609a9756c28e97958c1732aa88b38857');
-INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032369cb9767b27a8b2fafa457676756c067dd41e4330ac103133705e99f633d1eb7f5983a08bc3915aa25c599e462a39d494b3b59e5a6147988b824ce489b9da26904d0d935d3b42eab609d50159827f82ef809656cbf3f9f1d9299baf83cb969f5ff9088c83be9af22e42548bff013a1886732eb49c4620b2616acfe6567229d32693b60583f930fb5ac9f4ad52');
+INSERT INTO public.deflated_encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x100432303236f6071e0c7b33cb4b2362d96a115e5609446a83dfcacf72d55163aea304b6d129c980def144648a0d01973168f093793eeaf22fcf60d7640167e89a6e5032c8e562b0d1683daac770c174588ecdf20bb6ef3a70ca6be62a257df2948637c313f45a98d7979bb40c9207644cd7cd78a117e0395aab229b3963498d69e084277be0abf3795ff5a906cd995dae843fc530a8ad3fbf41c0748923c7bbd76aef7d66b125f99bbc0517171b7afdd80e0d3eb661502ed273afd8f5f2eb1520f63b0fb6d3b09db9cb1e945a36af9ef3d0e203939328a48674de464f6b8cdd22fc6525a18e2325178cb7527f5a6e11a90648c320e735c0fbed0937bd6ca57b5cd201947fedafc809706f71');
+INSERT INTO public.deflated_encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236bf5754bdd8e8f1e62cc59e7563eb6ebac65a82e73d61a75e9238fe5d350f59a10bf891842dffc9b0627cc833645b5477d124bb92c83cb9868ff31743c5d04e7f3ca9f99369042995296e07e535d8d6bf31ee154bf058e762b9da413e61ceb1c4db3b1ca14c71e4a95a31');
+INSERT INTO public.deflated_encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032368110ec6666c650e237b870b7edfa45ec2815833c61ba18b76bad793443d8d9f3497f23acfbac6cc59d05a6069131c6026a6b6f8a7da5fd3f5743f19e836add7938a4292b59b7bb3d07f4e795d9d7525f95fa350542a6adde337ebe08490826caa239de3a0e3738127a5c06eac01184fcf7cd621595cb80c33d109bc84daa60aebfe6a7d45edef6c429e7cd26');
 
 
 --
 -- Data for Name: deflated_encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.406277', 0, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.421425', 24, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.421425', 14, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.421425', 7, true);
-INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.421425', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.656939', 0, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.662119', 7, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.662119', 3, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.662119', 3, true);
+INSERT INTO public.deflated_encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.662119', 3, true);
 
 
 --
@@ -3380,11 +3292,11 @@ INSERT INTO public.deflated_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199
 -- Data for Name: deflated_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.108914', 0, true);
-INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.124349', 24, true);
-INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.124349', 13, true);
-INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.124349', 7, true);
-INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.124349', 8, true);
+INSERT INTO public.deflated_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.511379', 0, true);
+INSERT INTO public.deflated_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.51592', 6, true);
+INSERT INTO public.deflated_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.51592', 2, true);
+INSERT INTO public.deflated_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.51592', 1, true);
+INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.51592', 1, true);
 
 
 --
@@ -3421,20 +3333,20 @@ INSERT INTO public.deflated_schema_history VALUES (5, '4', 'event types', 'SQL',
 -- Data for Name: encrypted_events; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032363c3003dc84837ef9938eba0e9188f9b75178cb051e5f766d9718354ed0c46c01f0af3caa0f123809f748471600fa5781e3b434ea5732a45f52512fb9d0d9af2df74f2b3b975c05cf9555fb9f2537f208e1c70fc3df4eaee1c1cfb8e5d42f0a2d4613846460202d981b152ba22a90550f3cbe462cc824967f747161f8b4d8b33495ec34b6396679ffe885b3547dd814b144e2d8001094b9a6d172f8912db9da8579f41260431e19378fd68556db7f3ba429f60b82809043fb1f9a39448a595ddfa341ab47276e3ff02b7eb7a287a8085f4f59d6bcc404d2818a429774f4e4ecdd5c067baec5af3cc9490f8ef1cfa547efdab868e4e91107ad126f752fb0d7467ffa3bb9d08b91d7ed0ec303182aeb86367862ff6381f0ca1dfd4c8273f6a522100e674a3dd24ce4f383c84894ac7ba63654528ea1e6b9d8b0760499ac6af74785b49a505afce3674c101c48aa75904a7b4fc60741f62a668789b829eb3a4dc989276a835cd16b0853cb637632019c6c672e8f89a391fb09f94be5d854a9c1dc662f8939b5d71e679a311a13eddc1fb59ec3394e242035b3a96b65afe618efd4263c30276d5b68804efad101b033a8c1f16c2b1af27c3001b641ee74df82d32341e3573af26c3764f28291b7786a45ce1380e1f52743199dbd89788f6f9f4191c13990214dbc8a5df6520939a74342ebacdf1ec2d65dbe74304c7ef94850d35cfd9bebb664c01e77d1e12dca3c0808a8e44f67c1ba92360581b5bd30e7519629bd0b333bf918df');
-INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x100432303236572bce0da66bf3f677cadd1ddcb341e96000adc791741112999a2a0796ec6132df3eeafa6f70b0bfecef57e29f41955c577792616dbe5c12143af195f80e03fe3811b2f97f63dfc48d10e1ba7ef277ffb92798cfaf07a7270b7db0a29976b2cb2f3f646bafeb8c7875c4ea5b');
-INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x1004323032360a50109d629e5b888c8e20956ce9a93febdc04242320cfe2d261444d902542932bed1570f633e0fb3dc0c2a131c34cdd2066bd18fa328207de4135bd503d0d3b2248dbafa4df8835e589053acd78c632d18c56a03db7c2f5f92ca9df9104fbf38a51826b613b466008b28feeb55b8d3b389037f1a94abae54f28d6280cb3950743804247b982742a5d7b987a99255007ec4e35fe3a2952f77d980171ad245e');
+INSERT INTO public.encrypted_events VALUES (1, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 1, 'Shop.Ordered', '\x1004323032363cad7d375b8408baec33b984db986919ffed6a0ad5690350115c130ddcead5e8dcef70d040be4e39c82c84090aadf17735ab38e4420e3738e7526baa86da1ca76723e89014b76c4fe33f7a325ef5dcca42712495d52ba4ac2af6c1f05e1ec46c43cc1996bd8f130f6341df8acd262f8d85cfc85cb44d7cc44188ddcb7e7367c778c8e693e02c6a0677ef94a340f3f01ed4ca20b04b5b3ce1df23d95bed5611442e5c80e3d4c46c8893ca08ea303e138ec62838f59fedb1b9f7ff5d7c219853b6be42f6f89f50ad3734b89e2b9e4f918350839cd4d287f1b998af4bef60204bc7b9b6c86b512c8ebff137a2aeab2382d98f7802d53bd0828866f201fba4b214b3771d10511dca5d08fa27ca5f23d86f128d5d0b5cdf4aaaf7998ded1cdcff68717ab077e6ac22e847dae0b53a07ec433e99b9410d191b9fd448fe14be01583b747421bec07b21bb3ce6aa3859479595fd69c2e785e7b0347d3ed649b209985d3b865276968092842f8fb761d570c086ef89167e0ada09ddfd6ce091fa8ac064272026c91ba72bf207ca9035f6e73f4c66cc78377af5beb5f3859b69cfb2adc6f23d1157f750399e1a7e9f4602ea41864f49729a57662ef2cbda2fcb691b79abc1e7fdbee08dede1af2dd7bc36e0f385b486e100de9f0ceb296e655f033d7bac7b0b9f363a039670164f9d166238817f88ff91d3e83693daf2d5214ac7cdc04c2475bcf7ea5add460d35dd9ddd66d211d5715faeb6577b6b0ed09e278ec737359c624d0cf3336c');
+INSERT INTO public.encrypted_events VALUES (2, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 2, 'Shop.Renamed', '\x1004323032361d039890876bc2a026598d3109f7a68682aa4576b956a3946d0c74898b0ec62b087fa3681c15a356f6ce399466cd26cfdf876767d32da35780937589be083e13ef536fe0bb63f5a521c54f68fafdc60d5b95452bd17798f00bdd5d49c7ed74f867dcade0e0fcef85a59c2072');
+INSERT INTO public.encrypted_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d', 3, 'Shop.Renamed', '\x100432303236d16ac7f5ae5b61a14c298dc7824168efc1d310abb52d7258e7cb450d9947accf75ca7a6e6956503a2fa7e1b342a8d95164bf09cad46781503ee71f58311768b9a181022edf54b23a634df314727e0385532a71f06fc7c58fb111afce9fce003c36090e7bb7a86b7a782c4c843318cef5263966b8690b6d5183cad1cd1fe6846cf1ce516137a8f80ddb6d516a394dfc733a7ba77bf021b2f12a7dec5f13e9e5');
 
 
 --
 -- Data for Name: encrypted_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.261338', 0, true);
-INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:33.27652', 23, true);
-INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.27652', 13, true);
-INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:33.27652', 7, true);
-INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:33.27652', 9, true);
+INSERT INTO public.encrypted_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.575702', 0, true);
+INSERT INTO public.encrypted_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.581759', 9, true);
+INSERT INTO public.encrypted_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.581759', 3, true);
+INSERT INTO public.encrypted_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.581759', 4, true);
+INSERT INTO public.encrypted_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.581759', 3, true);
 
 
 --
@@ -3480,10 +3392,10 @@ INSERT INTO public.plain_events VALUES (3, '886313e1-3b8a-5372-9b90-0c9aee199e5d
 -- Data for Name: plain_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:32.931251', 43, true);
-INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:32.931251', 14, true);
-INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:32.931251', 7, true);
-INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:32.931251', 9, true);
+INSERT INTO public.plain_schema_history VALUES (1, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:39.448135', 11, true);
+INSERT INTO public.plain_schema_history VALUES (2, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.448135', 2, true);
+INSERT INTO public.plain_schema_history VALUES (3, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:39.448135', 1, true);
+INSERT INTO public.plain_schema_history VALUES (4, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:39.448135', 2, true);
 
 
 --
@@ -3510,8 +3422,8 @@ INSERT INTO public.reader_dead_letters VALUES ('plain', 2, '886313e1-3b8a-5372-9
 -- Data for Name: reader_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:33.557819', 0, true);
-INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:33.573657', 14, true);
+INSERT INTO public.reader_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:39.736927', 0, true);
+INSERT INTO public.reader_schema_history VALUES (2, '2', 'tracking', 'SQL', 'V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:39.743676', 3, true);
 
 
 --
@@ -3553,11 +3465,11 @@ INSERT INTO public.types_events VALUES (4, '6ba7b811-9dad-11d1-80b4-00c04fd430c8
 -- Data for Name: types_schema_history; Type: TABLE DATA; Schema: public; Owner: -
 --
 
-INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 03:29:34.275336', 0, true);
-INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1041107525, 'postgres', '2026-11-30 03:29:34.290842', 23, true);
-INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 03:29:34.290842', 15, true);
-INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 03:29:34.290842', 7, true);
-INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 03:29:34.290842', 8, true);
+INSERT INTO public.types_schema_history VALUES (1, '0', '<< Flyway Baseline >>', 'BASELINE', '<< Flyway Baseline >>', NULL, 'postgres', '2026-11-30 10:08:40.10092', 0, true);
+INSERT INTO public.types_schema_history VALUES (2, '1', 'events', 'SQL', 'V1__events.sql', -1677853395, 'postgres', '2026-11-30 10:08:40.109084', 10, true);
+INSERT INTO public.types_schema_history VALUES (3, '2', 'tracking', 'SQL', 'tracking/V2__tracking.sql', -268934528, 'postgres', '2026-11-30 10:08:40.109084', 4, true);
+INSERT INTO public.types_schema_history VALUES (4, '3', 'dictionaries', 'SQL', 'V3__dictionaries.sql', 1475429078, 'postgres', '2026-11-30 10:08:40.109084', 2, true);
+INSERT INTO public.types_schema_history VALUES (5, '4', 'event types', 'SQL', 'V4__event_types.sql', 546078573, 'postgres', '2026-11-30 10:08:40.109084', 2, true);
 
 
 --

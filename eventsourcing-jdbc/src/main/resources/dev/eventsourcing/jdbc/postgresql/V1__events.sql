@@ -34,12 +34,12 @@ $$;
 
 -- Taken by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
 -- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
--- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and has
--- the search path of these functions.
+-- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and, as for
+-- the next function, has the search path of those that set it.
 CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     log int := '${application}_events'::regclass::oid::int;
-    ignored text; -- an assignment is evaluated as it is, where PERFORM runs a query
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF ${application}_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock(log, -1);
@@ -50,28 +50,23 @@ BEGIN
 END
 $$;
 
--- Takes the lock once and marks the transaction, for the trigger that refuses ids that were not drawn under the lock, with the id
--- above which those are.
-CREATE FUNCTION ${application}_events_take_lock() RETURNS void LANGUAGE plpgsql AS $$
+-- Takes the lock once, in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or
+-- to five seconds. Marks the transaction, for the trigger that refuses ids that were not drawn under the lock, with the id above
+-- which those are.
+CREATE FUNCTION ${application}_events_await_lock() RETURNS void LANGUAGE plpgsql AS $$
+DECLARE
+    callers text;
+    ignored text;
 BEGIN
     IF current_setting(${application}_events_mark(), true) <> '' THEN
         RETURN;
     END IF;
-    PERFORM ${application}_events_acquire();
+    callers := current_setting('lock_timeout');
+    ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
+    ignored := ${application}_events_acquire();
+    ignored := set_config('lock_timeout', callers, true);
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
-    PERFORM set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0)::text, true);
-END
-$$;
-
--- The same in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or to
--- five seconds.
-CREATE FUNCTION ${application}_events_await_lock() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    callers text := current_setting('lock_timeout');
-BEGIN
-    PERFORM set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    PERFORM ${application}_events_take_lock();
-    PERFORM set_config('lock_timeout', callers, true);
+    ignored := set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0)::text, true);
 END
 $$;
 
@@ -124,15 +119,16 @@ CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql 
 DECLARE
     mark text;
     outer_log text;
+    ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        PERFORM ${application}_events_await_lock();
         outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        PERFORM set_config('eventsourcing.drawing', ${application}_events_log(), true);
+        ignored := set_config('eventsourcing.drawing', ${application}_events_log(), true);
+        ignored := ${application}_events_await_lock();
         UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        PERFORM set_config('eventsourcing.drawing', outer_log, true);
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -226,8 +222,8 @@ BEGIN
         || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_log());
     -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
-        AND proname IN ('${application}_events_await_lock', '${application}_events_lock', '${application}_events_horizon',
-            '${application}_events_number', '${application}_events_append')
+        AND proname IN ('${application}_events_lock', '${application}_events_horizon', '${application}_events_number',
+            '${application}_events_append')
     LOOP
         EXECUTE format('ALTER FUNCTION %s SET search_path = %I, pg_temp', function, current_schema());
     END LOOP;
