@@ -6,8 +6,9 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,8 +17,9 @@ import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, and once for all
- * that come while one is sent: a NOTIFY takes a lock over the whole server until its transaction ends.
+ * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, at once after a
+ * while of silence, and once for all that come in the millisecond after: a NOTIFY takes a lock over the whole server
+ * until its transaction ends, and the transactions of those who commit the processors that it takes.
  *
  * <p>Safe for use by several threads.
  */
@@ -25,12 +27,16 @@ final class PostgresWakeUps implements WakeUps {
 
     private static final Logger logger = LoggerFactory.getLogger(PostgresWakeUps.class);
 
+    /** From one notice to the next at the least. */
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
+
     private final PostgresListener listener;
     private final JdbcTemplate jdbc;
-    private final Executor background;
+    private final ScheduledExecutorService background;
     private final Set<String> announced = ConcurrentHashMap.newKeySet();
+    private volatile long sent = System.nanoTime() - PAUSE_NANOS;
 
-    PostgresWakeUps(DataSource dataSource, Executor background) {
+    PostgresWakeUps(DataSource dataSource, ScheduledExecutorService background) {
         this.listener = new PostgresListener(dataSource);
         this.jdbc = new JdbcTemplate(dataSource);
         this.background = background;
@@ -40,7 +46,8 @@ final class PostgresWakeUps implements WakeUps {
     public void announce(String channel) {
         if (announced.add(channel)) {
             try {
-                background.execute(() -> send(channel));
+                long pause = PAUSE_NANOS - (System.nanoTime() - sent);
+                var unused = background.schedule(() -> send(channel), Math.max(0, pause), TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException e) {
                 logger.debug("Closed before a notice on {} was sent", channel, e);
             }
@@ -48,6 +55,7 @@ final class PostgresWakeUps implements WakeUps {
     }
 
     private void send(String channel) {
+        sent = System.nanoTime();
         announced.remove(channel); // before it is sent: what comes from here on may be too late for this one
         try {
             jdbc.execute((ConnectionCallback<Boolean>) connection -> notify(connection, channel));

@@ -20,6 +20,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +40,8 @@ class PostgresNoticesTests {
     private final TestDatabase database = emptyDatabase();
     private final HikariDataSource here = database.newPool();
     private final HikariDataSource there = database.newPool();
+    private final ScheduledExecutorService background = Executors.newSingleThreadScheduledExecutor();
+    private final CountDownLatch free = new CountDownLatch(1);
 
     TestDatabase emptyDatabase() {
         return TestDatabase.postgresql();
@@ -49,7 +54,19 @@ class PostgresNoticesTests {
 
     @AfterEach
     void close() {
+        background.shutdownNow();
         database.close();
+    }
+
+    /** Whatever is to be sent waits until this is free. */
+    private void keepBackgroundBusy() {
+        background.execute(() -> {
+            try {
+                free.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     @Test
@@ -58,9 +75,8 @@ class PostgresNoticesTests {
         try (PostgresListener listening = new PostgresListener(here)) {
             listening.listen("universe_events", () -> told.add("heard"));
             await().until(() -> told.size() == 1);
-            PostgresWakeUps closed = new PostgresWakeUps(there, task -> {
-                // comes too late
-            });
+            keepBackgroundBusy();
+            PostgresWakeUps closed = new PostgresWakeUps(there, background);
             closed.announce("universe_events");
 
             closed.close(Deadline.of(Duration.ofSeconds(10)));
@@ -72,6 +88,7 @@ class PostgresNoticesTests {
     @Test
     void closingWaitsForNoConnectionToTellOnBeyondItsTime() throws Exception {
         CountDownLatch exhausted = new CountDownLatch(1);
+        keepBackgroundBusy();
         PostgresWakeUps notices = new PostgresWakeUps(
                 new DelegatingDataSource(there) {
                     @Override
@@ -84,9 +101,7 @@ class PostgresNoticesTests {
                         return super.getConnection();
                     }
                 },
-                task -> {
-                    // comes too late
-                });
+                background);
         notices.announce("universe_events");
 
         assertThat(CompletableFuture.runAsync(() -> notices.close(Deadline.of(Duration.ofMillis(100)))))
@@ -116,9 +131,40 @@ class PostgresNoticesTests {
 
     @Test
     void whatComesWhileANoticeWaitsToBeSentIsToldWithIt() {
-        List<Runnable> tasks = new ArrayList<>();
         AtomicInteger sent = new AtomicInteger();
-        PostgresWakeUps notices = new PostgresWakeUps(
+        PostgresWakeUps notices = counting(sent);
+        keepBackgroundBusy();
+        for (int commit = 0; commit < 5; commit++) {
+            notices.announce("universe_events");
+        }
+        free.countDown();
+        await().until(() -> sent.get() == 1);
+
+        notices.announce("universe_events");
+
+        await().until(() -> sent.get() == 2);
+    }
+
+    @Test
+    void aStreamOfCommitsIsToldOfOnceInAMillisecondAndItsEndToo() throws Exception {
+        AtomicInteger sent = new AtomicInteger();
+        PostgresWakeUps notices = counting(sent);
+        long begun = System.nanoTime();
+        int before = 0;
+        while (System.nanoTime() - begun < 200_000_000) {
+            before = sent.get();
+            notices.announce("universe_events");
+        }
+        int last = before;
+
+        await().until(() -> sent.get() > last); // who announced last was not forgotten
+        background.shutdown();
+        assertThat(background.awaitTermination(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(sent.get()).isBetween(2, 2 + (int) ((System.nanoTime() - begun) / 1_000_000));
+    }
+
+    private PostgresWakeUps counting(AtomicInteger sent) {
+        return new PostgresWakeUps(
                 new DelegatingDataSource(there) {
                     @Override
                     public Connection getConnection() throws SQLException {
@@ -126,19 +172,7 @@ class PostgresNoticesTests {
                         return super.getConnection();
                     }
                 },
-                tasks::add);
-        for (int commit = 0; commit < 5; commit++) {
-            notices.announce("universe_events");
-        }
-        assertThat(tasks).hasSize(1);
-        tasks.remove(0).run();
-        assertThat(sent).hasValue(1);
-
-        notices.announce("universe_events");
-
-        assertThat(tasks).hasSize(1);
-        tasks.get(0).run();
-        assertThat(sent).hasValue(2);
+                background);
     }
 
     @Test
