@@ -6,6 +6,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.eventsourcing.persistence.ConcurrencyException;
 import dev.eventsourcing.persistence.ProcessRecorder;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -115,8 +116,13 @@ class PostgresOrderingTests {
     private void drawIdsAtTheInsertAndWithoutTheLock() {
         jdbc.execute("DROP TRIGGER universe_events_number ON universe_events");
         jdbc.execute("ALTER TABLE universe_events ALTER notification_id SET DEFAULT nextval('universe_events_seq')");
-        // what all writers take it by: batches, the trigger, and who calls it by hand
-        jdbc.execute(
-                "CREATE OR REPLACE FUNCTION universe_events_acquire() RETURNS void LANGUAGE plpgsql AS 'BEGIN END'");
+        for (String takingIt : List.of("await_lock", "append")) {
+            String function = jdbc.queryForObject(
+                    "SELECT pg_get_functiondef(oid) FROM pg_proc WHERE proname = ?",
+                    String.class,
+                    "universe_events_" + takingIt);
+            assertThat(function).contains("pg_advisory_xact_lock(");
+            jdbc.execute(function.replaceAll("pg_advisory_xact_lock(_shared)?\\(", "least("));
+        }
     }
 }

@@ -20,50 +20,27 @@ CREATE TABLE ${application}_events (
 --   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
--- The name of this log, which is in the setting eventsourcing.drawing while one of the functions of this script draws ids for it;
--- and the setting in which a transaction that holds the lock notes the id above which it draws.
-DO $$
-DECLARE
-    log text := current_schema() || '.${application}_events';
-BEGIN
-    EXECUTE format('CREATE FUNCTION ${application}_events_log() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$', log);
-    EXECUTE format('CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
-        'eventsourcing.m' || md5(log));
-END
-$$;
-
--- Taken by every writer before it draws an id, and held until its transaction ends. Strict: one at a time. Concurrent:
--- announces the floor, an id below all those that the transaction will draw. The wait is limited by lock_timeout. Who calls this
--- holds the table already, which nobody may wait for with the lock, and beside which the ordering does not change; and, as for
--- the next function, has the search path of those that set it.
-CREATE FUNCTION ${application}_events_acquire() RETURNS void LANGUAGE plpgsql AS $$
-DECLARE
-    log int := '${application}_events'::regclass::oid::int;
-    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
-BEGIN
-    IF ${application}_events_ordering() = 'strict' THEN
-        ignored := pg_advisory_xact_lock(log, -1);
-    ELSE
-        ignored := pg_advisory_xact_lock_shared(log,
-            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int);
-    END IF;
-END
-$$;
-
--- Takes the lock once, in a transaction whose lock_timeout is the caller's: the wait is limited by eventsourcing.lock_timeout, or
--- to five seconds. Marks the transaction, for the trigger that refuses ids that were not drawn under the lock, with the id above
--- which those are.
+-- The ordering lock, taken by every writer before it draws an id, once and until its transaction ends. Strict: one at a time.
+-- Concurrent: announces the floor, an id below all those that the transaction will draw. The wait is limited by
+-- eventsourcing.lock_timeout, or to five seconds, as lock_timeout is the caller's. Marks the transaction, for the trigger that
+-- refuses ids that were not drawn under the lock, with the id above which those are. Who calls this holds the table already,
+-- which nobody may wait for with the lock, and beside which the ordering does not change; and has set the search path.
 CREATE FUNCTION ${application}_events_await_lock() RETURNS void LANGUAGE plpgsql AS $$
 DECLARE
     callers text;
-    ignored text;
+    ignored text; -- here and below: an assignment is evaluated as it is, where PERFORM runs a query
 BEGIN
     IF current_setting(${application}_events_mark(), true) <> '' THEN
         RETURN;
     END IF;
     callers := current_setting('lock_timeout');
     ignored := set_config('lock_timeout', coalesce(nullif(current_setting('eventsourcing.lock_timeout', true), ''), '5s'), true);
-    ignored := ${application}_events_acquire();
+    IF ${application}_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock('${application}_events'::regclass::oid::int, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared('${application}_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int);
+    END IF;
     ignored := set_config('lock_timeout', callers, true);
     -- The sequence as it is now, as the lock does not cover what others drew before it was held.
     ignored := set_config(${application}_events_mark(), coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0)::text, true);
@@ -118,17 +95,13 @@ $$;
 CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
     mark text;
-    outer_log text;
     ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
-        outer_log := coalesce(current_setting('eventsourcing.drawing', true), '');
-        ignored := set_config('eventsourcing.drawing', ${application}_events_log(), true);
         ignored := ${application}_events_await_lock();
         UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
-        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -161,12 +134,13 @@ CREATE TRIGGER ${application}_events_keep BEFORE UPDATE OF notification_id ON ${
 FOR EACH ROW WHEN (OLD.notification_id IS NOT NULL AND NEW.notification_id IS DISTINCT FROM OLD.notification_id)
 EXECUTE FUNCTION ${application}_events_keep();
 
--- What is left of a time to wait, in milliseconds.
-CREATE FUNCTION ${application}_events_left(patience text, begun timestamptz) RETURNS text LANGUAGE sql AS $$
-    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - begun) * 1000)::int)::text
+-- What is left of a statement's time to wait, in milliseconds.
+CREATE FUNCTION ${application}_events_left(patience text) RETURNS text LANGUAGE sql AS $$
+    SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000)::int)::text
 $$;
 
--- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending.
+-- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending. Its
+-- expressions are many and small: the server prepares each for each transaction, and a large one that does it all took longer.
 --   patience  how long to wait for the table, for the lock and for other notices together, in milliseconds
 --   clash     how long to wait, with the lock, for another transaction that has inserted an event of the same version,
 --             and that may be waiting for that very lock to commit; in milliseconds below
@@ -176,33 +150,33 @@ CREATE FUNCTION ${application}_events_append(
     ids ${originator_id}[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text)
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
-    begun timestamptz := clock_timestamp();
-    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
     LOCK TABLE ${application}_events IN ROW EXCLUSIVE MODE;
-    IF clock_timestamp() > begun + interval '10 ms' THEN -- there was something to wait for
-        ignored := set_config('lock_timeout', ${application}_events_left(patience, begun), true);
+    IF clock_timestamp() > statement_timestamp() + interval '10 ms' THEN -- there was something to wait for
+        ignored := set_config('lock_timeout', ${application}_events_left(patience), true);
     END IF;
-    IF coalesce(current_setting(${application}_events_mark(), true), '') = '' THEN
-        ignored := ${application}_events_acquire();
+    -- The ordering lock, as above: to call a function for it took a tenth of the time of a batch of one.
+    IF ${application}_events_ordering() = 'strict' THEN
+        ignored := pg_advisory_xact_lock('${application}_events'::regclass::oid::int, -1);
+    ELSE
+        ignored := pg_advisory_xact_lock_shared('${application}_events'::regclass::oid::int,
+            (coalesce(pg_sequence_last_value('${application}_events_seq'::regclass), 0) & 2147483647)::int);
     END IF;
     IF current_setting('deadlock_timeout') <> '1s' THEN -- it would end that other one
         clash := greatest(1, least(
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
-    ignored := set_config('eventsourcing.drawing', ${application}_events_log(), true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
-    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
-        IF clock_timestamp() > begun + interval '10 ms' THEN
-            patience := ${application}_events_left(patience, begun);
+        IF clock_timestamp() > statement_timestamp() + interval '10 ms' THEN
+            patience := ${application}_events_left(patience);
         END IF;
         ignored := set_config('lock_timeout', patience, true);
     END IF;
@@ -211,15 +185,25 @@ $$;
 
 DO $$
 DECLARE
+    log text := current_schema() || '.${application}_events';
     function regprocedure;
 BEGIN
+    -- The setting in which a transaction that holds the lock notes the id above which it draws.
+    EXECUTE format('CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
+        'eventsourcing.m' || md5(log));
     -- Also after an update: the row may have got another originator or version since it was inserted. The condition is looked at
-    -- for each row of a batch, and so is of a setting with a short name, and has nothing to convert.
+    -- for each row of a batch, and so is of a setting with a short name, and has nothing to convert: the log's name is there while
+    -- one of the two functions below draws ids for it.
     EXECUTE format('CREATE CONSTRAINT TRIGGER ${application}_events_number'
         || ' AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON ${application}_events'
         || ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
         || ' WHEN (NEW.notification_id IS NULL OR current_setting(''eventsourcing.drawing'', true) IS DISTINCT FROM %L)'
-        || ' EXECUTE FUNCTION ${application}_events_number()', ${application}_events_log());
+        || ' EXECUTE FUNCTION ${application}_events_number()', log);
+    FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
+        AND proname IN ('${application}_events_number', '${application}_events_append')
+    LOOP
+        EXECUTE format('ALTER FUNCTION %s SET eventsourcing.drawing = %L', function, log);
+    END LOOP;
     -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
         AND proname IN ('${application}_events_lock', '${application}_events_horizon', '${application}_events_number',
