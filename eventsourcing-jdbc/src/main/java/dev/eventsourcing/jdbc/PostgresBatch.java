@@ -35,7 +35,7 @@ final class PostgresBatch {
         this.rows = rows;
         this.lockTable = "LOCK TABLE " + tables.events() + " IN ROW EXCLUSIVE MODE";
         this.lock = "SELECT %s_lock()".formatted(tables.events());
-        this.insert = "SELECT %s_append(%s, ?, ?, %s)"
+        this.insert = "SELECT * FROM %s_append(%s, ?, ?, %s)"
                 .formatted(
                         tables.events(), rows.parameters(), settings.wakeUps() ? "'" + tables.channel() + "'" : "NULL");
         // a lateral probe of the index for each row: as a plain join, the cached plan would scan the table

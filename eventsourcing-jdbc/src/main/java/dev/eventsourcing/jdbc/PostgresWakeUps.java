@@ -18,8 +18,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * LISTEN and NOTIFY. What is announced on the way of another transaction is sent in one of its own, at once after a
- * while of silence, and once for all that come in the millisecond after: a NOTIFY takes a lock over the whole server
- * until its transaction ends, and the transactions of those who commit the processors that it takes.
+ * silence, and otherwise once in a millisecond for all that came to a channel meanwhile: a NOTIFY takes a lock over the
+ * whole server until its transaction ends, and time that those who commit could use.
  *
  * <p>Safe for use by several threads.
  */
@@ -27,7 +27,7 @@ final class PostgresWakeUps implements WakeUps {
 
     private static final Logger logger = LoggerFactory.getLogger(PostgresWakeUps.class);
 
-    /** From one notice to the next at the least. */
+    /** From one notice to the next of its channel at the least. */
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(1);
 
     private final PostgresListener listener;

@@ -1,6 +1,10 @@
 package dev.eventsourcing.jdbc;
 
-class OldestPostgresConcurrentContractTests extends PostgresConcurrentContractTests {
+class OldestPostgresConcurrentContractTests extends JdbcContract {
+
+    OldestPostgresConcurrentContractTests() {
+        super(JdbcSettings.DEFAULTS.with(Ordering.CONCURRENT));
+    }
 
     @Override
     TestDatabase emptyDatabase(String tables) {

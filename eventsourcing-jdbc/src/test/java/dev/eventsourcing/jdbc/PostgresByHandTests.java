@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.NestedRuntimeException;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -23,15 +24,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Who makes the tables and writes events in SQL, without the library, cannot forget the order of the log. */
 class PostgresByHandTests {
 
-    private static final String INSERT =
-            "INSERT INTO %suniverse_events (originator_id, originator_version, topic, state)"
+    private static final String INSERT_HERE =
+            "INSERT INTO universe_events (originator_id, originator_version, topic, state)"
                     + " VALUES (gen_random_uuid(), 1, 'T', '')";
+    private static final String INSERT = INSERT_HERE.replace("universe", "%suniverse");
     private static final String INSERT_WITH_ID =
             "INSERT INTO %suniverse_events (notification_id, originator_id, originator_version, topic, state)"
                     + " VALUES (%s, gen_random_uuid(), 1, 'T', '')";
 
-    private static final String APPEND = "SELECT %suniverse_events_append(ARRAY[gen_random_uuid()],"
+    private static final String APPEND_HERE = "SELECT universe_events_append(ARRAY[gen_random_uuid()],"
             + " ARRAY[1::bigint], ARRAY['T'], ARRAY[''::bytea], '5000', '100', NULL)";
+    private static final String APPEND = APPEND_HERE.replace("universe", "%suniverse");
 
     private final TestDatabase database = emptyDatabase();
     private final HikariDataSource pool = database.newPool();
@@ -91,6 +94,38 @@ class PostgresByHandTests {
                 () -> jdbc.execute(INSERT_WITH_ID.formatted("", "nextval('universe_events_seq')")));
 
         assertThat(ids("")).containsExactly(2L);
+    }
+
+    /** In a transaction that goes on: its limit is the caller's again, and what it writes is looked at again. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"SELECT universe_events_lock()", APPEND_HERE, INSERT_HERE + "; SET CONSTRAINTS ALL IMMEDIATE"})
+    void whatTheFunctionsOfALogSetEndsWithThem(String statements) {
+        assertRefused(
+                "notification_id 1000000 of universe_events was never drawn",
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.execute("SET LOCAL lock_timeout = '1234ms'");
+                    jdbc.execute(statements);
+                    if (!statements.equals(APPEND_HERE)) { // which has a transaction of its own, but for tests
+                        assertThat(jdbc.queryForObject("SHOW lock_timeout", String.class))
+                                .isEqualTo("1234ms");
+                    }
+                    jdbc.execute(INSERT_WITH_ID.formatted("", 1_000_000));
+                }));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLockThatWasGivenBackWithASavepointIsNotTakenForHeld(Ordering ordering) {
+        order(ordering);
+        assertRefused(
+                "notification_id 1 was drawn without the ordering lock of universe_events",
+                () -> transaction.executeWithoutResult(status -> {
+                    Object savepoint = status.createSavepoint();
+                    lock("");
+                    status.rollbackToSavepoint(savepoint);
+                    jdbc.execute(INSERT_WITH_ID.formatted("", "nextval('universe_events_seq')"));
+                }));
     }
 
     /** A reader would pass it, and with it all that are drawn up to there. */

@@ -97,6 +97,25 @@ class PostgresRightsTests {
         }
     }
 
+    /** As the users of hosted databases are: with no right that has to do with the server. */
+    @ParameterizedTest
+    @EnumSource
+    void whoMakesTheTablesNeedsASchemaToMakeThemIn(Ordering ordering) {
+        String role = newRole("universe_owner");
+        owner.execute("GRANT CREATE ON SCHEMA public TO " + role);
+        JdbcSettings settings = JdbcSettings.DEFAULTS.with(ordering).with(SchemaMode.MIGRATE);
+        HikariDataSource pool = pool(role);
+        try (JdbcInfrastructureFactory factory = Workload.connect(pool, settings)) {
+            ProcessRecorder recorder = Workload.recorder(factory);
+            assertThat(recorder.insertEvents(List.of(event(newId(), 1)))).containsExactly(1L);
+            new TransactionTemplate(new JdbcTransactionManager(pool))
+                    .executeWithoutResult(status -> recorder.insertEvents(List.of(event(newId(), 1))));
+            new JdbcTemplate(pool).execute(INSERT);
+            assertThat(recorder.selectNotifications(NotificationSelection.from(1L, 10)))
+                    .hasSize(3);
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoWritesByHandMayDoThatAndNothingElse(Ordering ordering) {
@@ -128,9 +147,18 @@ class PostgresRightsTests {
     private HikariDataSource grant(Ordering ordering, String documented) {
         Workload.connect(database.newPool(), JdbcSettings.DEFAULTS.with(ordering))
                 .create("universe");
-        String role = documented + "_" + System.nanoTime();
-        owner.execute("CREATE ROLE " + role + " LOGIN");
+        String role = newRole(documented);
         owner.execute(rights(documented).replace(documented, role));
+        return pool(role);
+    }
+
+    private String newRole(String name) {
+        String role = name + "_" + System.nanoTime();
+        owner.execute("CREATE ROLE " + role + " LOGIN");
+        return role;
+    }
+
+    private HikariDataSource pool(String role) {
         return database.newPool(config -> {
             config.setJdbcUrl(config.getJdbcUrl().replace("user=postgres", "user=" + role));
             config.setUsername(role);

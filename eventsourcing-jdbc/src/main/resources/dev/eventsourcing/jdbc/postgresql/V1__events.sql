@@ -20,7 +20,7 @@ CREATE TABLE ${application}_events (
 --   concurrent  transactions draw ids and commit side by side: readers must not read past the horizon
 CREATE FUNCTION ${application}_events_ordering() RETURNS text IMMUTABLE LANGUAGE sql AS $$ SELECT 'strict' $$;
 
--- The ordering lock, taken by every writer before it draws an id, once and until its transaction ends. Strict: one at a time.
+-- The ordering lock, taken by every writer before it draws an id, and held until its transaction ends. Strict: one at a time.
 -- Concurrent: announces the floor, an id below all those that the transaction will draw. The wait is limited by
 -- eventsourcing.lock_timeout, or to five seconds, as lock_timeout is the caller's. Marks the transaction, for the trigger that
 -- refuses ids that were not drawn under the lock, with the id above which those are. Who calls this holds the table already,
@@ -94,14 +94,17 @@ $$;
 -- which would let readers pass others.
 CREATE FUNCTION ${application}_events_number() RETURNS trigger LANGUAGE plpgsql AS $$
 DECLARE
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     mark text;
     ignored text;
 BEGIN
     IF NEW.notification_id IS NULL THEN
         ignored := ${application}_events_await_lock();
+        ignored := set_config('eventsourcing.drawing', ${application}_events_log(), true);
         UPDATE ${application}_events SET notification_id = nextval('${application}_events_seq'::regclass)
         WHERE originator_id = NEW.originator_id AND originator_version = NEW.originator_version
         AND notification_id IS NULL;
+        ignored := set_config('eventsourcing.drawing', outer_log, true);
         RETURN NULL;
     ELSIF TG_OP = 'UPDATE' AND NEW.notification_id = OLD.notification_id THEN
         RETURN NULL;
@@ -139,8 +142,9 @@ CREATE FUNCTION ${application}_events_left(patience text) RETURNS text LANGUAGE 
     SELECT greatest(1, patience::int - (extract(epoch FROM clock_timestamp() - statement_timestamp()) * 1000)::int)::text
 $$;
 
--- Appends a batch of events in a transaction of its own, in the order of the arrays, and returns their ids, ascending. Its
--- expressions are many and small: the server prepares each for each transaction, and a large one that does it all took longer.
+-- Appends a batch of events, in the order of the arrays, and returns their ids, ascending. To be called by a statement of its own,
+-- from whose beginning patience counts, in a transaction of its own. Its expressions are many and small: the server prepares each
+-- for each transaction, and a large one that does it all took longer.
 --   patience  how long to wait for the table, for the lock and for other notices together, in milliseconds
 --   clash     how long to wait, with the lock, for another transaction that has inserted an event of the same version,
 --             and that may be waiting for that very lock to commit; in milliseconds below
@@ -150,6 +154,7 @@ CREATE FUNCTION ${application}_events_append(
     ids ${originator_id}[], versions bigint[], topics text[], states bytea[], patience text, clash text, channel text)
 RETURNS SETOF bigint LANGUAGE plpgsql AS $$
 DECLARE
+    outer_log text := coalesce(current_setting('eventsourcing.drawing', true), '');
     ignored text;
 BEGIN
     ignored := set_config('lock_timeout', patience, true);
@@ -157,7 +162,8 @@ BEGIN
     IF clock_timestamp() > statement_timestamp() + interval '10 ms' THEN -- there was something to wait for
         ignored := set_config('lock_timeout', ${application}_events_left(patience), true);
     END IF;
-    -- The ordering lock, as above: to call a function for it took a tenth of the time of a batch of one.
+    -- The ordering lock, as in await_lock, which both have to take in the same way: to call a function for it took a tenth of the
+    -- time of a batch of one. Nothing is marked, as all ids are drawn below.
     IF ${application}_events_ordering() = 'strict' THEN
         ignored := pg_advisory_xact_lock('${application}_events'::regclass::oid::int, -1);
     ELSE
@@ -169,9 +175,11 @@ BEGIN
             clash::int, (extract(epoch FROM current_setting('deadlock_timeout')::interval) * 500)::int));
     END IF;
     ignored := set_config('lock_timeout', clash, true);
+    ignored := set_config('eventsourcing.drawing', ${application}_events_log(), true);
     RETURN QUERY INSERT INTO ${application}_events (notification_id, originator_id, originator_version, topic, state)
         SELECT nextval('${application}_events_seq'::regclass), event.* FROM unnest(ids, versions, topics, states) AS event
         RETURNING notification_id;
+    ignored := set_config('eventsourcing.drawing', outer_log, true);
     IF channel IS NOT NULL THEN
         ignored := pg_notify(channel, '');
         -- The commit of a notice waits for others that commit one.
@@ -188,22 +196,19 @@ DECLARE
     log text := current_schema() || '.${application}_events';
     function regprocedure;
 BEGIN
-    -- The setting in which a transaction that holds the lock notes the id above which it draws.
+    -- The name of this log, which is in the setting eventsourcing.drawing while one of the functions of this script draws ids for
+    -- it, and is not set by the functions' own SET, which takes a superuser; and the setting in which a transaction that holds the
+    -- lock notes the id above which it draws.
+    EXECUTE format('CREATE FUNCTION ${application}_events_log() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$', log);
     EXECUTE format('CREATE FUNCTION ${application}_events_mark() RETURNS text IMMUTABLE LANGUAGE sql AS $body$ SELECT %L $body$',
         'eventsourcing.m' || md5(log));
     -- Also after an update: the row may have got another originator or version since it was inserted. The condition is looked at
-    -- for each row of a batch, and so is of a setting with a short name, and has nothing to convert: the log's name is there while
-    -- one of the two functions below draws ids for it.
+    -- for each row of a batch, and so is of a setting with a short name, and has nothing to convert.
     EXECUTE format('CREATE CONSTRAINT TRIGGER ${application}_events_number'
         || ' AFTER INSERT OR UPDATE OF notification_id, originator_id, originator_version ON ${application}_events'
         || ' DEFERRABLE INITIALLY DEFERRED FOR EACH ROW'
         || ' WHEN (NEW.notification_id IS NULL OR current_setting(''eventsourcing.drawing'', true) IS DISTINCT FROM %L)'
         || ' EXECUTE FUNCTION ${application}_events_number()', log);
-    FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
-        AND proname IN ('${application}_events_number', '${application}_events_append')
-    LOOP
-        EXECUTE format('ALTER FUNCTION %s SET eventsourcing.drawing = %L', function, log);
-    END LOOP;
     -- Whoever calls these functions, and whatever is first on his search_path: they mean what is in the schema of this script.
     FOR function IN SELECT oid FROM pg_proc WHERE pronamespace = quote_ident(current_schema())::regnamespace
         AND proname IN ('${application}_events_lock', '${application}_events_horizon', '${application}_events_number',
