@@ -130,23 +130,25 @@ class PostgresWakeUpTests {
         try (SilencedProxy proxy = new SilencedProxy(new URI(here.getJdbcUrl().substring("jdbc:".length())).getPort());
                 HikariDataSource behind = new HikariDataSource()) {
             behind.setJdbcUrl(here.getJdbcUrl().replaceFirst(":\\d+/", ":" + proxy.port() + "/"));
-            behind.setMaximumPoolSize(
-                    1); // another one would fall silent too, and be tried for seconds before it is used
+            // another connection would fall silent too, and be tried for seconds before it is used
+            behind.setMaximumPoolSize(1);
             PostgresListener listener = new PostgresListener(behind, Duration.ofMillis(200), Duration.ofSeconds(1));
-            listener.listen("universe_events", prompts::incrementAndGet);
-            awaitPrompts(1);
-            await().until(() -> count(LISTENERS) == 1);
+            try {
+                listener.listen("universe_events", prompts::incrementAndGet);
+                awaitPrompts(1);
 
-            proxy.fallSilent();
-            save();
-            awaitPrompts(2); // by the next connection, which goes through
-
-            await().untilAsserted(() -> {
-                int before = prompts.get();
+                proxy.fallSilent();
                 save();
-                await().atMost(Duration.ofSeconds(1)).until(() -> prompts.get() > before);
-            });
-            listener.close();
+                awaitPrompts(2); // by the next connection, which goes through
+
+                await().untilAsserted(() -> {
+                    int before = prompts.get();
+                    save();
+                    await().atMost(Duration.ofSeconds(1)).until(() -> prompts.get() > before);
+                });
+            } finally {
+                listener.close();
+            }
             assertThat(listeningThreads()).isEmpty();
         }
     }
@@ -194,8 +196,8 @@ class PostgresWakeUpTests {
     @Test
     void whoHasEndedItsSubscriptionIsLeftAlone() {
         AtomicInteger toEnded = new AtomicInteger();
-        Subscription ended = reader.subscribe(toEnded::incrementAndGet);
         subscribe();
+        Subscription ended = reader.subscribe(toEnded::incrementAndGet);
         ended.close();
         int before = toEnded.get();
 
