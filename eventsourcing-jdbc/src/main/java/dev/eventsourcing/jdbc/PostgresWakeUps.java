@@ -47,7 +47,7 @@ final class PostgresWakeUps implements WakeUps {
         if (announced.add(channel)) {
             try {
                 long pause = PAUSE_NANOS - (System.nanoTime() - sent);
-                var unused = background.schedule(() -> send(channel), Math.max(0, pause), TimeUnit.NANOSECONDS);
+                var unused = background.schedule(() -> send(channel), pause, TimeUnit.NANOSECONDS);
             } catch (RejectedExecutionException e) {
                 logger.debug("Closed before a notice on {} was sent", channel, e);
             }

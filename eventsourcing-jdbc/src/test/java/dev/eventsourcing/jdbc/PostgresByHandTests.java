@@ -271,8 +271,7 @@ class PostgresByHandTests {
         jdbc.execute("CREATE SCHEMA \"Owner 1\"");
         in("\"Owner 1\"", script());
         List<String> paths = jdbc.queryForList(
-                "SELECT DISTINCT setting FROM pg_proc, unnest(proconfig) AS setting"
-                        + " WHERE pronamespace = '\"Owner 1\"'::regnamespace AND setting LIKE 'search_path=%'",
+                "SELECT DISTINCT unnest(proconfig) FROM pg_proc WHERE pronamespace = '\"Owner 1\"'::regnamespace",
                 String.class);
         assertThat(paths).containsExactly("search_path=\"Owner 1\", pg_temp");
 
